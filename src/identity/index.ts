@@ -1,0 +1,6 @@
+/**
+ * Parts of a person: names and their variants, numbers, placeholder names.
+ *
+ * @module
+ */
+export type { KnownIdentifiers, MatchRecord } from "./person.js";

@@ -1,0 +1,12 @@
+/**
+ * The front door: every room's public names, without the command, the Node adapters and the test helpers.
+ * Written by scripts/build/entries.mjs.
+ *
+ * @module
+ */
+export * from "./calendar/index.js";
+export * from "./core/index.js";
+export * from "./identity/index.js";
+export * from "./pii/index.js";
+export * from "./policy/index.js";
+export * from "./scrub/index.js";

@@ -1,0 +1,30 @@
+import type { PiiKind } from "../pii/index.js";
+
+/** Who found it: the identifiers passed in, a written shape, evidence for a name, or a lexicon of disclosures. */
+export type CandidateSource = "known" | "shape" | "name" | "disclosure" | "circumstance";
+
+/**
+ * A stretch of the note that one finder wants masked, reviewed or kept in mind.
+ *
+ * Finders only propose; `plan.ts` settles overlaps and policy, `apply.ts` replaces.
+ */
+export interface Candidate {
+  /** UTF-16 offsets in the input, half open. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PiiKind;
+  readonly source: CandidateSource;
+  /** Dotted, stable: `shape.ssn.grouped`. */
+  readonly rule: string;
+  /** From 0 to 1: how sure the finder is. */
+  readonly confidence: number;
+  /** Codes of the evidence, never text of the note. */
+  readonly evidence?: readonly string[];
+  /** The place in `known` of the person it belongs to. */
+  readonly person?: number;
+  /** `review` leaves the text and puts the place up for a person to look at. */
+  readonly action: "mask" | "review";
+}
+
+/** Looks through a note for one family of things, in time linear in its length. */
+export type Finder = (text: string) => readonly Candidate[];

@@ -1,0 +1,6 @@
+/**
+ * Notes without the people in them.
+ *
+ * @module
+ */
+export type { Candidate, CandidateSource, Finder } from "./candidate.js";
