@@ -4,3 +4,4 @@
  * @module
  */
 export type { KnownIdentifiers, MatchRecord } from "./person.js";
+export { isAnonymousRecord, type NamedRecord, type PlaceholderKind, placeholderKind } from "./placeholderNames.js";

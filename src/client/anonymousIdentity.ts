@@ -1,0 +1,121 @@
+import { parseDay } from "../calendar/index.js";
+import { type Finding, HmisPrivacyError } from "../core/index.js";
+import { approximateDob, type DobFinding } from "../dob/index.js";
+import { isAnonymousRecord } from "../identity/index.js";
+import type { DataQuality, Policy } from "../policy/index.js";
+
+/** An approximate birth date as it was computed once: stored beside the record, never recomputed. */
+export interface AssignedDob {
+  /** `YYYY-MM-DD`, or null where the rule gave no day. */
+  readonly dob: string | null;
+  readonly asOf: string;
+  /** The policy's id. */
+  readonly policy: string;
+}
+
+export interface IdentityOptions {
+  /** `YYYY-MM-DD`: the day on which age is counted. */
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** What the tracking sheet holds for this client, if it holds something. */
+  readonly assigned?: AssignedDob | undefined;
+}
+
+/** Name, SSN and birth date of a record; qualities are HUD's codes. */
+export interface Identity {
+  readonly firstName: string | null;
+  readonly middleName: string | null;
+  readonly lastName: string | null;
+  readonly nameSuffix: string | null;
+  readonly nameDataQuality: number | null;
+  readonly ssn: string | null;
+  readonly ssnDataQuality: number | null;
+  readonly dob: string | null;
+  readonly dobDataQuality: number | null;
+}
+
+/**
+ * - `client.dob-kept-as-assigned`: the record was anonymous already; its date stays, whatever `asOf` says.
+ * - `client.dob-unreadable`: the birth date was no day of the calendar and is removed.
+ * - `client.id-too-long-for-name`: the last name can't hold the Client ID in 50 characters and goes without.
+ */
+export type IdentityFinding =
+  | DobFinding
+  | Finding<"client.dob-kept-as-assigned" | "client.dob-unreadable" | "client.id-too-long-for-name">;
+
+/** HUD exports names as S50. */
+const NAME_LENGTH = 50;
+
+/**
+ * The anonymous form of an identity; the same again when it is given what it gave.
+ *
+ * @throws HmisPrivacyError `client.assigned-not-a-day`, `as-of.not-a-day`, `policy.no-dob-rule`
+ */
+export function anonymousIdentity(
+  clientId: string | null,
+  was: Identity,
+  { asOf, policy, assigned }: IdentityOptions,
+  wasAnonymous = isAnonymousRecord({ id: clientId ?? undefined, ...was }),
+): { identity: Identity; assigned: AssignedDob | null; findings: readonly IdentityFinding[] } {
+  const findings: IdentityFinding[] = [];
+  const born = birth(was, { asOf, policy, assigned }, wasAnonymous, findings);
+  const { first, last, lastOnceKnown, quality } = policy.name;
+  const withId = clientId === null ? null : (lastOnceKnown?.replaceAll("{clientId}", () => clientId) ?? null);
+  const fits = withId !== null && [...withId].length <= NAME_LENGTH;
+  if (withId !== null && !fits)
+    findings.push({ code: "client.id-too-long-for-name", severity: "warning", path: { field: "lastName" } });
+  return {
+    identity: {
+      firstName: first,
+      middleName: null,
+      lastName: fits ? withId : last,
+      nameSuffix: null,
+      nameDataQuality: quality,
+      ssn: policy.ssn.value,
+      ssnDataQuality: policy.ssn.quality,
+      ...born.written,
+    },
+    assigned: born.assigned,
+    findings,
+  };
+}
+
+interface Birth {
+  readonly written: Pick<Identity, "dob" | "dobDataQuality">;
+  readonly assigned: AssignedDob | null;
+}
+
+function birth(
+  was: Identity,
+  { asOf, policy, assigned }: IdentityOptions,
+  wasAnonymous: boolean,
+  findings: IdentityFinding[],
+): Birth {
+  const { quality, qualityWithoutDay } = policy.dob;
+  const written = (dob: string | null) => ({
+    dob,
+    dobDataQuality: dob === null ? emptyQuality(was, qualityWithoutDay) : quality,
+  });
+  if (assigned !== undefined && assigned.dob !== null && parseDay(assigned.dob) === null)
+    throw new HmisPrivacyError("client.assigned-not-a-day");
+  if (assigned !== undefined) return { written: written(assigned.dob), assigned };
+  if (was.dob === null) return { written: written(null), assigned: null };
+  if (parseDay(was.dob) === null) {
+    findings.push({ code: "client.dob-unreadable", severity: "warning", path: { field: "dob" } });
+    return { written: { dob: null, dobDataQuality: qualityWithoutDay }, assigned: null };
+  }
+  if (wasAnonymous && was.dob.endsWith("-01-01")) {
+    findings.push({ code: "client.dob-kept-as-assigned", severity: "info", path: { field: "dob" } });
+    return { written: written(was.dob), assigned: null };
+  }
+  const result = approximateDob(was.dob, { asOf, policy });
+  findings.push(...result.findings);
+  return {
+    written: { dob: result.dob, dobDataQuality: result.dobDataQuality },
+    assigned: result.rule === "nothing" ? null : { dob: result.dob, asOf, policy: policy.id },
+  };
+}
+
+/** "Doesn't know" and "prefers not to answer" are true of an empty date and stay. */
+const emptyQuality = ({ dob, dobDataQuality }: Identity, otherwise: DataQuality): number =>
+  dob === null && (dobDataQuality === 8 || dobDataQuality === 9 || dobDataQuality === 99) ? dobDataQuality : otherwise;

@@ -1,0 +1,141 @@
+/** What stands where a name should: nobody's name, by meaning. */
+export type PlaceholderKind = "anonymous" | "refused" | "unknown" | "unnamed-person" | "not-a-person";
+
+const WORDS: Readonly<Record<string, PlaceholderKind>> = {
+  anonymous: "anonymous",
+  anonymus: "anonymous",
+  annonymous: "anonymous",
+  anon: "anonymous",
+  "name redacted": "anonymous",
+  redacted: "anonymous",
+  "not shared": "anonymous",
+  "restricted client": "anonymous",
+  deidentified: "anonymous",
+  "de identified": "anonymous",
+  confidential: "anonymous",
+  consent: "refused",
+  refused: "refused",
+  "consent refused": "refused",
+  "client refused": "refused",
+  "refused consent": "refused",
+  "refused client": "refused",
+  "name refused": "refused",
+  declined: "refused",
+  client: "unknown",
+  unknown: "unknown",
+  unk: "unknown",
+  "client doesnt know": "unknown",
+  "not given": "unknown",
+  "not collected": "unknown",
+  "data not collected": "unknown",
+  "no name": "unknown",
+  noname: "unknown",
+  none: "unknown",
+  nfn: "unknown",
+  nln: "unknown",
+  fnu: "unknown",
+  lnu: "unknown",
+  na: "unknown",
+  "n a": "unknown",
+  "first name": "unknown",
+  "last name": "unknown",
+  doe: "unnamed-person",
+  "john doe": "unnamed-person",
+  "jane doe": "unnamed-person",
+  baby: "unnamed-person",
+  "baby boy": "unnamed-person",
+  "baby girl": "unnamed-person",
+  infant: "unnamed-person",
+  newborn: "unnamed-person",
+  unborn: "unnamed-person",
+  test: "not-a-person",
+  tester: "not-a-person",
+  testing: "not-a-person",
+  "test client": "not-a-person",
+  xxx: "not-a-person",
+  xx: "not-a-person",
+  x: "not-a-person",
+  zzz: "not-a-person",
+  zz: "not-a-person",
+};
+
+/** First names that make a placeholder only before "Doe". */
+const DOE_FIRST = new Set(["john", "jane", "jon", "baby", "unknown", "anonymous"]);
+
+/** Open Path's placeholder, "First_1455". */
+const POSITION_AND_ID = /^(?:first|last|middle) (?:[a-z]*\d[a-z\d]*|\d[\d ]*)$/;
+
+/**
+ * What kind of placeholder a first, last or whole name is; null for a name that may be somebody's.
+ *
+ * A Client ID in it is no part of the name: anything with a digit, or the ID passed in. Case, accents and
+ * punctuation don't matter.
+ *
+ * @example
+ * placeholderKind("Anonymous 1455"); // => "anonymous"
+ * placeholderKind("anonymous QXRT", "QXRT"); // => "anonymous"
+ * placeholderKind("Client Refused"); // => "refused"
+ * placeholderKind("Babyak"); // => null
+ */
+export function placeholderKind(name: string, clientId?: string): PlaceholderKind | null {
+  const plain = plainWords(name);
+  if (POSITION_AND_ID.test(plain)) return "anonymous";
+  const id = clientId === undefined ? "" : plainWords(clientId);
+  const withoutId =
+    id !== "" && (plain === id || plain.endsWith(` ${id}`) || plain.startsWith(`${id} `))
+      ? plain.replace(id, "").trim()
+      : plain
+          .replace(/([a-z])(\d+)$/, "$1 $2") // "Anonymous1455"
+          .split(" ")
+          .filter((word) => !/\d/.test(word))
+          .join(" ");
+  return Object.hasOwn(WORDS, withoutId) ? (WORDS[withoutId] ?? null) : null;
+}
+
+/** The name parts of a record, as `MatchRecord` and a chart's identity have them. */
+export interface NamedRecord {
+  readonly id?: string | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly middleName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly nameSuffix?: string | null | undefined;
+}
+
+/**
+ * Whether a record's name is nobody's: "Anonymous Anonymous 1455", "Consent Refused", "Jane Doe", "Unknown".
+ *
+ * Every part that is there must be a placeholder, so "Baby" with a family's name is not anonymous, nor is
+ * "Anonymous" with a middle name left. A record without any name isn't either: it has no name, which is not the same.
+ *
+ * @example
+ * isAnonymousRecord({ firstName: "Anonymous", lastName: "Anonymous 1455" }); // => true
+ * isAnonymousRecord({ firstName: "Anonymous", lastName: "Karvonen" }); // => false
+ * isAnonymousRecord({ firstName: "Baby", lastName: "Karvonen" }); // => false
+ */
+export function isAnonymousRecord(record: NamedRecord): boolean {
+  const first = plainWords(record.firstName ?? "");
+  const last = plainWords(record.lastName ?? "");
+  if ([first, last].every((part) => part === "")) return false;
+  if (plainWords(record.middleName ?? "") !== "" && !placeholder(record.middleName, record.id)) return false;
+  if (plainWords(record.nameSuffix ?? "") !== "" && !placeholder(record.nameSuffix, record.id)) return false;
+  if (last === "doe" && DOE_FIRST.has(first)) return true;
+  const only = first === "" ? record.lastName : last === "" ? record.firstName : undefined;
+  if (only !== undefined) return placeholder(only, record.id) && plainWords(only ?? "") !== "doe";
+  return placeholder(record.firstName, record.id) && (placeholder(record.lastName, record.id) || isId(last, record.id));
+}
+
+const placeholder = (part: string | null | undefined, id: string | undefined): boolean =>
+  placeholderKind(part ?? "", id) !== null;
+
+const isId = (plain: string, id: string | undefined): boolean =>
+  /^\d[\d ]*$/.test(plain) || (id !== undefined && plain === plainWords(id));
+
+/** Lower-case letters and digits, one space between words: placeholders are typed in every way. */
+function plainWords(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
