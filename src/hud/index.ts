@@ -1,0 +1,11 @@
+/**
+ * HUD's HMIS CSV standards of FY 2024 and FY 2026 as tables: files, columns, code lists, hash rule, placeholders, and
+ * what each column discloses.
+ *
+ * @module
+ */
+export { CODE_LISTS, type CodeList, codeList, codeListOf } from "./codeList.js";
+export { type Column, columnsOf } from "./columnsOf.js";
+export { HUD_FILES, type HudColumnName, type HudFileName, hudFileName } from "./files.js";
+export type { ColumnType } from "./table.js";
+export { detectVersion, HUD_VERSIONS, type HudVersion } from "./version.js";
