@@ -12,4 +12,5 @@ export * from "./hud/index.js";
 export * from "./identity/index.js";
 export * from "./pii/index.js";
 export * from "./policy/index.js";
+export * from "./risk/index.js";
 export * from "./scrub/index.js";
