@@ -7,6 +7,7 @@
 export * from "./calendar/index.js";
 export * from "./client/index.js";
 export * from "./core/index.js";
+export * from "./csv/index.js";
 export * from "./dob/index.js";
 export * from "./hud/index.js";
 export * from "./identity/index.js";

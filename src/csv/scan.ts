@@ -1,0 +1,162 @@
+import { HmisPrivacyError } from "../core/index.js";
+import type { CsvCode } from "./codes.js";
+import type { CsvLimits } from "./limits.js";
+
+const NUL = 0x00;
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+
+/** A cell is two numbers in {@link Cuts}: where it starts, and where it ends with two flags in the low bits. */
+export const CELL_NUMBERS = 2;
+export const FLAG_BITS = 2;
+export const QUOTED = 1;
+/** Holds a doubled quote. */
+export const ESCAPED = 2;
+
+/** A row is four numbers: first byte, byte after its line end, index of its first cell, whether it is more than ASCII. */
+export const ROW_NUMBERS = 4;
+
+/** Where the whole rows of a buffer and their cells lie. */
+export interface Cuts {
+  readonly cells: Int32Array;
+  readonly cellCount: number;
+  readonly rows: Int32Array;
+  readonly rowCount: number;
+  /** The first byte that belongs to no whole row yet. */
+  readonly rest: number;
+}
+
+export type LineEnd = "\n" | "\r\n";
+
+export interface ScanState {
+  readonly file: string;
+  readonly limits: CsvLimits;
+  /** The row that the buffer starts with. */
+  row: number;
+  /** Unknown until a row has ended. */
+  lineEnd: LineEnd | null;
+}
+
+/**
+ * One pass over a buffer that starts with a row. It decodes nothing: it finds commas, quotes and line ends, and refuses
+ * whatever two readers could understand in two ways.
+ *
+ * @param last - nothing follows this buffer
+ * @throws HmisPrivacyError one of `CSV_CODES`, with row and column number
+ */
+export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
+  const { limits } = state;
+  const end = bytes.length;
+  let cells = new Int32Array(1024 + (end >> 2));
+  let rows = new Int32Array(256 + (end >> 5));
+  let cellNumbers = 0;
+  let rowNumbers = 0;
+  let i = 0;
+  let rowStart = 0;
+  let firstCell = 0;
+  let rowBits = 0;
+
+  const fail = (code: CsvCode): HmisPrivacyError =>
+    new HmisPrivacyError(code, { file: state.file, row: state.row, column: (cellNumbers - firstCell) / 2 + 1 });
+
+  scanning: while (i < end) {
+    const cellStart = i;
+    let flags = 0;
+    if (bytes[i] === QUOTE) {
+      flags = QUOTED;
+      let lines = 0;
+      i++;
+      for (;;) {
+        let byte = 0;
+        while (i < end && (byte = bytes[i] as number) !== QUOTE) {
+          if (byte < 0x20) {
+            if (byte === NUL) throw fail("csv.nul");
+            if (byte === LF) lines++;
+          }
+          rowBits |= byte;
+          i++;
+        }
+        // A quote that never closes swallows rows; one long cell of prose rarely holds a line end.
+        if (i - cellStart > limits.cellBytes) throw fail(lines > 0 ? "csv.unclosed-quote" : "csv.cell-too-long");
+        if (i >= end) {
+          if (last) throw fail("csv.unclosed-quote");
+          break scanning;
+        }
+        if (i + 1 >= end && !last) break scanning; // the next byte tells whether this quote closes
+        i++;
+        if (i >= end || bytes[i] !== QUOTE) break;
+        flags |= ESCAPED;
+        i++;
+      }
+    } else {
+      let byte = 0;
+      while (
+        i < end &&
+        ((byte = bytes[i] as number) > COMMA ||
+          (byte !== COMMA && byte !== LF && byte !== CR && byte !== QUOTE && byte !== NUL))
+      ) {
+        rowBits |= byte;
+        i++;
+      }
+      if (i - cellStart > limits.cellBytes) throw fail("csv.cell-too-long");
+    }
+    if (i >= end && !last) break;
+
+    const cellEnd = i;
+    const byte = i < end ? (bytes[i] as number) : -1;
+    let lineEnd: LineEnd | null = null;
+    if (byte === LF) lineEnd = "\n";
+    else if (byte === CR) {
+      if (i + 1 >= end && !last) break; // the next byte tells whether this is a line end
+      if (bytes[i + 1] !== LF) throw fail("csv.bare-cr");
+      lineEnd = "\r\n";
+    } else if (byte !== COMMA && byte !== -1) {
+      if (byte === NUL) throw fail("csv.nul");
+      throw fail((flags & QUOTED) === 0 ? "csv.quote-in-cell" : "csv.text-after-quote");
+    }
+
+    if (cellNumbers + 2 > cells.length) cells = grown(cells);
+    if ((cellNumbers - firstCell) / 2 >= limits.columns) throw fail("csv.too-many-columns");
+    cells[cellNumbers] = cellStart;
+    cells[cellNumbers + 1] = (cellEnd << FLAG_BITS) | flags;
+    if (lineEnd !== null) {
+      state.lineEnd ??= lineEnd;
+      if (state.lineEnd !== lineEnd) throw fail("csv.mixed-line-ends");
+    }
+    cellNumbers += CELL_NUMBERS;
+    i += lineEnd === "\r\n" ? 2 : 1;
+    if (byte === COMMA && !(last && i === end)) continue;
+
+    if (byte === COMMA) {
+      // The file ends with a comma: one more cell, empty.
+      if (cellNumbers + 2 > cells.length) cells = grown(cells);
+      cells[cellNumbers] = end;
+      cells[cellNumbers + 1] = end << FLAG_BITS;
+      cellNumbers += CELL_NUMBERS;
+    }
+    const rowEnd = Math.min(i, end);
+    if (rowEnd - rowStart > limits.rowBytes) throw fail("csv.row-too-long");
+    if (rowNumbers + ROW_NUMBERS > rows.length) rows = grown(rows);
+    rows[rowNumbers] = rowStart;
+    rows[rowNumbers + 1] = rowEnd;
+    rows[rowNumbers + 2] = firstCell;
+    rows[rowNumbers + 3] = rowBits & 0x80;
+    rowNumbers += ROW_NUMBERS;
+    if (state.row > limits.rows) throw fail("csv.too-many-rows");
+    state.row++;
+    rowStart = rowEnd;
+    firstCell = cellNumbers;
+    rowBits = 0;
+  }
+
+  if (end - rowStart > limits.rowBytes) throw fail("csv.row-too-long");
+  return { cells, cellCount: firstCell / CELL_NUMBERS, rows, rowCount: rowNumbers / ROW_NUMBERS, rest: rowStart };
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(numbers.length * 2);
+  bigger.set(numbers);
+  return bigger;
+}
