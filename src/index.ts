@@ -15,3 +15,4 @@ export * from "./pii/index.js";
 export * from "./policy/index.js";
 export * from "./risk/index.js";
 export * from "./scrub/index.js";
+export * from "./text/index.js";

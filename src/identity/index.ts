@@ -5,3 +5,5 @@
  */
 export type { KnownIdentifiers, MatchRecord } from "./person.js";
 export { isAnonymousRecord, type NamedRecord, type PlaceholderKind, placeholderKind } from "./placeholderNames.js";
+export { isPlaceholderDob } from "./placeholderDob.js";
+export { parseSsn, type Ssn, type SsnProblem } from "./ssn.js";
