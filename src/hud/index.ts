@@ -6,6 +6,11 @@
  */
 export { CODE_LISTS, type CodeList, codeList, codeListOf } from "./codeList.js";
 export { type Column, columnsOf } from "./columnsOf.js";
+export { DATA_QUALITY, MISSING_QUALITIES, QUALITY_OF } from "./dataQuality.js";
+export { HUD_DISAGREEMENTS, type HudDisagreement } from "./disagreements.js";
 export { HUD_FILES, type HudColumnName, type HudFileName, hudFileName } from "./files.js";
+export { HASH_STATUS, HASHED_COLUMNS, hashName, hashSsn, isHashedName, isHashedSsn } from "./hash.js";
+export { HUD_PLACEHOLDERS, type HudPlaceholder, isHudPlaceholder, PLACEHOLDER_RULE } from "./placeholders.js";
+export { sha256 } from "./sha256.js";
 export type { ColumnType } from "./table.js";
 export { detectVersion, HUD_VERSIONS, type HudVersion } from "./version.js";
