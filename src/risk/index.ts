@@ -14,5 +14,6 @@ export type { RiskRow } from "./classes.js";
 export { type Coarsening, hmisCoarsenings } from "./coarsen.js";
 export type { RiskCode, RiskErrorCode } from "./codes.js";
 export { hmisQuasiIdentifiers, hmisSensitive, riskRow } from "./hmis.js";
+export { type HashedClient, type ReversedHashes, reverseHashes } from "./reverseHashes.js";
 export { type SuppressedTable, suppressSmallCells } from "./suppressSmallCells.js";
 export type { UniqueRow } from "./uniques.js";
