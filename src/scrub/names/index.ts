@@ -1,0 +1,2 @@
+/** Evidence for people whom nobody named. */
+export { type FindNamesOptions, findNames, type CertainSpan } from "./findNames.js";
