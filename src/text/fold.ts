@@ -1,0 +1,234 @@
+import { JOINS, ONE, SECOND, SELF, SEVERAL } from "./foldTable.generated.js";
+
+/**
+ * The folding N, the ground of the scrubber's guarantee: what a text says, without how it is written.
+ *
+ * A table from each code point to a string over letters and digits, so `N(a + b) === N(a) + N(b)`: cuts and joins are
+ * safe and offsets exact. Case, diacritics, look-alike letters of other scripts, spacing, punctuation, and whatever
+ * draws nothing are gone from it.
+ */
+
+const LAST_CODE = 0x33479; // beyond it Unicode 17 has no letter and no digit
+const SEVERAL_FROM = 0xd800; // no letter folds to half a surrogate, so these values name the strings of `several`
+const ITSELF = 0xdfff; // a letter beyond the first plane that folds to itself
+
+interface FoldTable {
+  /** For each code point: 0 for nothing, a UTF-16 unit, or a marker. */
+  readonly units: Uint16Array;
+  readonly several: readonly string[];
+  /** 1 where a code point neither says anything nor ends a word. */
+  readonly joins: Uint8Array;
+}
+
+const TABLE: FoldTable = /* @__PURE__ */ (() => {
+  const units = new Uint16Array(LAST_CODE + 1);
+  const joins = new Uint8Array(0xe01f0);
+  const several: string[] = [];
+  const number = (text: string | undefined): number => Number.parseInt(text ?? "0", 36);
+  const put = (code: number, folded: string): void => {
+    const unit = folded.charCodeAt(0);
+    if (folded.length === 1) units[code] = unit;
+    else {
+      units[code] = SEVERAL_FROM + several.length;
+      several.push(folded);
+    }
+  };
+  const eachInRuns = (runs: string, visit: (code: number) => void): void => {
+    let code = 0;
+    for (const run of runs.split(" ")) {
+      const [gap, more] = run.split("+");
+      code += number(gap);
+      visit(code);
+      for (let left = number(more); left > 0; left--) visit(++code);
+    }
+  };
+  eachInRuns(SELF, (code) => {
+    units[code] = code > 0xffff ? ITSELF : code;
+  });
+  eachInRuns(JOINS, (code) => {
+    joins[code] = 1;
+  });
+  let code = 0;
+  let target = 0;
+  for (const run of ONE.split(" ")) {
+    const [, gap, sign, change, length, step, by] = /^(\w+)([-+])(\w+)(?:\*(\w+)(\d)(\d))?$/.exec(run) ?? [];
+    code += number(gap);
+    target += sign === "-" ? -number(change) : number(change);
+    put(code, String.fromCodePoint(target));
+    for (let left = number(length) - 1; left > 0; left--) {
+      code += Number(step);
+      target += Number(by);
+      put(code, String.fromCodePoint(target));
+    }
+  }
+  const words = SEVERAL.split(" ");
+  code = 0;
+  for (let i = 0; i < words.length; i += 2) {
+    code += number(words[i]);
+    put(code, words[i + 1] ?? "");
+  }
+  return { units, several, joins };
+})();
+
+const SECOND_READING: ReadonlyMap<number, number> = /* @__PURE__ */ (() => {
+  const readings = new Map<number, number>();
+  for (let i = 0; i < SECOND.length; i += 2) {
+    const small = SECOND.charAt(i);
+    for (const letter of [small, small.toUpperCase()]) readings.set(letter.charCodeAt(0), SECOND.charCodeAt(i + 1));
+  }
+  return readings;
+})();
+
+/** What handwriting, scanners and evasion confuse within ASCII, folded together; symbols that stand for letters too. */
+const CONFUSED: Uint8Array = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(128);
+  for (let unit = 0; unit < 128; unit++) table[unit] = TABLE.units[unit] ?? 0;
+  const pairs = "l1i|!:iI0oO:o3eE:e4aA@:a5sS$:s7tT:t8bB:b9gG:g2zZ:z";
+  for (const [, from = "", to = ""] of pairs.matchAll(/([^:]+):(.)/g)) {
+    for (const char of `${from}${from.toUpperCase()}`) table[char.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  return table;
+})();
+
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7a3;
+function jamo(code: number): string {
+  const index = code - HANGUL_FIRST;
+  const tail = index % 28;
+  const lead = 0x1100 + Math.floor(index / 588);
+  const vowel = 0x1161 + Math.floor((index % 588) / 28);
+  return tail === 0 ? String.fromCharCode(lead, vowel) : String.fromCharCode(lead, vowel, 0x11a7 + tail);
+}
+
+/**
+ * How a code point is read.
+ *
+ * - `plain`: N.
+ * - `second`: N, with the other reading of the few Greek and Cyrillic letters whose capital and small form look like
+ *   two different Latin letters (ν as v, not n).
+ * - `confused`: N, and `l 1 i | !`, `0 o`, `3 e`, `4 a @`, `5 s $`, `7 t`, `8 b`, `9 g`, `2 z` are one each.
+ */
+export type Reading = "plain" | "second" | "confused";
+
+/** A folded text with the way back. */
+export interface Folded {
+  /** The folded UTF-16 units; only the first `length` count. */
+  readonly units: Uint16Array;
+  /** For each unit, where the code point that it came from starts in the text. */
+  readonly starts: Int32Array;
+  readonly length: number;
+  /** Whether the text holds a letter that the reading `second` takes in another way. */
+  readonly ambiguous: boolean;
+}
+
+/** Takes no part in any word: a fence between two pieces of text that must not be read together. */
+export const BARRIER = 0xffff;
+
+/** A stretch of text, UTF-16 offsets, half open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Folds a text unit by unit, each with its place; stretches given as `barriers`, in order, become one {@link BARRIER}.
+ * Linear in the length of the text.
+ */
+export function foldWithPlaces(text: string, reading: Reading = "plain", barriers: readonly Stretch[] = []): Folded {
+  const { units: table, several } = TABLE;
+  const confuse = reading === "confused";
+  let capacity = text.length + barriers.length + 32;
+  let units = new Uint16Array(capacity);
+  let starts = new Int32Array(capacity);
+  let length = 0;
+  let ambiguous = false;
+  let barrier = 0;
+  let fence = barriers[0]?.start ?? text.length;
+  for (let i = 0; i < text.length; ) {
+    if (i >= fence) {
+      units[length] = BARRIER;
+      starts[length++] = i;
+      i = Math.max(i, barriers[barrier]?.end ?? i);
+      fence = barriers[++barrier]?.start ?? text.length;
+      continue;
+    }
+    let code = text.charCodeAt(i);
+    if (code < 128) {
+      const unit = (confuse ? CONFUSED[code] : table[code]) ?? 0;
+      if (unit !== 0) {
+        units[length] = unit;
+        starts[length++] = i;
+      }
+      i += 1;
+      continue;
+    }
+    const start = i;
+    i += 1;
+    if (code >= 0xd800 && code <= 0xdbff && i < text.length) {
+      const low = text.charCodeAt(i);
+      if (low >= 0xdc00 && low <= 0xdfff) {
+        code = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+        i += 1;
+      }
+    }
+    let unit = table[code] ?? 0;
+    if (unit === 0 && (code < HANGUL_FIRST || code > HANGUL_LAST)) continue;
+    const other = code < 0x530 ? SECOND_READING.get(code) : undefined;
+    if (other !== undefined) {
+      ambiguous = true;
+      if (reading === "second") unit = other;
+    }
+    if (unit !== 0 && (unit < SEVERAL_FROM || unit > ITSELF)) {
+      units[length] = confuse && unit < 128 ? (CONFUSED[unit] ?? unit) : unit;
+      starts[length++] = start;
+    } else {
+      const folded =
+        unit === 0 ? jamo(code) : unit === ITSELF ? text.slice(start, i) : (several[unit - SEVERAL_FROM] ?? "");
+      for (let k = 0; k < folded.length; k++) {
+        const one = folded.charCodeAt(k);
+        units[length] = confuse && one < 128 ? (CONFUSED[one] ?? one) : one;
+        starts[length++] = start;
+      }
+    }
+    // one code point may fold to eighteen units, so room is looked after as we go
+    if (capacity - length < text.length - i + barriers.length + 32) {
+      capacity = capacity * 2 + 64;
+      units = grown(units, new Uint16Array(capacity));
+      starts = grown(starts, new Int32Array(capacity));
+    }
+  }
+  return { units, starts, length, ambiguous };
+}
+
+function grown<A extends Uint16Array | Int32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+/**
+ * What a text says, without how it is written: lower-case letters and digits, nothing else.
+ *
+ * @example
+ * fold("José  Núñez-Ｏ’Neil"); // => "josenunezoneil"
+ * fold("Mаriа"); // => "maria"
+ * fold("509.555.0142"); // => "5095550142"
+ */
+export function fold(text: string, reading: Reading = "plain"): string {
+  const { units, length } = foldWithPlaces(text, reading);
+  let out = "";
+  for (let i = 0; i < length; i += 8192) {
+    out += String.fromCharCode(...units.subarray(i, Math.min(i + 8192, length)));
+  }
+  return out;
+}
+
+/** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */
+export function wordClass(code: number): 0 | 1 | 2 | 3 {
+  const unit = TABLE.units[code] ?? 0;
+  if (unit === 0) {
+    if (code >= HANGUL_FIRST && code <= HANGUL_LAST) return 1;
+    return TABLE.joins[code] === 1 ? 3 : 0;
+  }
+  const first = unit >= SEVERAL_FROM && unit < ITSELF ? (TABLE.several[unit - SEVERAL_FROM] ?? "").charCodeAt(0) : unit;
+  return first >= 48 && first <= 57 ? 2 : 1;
+}

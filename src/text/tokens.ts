@@ -1,0 +1,157 @@
+import { wordClass } from "./fold.js";
+
+/** What a token is. Letters and digits never share one: `A219` is a word and a number that touch. */
+export const TOKEN = {
+  /** all small letters, or letters of a script without capitals */
+  lower: 1,
+  /** a capital first, small letters after it */
+  capitalised: 2,
+  /** two capitals or more and nothing else */
+  upper: 3,
+  /** one capital alone */
+  initial: 4,
+  /** capitals inside: `McKay`, `iPhone` */
+  mixed: 5,
+  /** digits */
+  number: 6,
+  /** one code point of punctuation or a symbol */
+  mark: 7,
+  /** one line break: LF, CR, CRLF, NEL, line or paragraph separator */
+  lineBreak: 8,
+} as const;
+export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
+
+/** The tokens of a text in order, in parallel arrays; white space lies between them. Only the first `count` count. */
+export interface Tokens {
+  readonly count: number;
+  /** UTF-16 offsets, half open. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+}
+
+const WORD = 1;
+const DIGIT = 2;
+const JOIN = 3;
+const SPACE = 4;
+const BREAK = 5;
+const MARK = 0;
+
+const ASCII: Uint8Array = /* @__PURE__ */ (() => {
+  const classes = new Uint8Array(128);
+  for (let unit = 0; unit < 128; unit++) {
+    classes[unit] = wordClass(unit);
+    if (unit === 9 || unit === 11 || unit === 12 || unit === 32) classes[unit] = SPACE;
+    if (unit === 10 || unit === 13) classes[unit] = BREAK;
+  }
+  return classes;
+})();
+
+function classOf(code: number): number {
+  if (code < 128) return ASCII[code] ?? 0;
+  if (code === 0x85 || code === 0x2028 || code === 0x2029) return BREAK;
+  const known = wordClass(code);
+  if (known !== 0) return known;
+  return code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+    ? SPACE
+    : MARK;
+}
+
+function isCapital(text: string, start: number, code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const char = text.slice(start, code > 0xffff ? start + 2 : start + 1);
+  return char !== char.toLowerCase();
+}
+
+/**
+ * Cuts a text into words, numbers, punctuation and line breaks. Linear; no strings are made.
+ *
+ * Marks and characters that draw nothing stay inside the word that they follow; an apostrophe or hyphen is a token of
+ * its own, so `O'Brien's` is five tokens that touch.
+ *
+ * @example
+ * const { count, starts, ends, kinds } = tokenise("Maria's bed 6");
+ * count; // => 5
+ * [starts[0], ends[0], kinds[0] === TOKEN.capitalised]; // => [0, 5, true]
+ */
+export function tokenise(text: string): Tokens {
+  let capacity = (text.length >> 1) + 16;
+  let starts = new Int32Array(capacity);
+  let ends = new Int32Array(capacity);
+  let kinds = new Uint8Array(capacity);
+  let count = 0;
+  const size = text.length;
+  let i = 0;
+  let code = 0;
+  let width = 1;
+  const read = (at: number): number => {
+    code = text.charCodeAt(at);
+    width = 1;
+    if (code < 128) return ASCII[code] ?? 0;
+    if (code >= 0xd800 && code <= 0xdbff && at + 1 < size) {
+      const low = text.charCodeAt(at + 1);
+      if (low >= 0xdc00 && low <= 0xdfff) {
+        code = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+        width = 2;
+      }
+    }
+    return classOf(code);
+  };
+  while (i < size) {
+    let what = read(i);
+    if (what === SPACE || what === JOIN) {
+      i += width;
+      continue;
+    }
+    const start = i;
+    let kind: TokenKind = TOKEN.mark;
+    if (what === WORD) {
+      let letters = 0;
+      let capitals = 0;
+      let firstIsCapital = false;
+      do {
+        if (what === WORD) {
+          if (isCapital(text, i, code)) {
+            capitals += 1;
+            if (letters === 0) firstIsCapital = true;
+          }
+          letters += 1;
+        }
+        i += width;
+        what = i < size ? read(i) : MARK;
+      } while (what === WORD || what === JOIN);
+      if (capitals === 0) kind = TOKEN.lower;
+      else if (capitals === letters) kind = letters === 1 ? TOKEN.initial : TOKEN.upper;
+      else kind = firstIsCapital && capitals === 1 ? TOKEN.capitalised : TOKEN.mixed;
+    } else if (what === DIGIT) {
+      kind = TOKEN.number;
+      do {
+        i += width;
+        what = i < size ? read(i) : MARK;
+      } while (what === DIGIT || what === JOIN);
+    } else if (what === BREAK) {
+      kind = TOKEN.lineBreak;
+      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
+    } else i += width;
+    if (count === capacity) {
+      capacity *= 2;
+      starts = grown(starts, new Int32Array(capacity));
+      ends = grown(ends, new Int32Array(capacity));
+      kinds = grown(kinds, new Uint8Array(capacity));
+    }
+    starts[count] = start;
+    ends[count] = i;
+    kinds[count++] = kind;
+  }
+  return { count, starts, ends, kinds };
+}
+
+function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
