@@ -7,6 +7,15 @@
 export { CODE_LISTS, type CodeList, codeList, codeListOf } from "./codeList.js";
 export { type Column, columnsOf } from "./columnsOf.js";
 export { DATA_QUALITY, MISSING_QUALITIES, QUALITY_OF } from "./dataQuality.js";
+export { COLUMN_DISCLOSURES, columnsThatAre, disclosedBy, disclosureOf } from "./disclosureOf.js";
+export {
+  DISCLOSURE_CLASSES,
+  type Disclosed,
+  type DisclosureCase,
+  type DisclosureClass,
+  type DisclosureRow,
+  type DisclosureSubject,
+} from "./discloses/row.js";
 export { HUD_DISAGREEMENTS, type HudDisagreement } from "./disagreements.js";
 export { HUD_FILES, type HudColumnName, type HudFileName, hudFileName } from "./files.js";
 export { HASH_STATUS, HASHED_COLUMNS, hashName, hashSsn, isHashedName, isHashedSsn } from "./hash.js";
