@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type ClientRow, personFromClientRow } from "./personFromClientRow.js";
 export type { KnownIdentifiers, MatchRecord } from "./person.js";
 export { isAnonymousRecord, type NamedRecord, type PlaceholderKind, placeholderKind } from "./placeholderNames.js";
 export { isPlaceholderDob } from "./placeholderDob.js";
