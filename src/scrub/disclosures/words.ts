@@ -1,0 +1,2 @@
+/** Words; written for this library. */
+export const DISCLOSURE_WORDS = {} as const;

@@ -1,0 +1,117 @@
+import { plainWord } from "./characters.js";
+import { inClass } from "./lexicon.js";
+import { GAP, MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "./read.js";
+
+/** Kind of a token; 0 beyond the ends of the note. */
+export const kindAt = (r: Reading, i: number): number => (i < r.size ? (r.kind[i] ?? 0) : 0);
+
+/** Gap before a token. */
+export const gapAt = (r: Reading, i: number): number => (i < r.size ? (r.gap[i] ?? NEW_LINE) : NEW_LINE);
+
+/** Whether a token stands in a word list. */
+export const is = (r: Reading, i: number, c: number): boolean => i < r.size && inClass(r.word[i] ?? 0, c);
+
+/** Whether a token is this mark, in its plain form. */
+export const isMark = (r: Reading, i: number, mark: string): boolean =>
+  i < r.size && (r.mark[i] ?? 0) !== 0 && r.mark[i] === mark.charCodeAt(0);
+
+/** The plain mark as a string of one character, or the empty string. */
+export const markAt = (r: Reading, i: number): string =>
+  kindAt(r, i) === SIGN ? String.fromCharCode(r.mark[i] ?? 0) : "";
+
+/** Capitals of a token: 0 none, 1 first letter, 2 all. */
+export const capitalsAt = (r: Reading, i: number): number => (i < r.size ? (r.capitals[i] ?? 0) : 0);
+
+/** The written form of a token. */
+export const rawAt = (r: Reading, i: number): string => r.text.slice(r.start[i] ?? 0, r.end[i] ?? 0);
+
+/** The plain form of a token: lower case, no accents. Long tokens are cut. */
+export const plainAt = (r: Reading, i: number): string => plainWord(rawAt(r, i).slice(0, 64));
+
+/** UTF-16 length of a token. */
+export const lengthAt = (r: Reading, i: number): number => (r.end[i] ?? 0) - (r.start[i] ?? 0);
+
+/** Whether a token is on the same line as the one before it. */
+export const sameLine = (r: Reading, i: number): boolean => gapAt(r, i) !== NEW_LINE;
+
+/** Whether a token touches the one before it. */
+export const touches = (r: Reading, i: number): boolean => gapAt(r, i) === 0;
+
+/** Whether the token before ends a sentence: a full stop, question or exclamation mark with white space after it. */
+export function startsSentence(r: Reading, i: number): boolean {
+  if (gapAt(r, i) === NEW_LINE) return true;
+  if (gapAt(r, i) !== GAP) return false;
+  const mark = markAt(r, i - 1);
+  if (mark === "!" || mark === "?") return true;
+  return mark === "." && !(kindAt(r, i - 2) === WORD && lengthAt(r, i - 2) <= 2);
+}
+
+/**
+ * The nearest token of a list before `i`, at most `reach` tokens away on the same line and sentence, or -1.
+ */
+export function behind(r: Reading, i: number, c: number, reach: number): number {
+  for (let j = i - 1; j >= 0 && j >= i - reach; j--) {
+    if (gapAt(r, j + 1) === NEW_LINE) return -1;
+    if (is(r, j, c)) return j;
+    if (j < i - 1 && startsSentence(r, j + 1)) return -1;
+  }
+  return -1;
+}
+
+/** The nearest token of a list after `i`, at most `reach` tokens away on the same line and sentence, or -1. */
+export function ahead(r: Reading, i: number, c: number, reach: number): number {
+  for (let j = i + 1; j < r.size && j <= i + reach; j++) {
+    if (startsSentence(r, j)) return -1;
+    if (is(r, j, c)) return j;
+  }
+  return -1;
+}
+
+const swaps: Readonly<Record<string, string>> = {
+  l: "1",
+  i: "1",
+  I: "1",
+  "|": "1",
+  o: "0",
+  O: "0",
+  B: "8",
+  S: "5",
+  Z: "2",
+};
+
+/**
+ * The digits that a token shows, with the letters that a scanner or a tired writer puts for digits (l/1, O/0, B/8)
+ * turned back; the empty string for anything else.
+ */
+export function digitsAt(r: Reading, i: number): string {
+  const kind = kindAt(r, i);
+  if ((kind !== NUMBER && kind !== MIXED) || lengthAt(r, i) > 24) return "";
+  const raw = rawAt(r, i);
+  if (kind === NUMBER && /^[0-9]+$/.test(raw)) return raw;
+  let out = "";
+  let real = 0;
+  for (const c of raw.normalize("NFKC")) {
+    if (c >= "0" && c <= "9") {
+      real++;
+      out += c;
+    } else if (/\p{Nd}/u.test(c)) {
+      real++;
+      out += String(digitValue(c));
+    } else if (/\p{L}/u.test(c)) {
+      const swap = swaps[c];
+      if (swap === undefined) return "";
+      out += swap;
+    }
+  }
+  return real > 0 ? out : "";
+}
+
+/** The value of a decimal digit of any script: scripts keep their ten digits in a row, and zero ends in 0 or 6. */
+function digitValue(c: string): number {
+  const point = c.codePointAt(0) ?? 0;
+  for (let back = 0; back < 10; back++) if (!/\p{Nd}/u.test(String.fromCodePoint(point - back - 1))) return back;
+  return point & 9;
+}
+
+/** How many digits a token has when it is a number; 0 otherwise. */
+export const digitCount = (r: Reading, i: number): number => digitsAt(r, i).length;

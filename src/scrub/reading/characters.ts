@@ -1,0 +1,90 @@
+/** What a UTF-16 unit is to the reader of tokens. */
+export const SPACE = 1;
+export const LINE = 2;
+export const LETTER = 3;
+export const DIGIT = 4;
+export const MARK = 5;
+/** Shows nothing and separates nothing: zero-width, soft hyphen, direction marks, variation selectors. */
+export const IGNORED = 6;
+/** Half of a code point above U+FFFF. */
+export const HALF = 7;
+
+const ascii = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(128).fill(MARK);
+  for (let c = 0; c < 128; c++) {
+    if (c === 10 || c === 13 || c === 12 || c === 11) kinds[c] = LINE;
+    else if (c <= 32 || c === 127) kinds[c] = SPACE;
+    else if (c >= 48 && c <= 57) kinds[c] = DIGIT;
+    else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) kinds[c] = LETTER;
+  }
+  return kinds;
+})();
+
+const letter = /[\p{L}\p{M}]/u;
+const digit = /\p{Nd}/u;
+const space = /\s/u;
+const ignored = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/u;
+
+function beyondAscii(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
+  if (unit === 0x2028 || unit === 0x2029 || unit === 0x85) return LINE;
+  const one = String.fromCharCode(unit);
+  if (ignored.test(one)) return IGNORED;
+  if (letter.test(one)) return LETTER;
+  if (digit.test(one)) return DIGIT;
+  return space.test(one) ? SPACE : MARK;
+}
+
+/** The kind of one UTF-16 unit. */
+export const kindOfUnit = (unit: number): number => (unit < 128 ? (ascii[unit] ?? MARK) : beyondAscii(unit));
+
+/** Letters and digits above U+FFFF, such as mathematical bold, count as what they show; emoji are marks. */
+export function kindOfPair(codePoint: number): number {
+  const one = String.fromCodePoint(codePoint);
+  if (digit.test(one)) return DIGIT;
+  return letter.test(one) ? LETTER : ignored.test(one) ? IGNORED : MARK;
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201b": "'",
+  "\u02bc": "'",
+  "\u00b4": "'",
+  "`": "'",
+  "\u2032": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u201e": '"',
+  "\u00ab": '"',
+  "\u00bb": '"',
+  "\u2033": '"',
+  "\u00ad": "-",
+  "\u2212": "-",
+  "\u2043": "-",
+  "\u00b7": ".",
+  "\u2022": "*",
+  "\u2219": ".",
+  "\u3002": ".",
+  "\u2044": "/",
+}; // prettier-ignore
+
+const dash = /\p{Pd}/u;
+
+/** The plain form of a mark: every dash is `-`, every quote `'` or `"`, full-width becomes narrow. */
+export function plainMark(unit: number): number {
+  if (unit < 128) return unit === 96 ? 39 : unit;
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  const one = String.fromCharCode(unit);
+  if (dash.test(one)) return 45;
+  const plain = MARKS[one];
+  return plain === undefined ? unit : plain.charCodeAt(0);
+}
+
+/** A word as the lists spell it: lower case, without accents, apostrophes and invisible characters. */
+export function plainWord(word: string): string {
+  return word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]/gu, "");
+}

@@ -1,0 +1,67 @@
+import { CIRCUMSTANCE_WORDS } from "../circumstances/words.js";
+import { DISCLOSURE_WORDS } from "../disclosures/words.js";
+import { SHAPE_WORDS } from "../shapes/words/index.js";
+
+const lists = { ...SHAPE_WORDS, ...DISCLOSURE_WORDS, ...CIRCUMSTANCE_WORDS };
+
+/** A list of words that some recogniser asks about. */
+export type WordClass = keyof typeof lists;
+
+/** The number of each list. */
+export const CLASS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.keys(lists).map((name, at) => [name, at]),
+) as unknown as Readonly<Record<WordClass, number>>;
+
+const WIDTH = /* @__PURE__ */ Math.ceil(Object.keys(lists).length / 32);
+
+/** One step of the hash by which words are found while they are read. */
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+interface Lexicon {
+  readonly words: readonly string[];
+  readonly classes: Uint32Array;
+  readonly slots: Int32Array;
+}
+
+const lexicon: Lexicon = /* @__PURE__ */ (() => {
+  const ids = new Map<string, number>([["", 0]]);
+  for (const list of Object.values(lists))
+    for (const word of list.split(/\s+/)) if (word !== "") ids.set(word, ids.get(word) ?? ids.size);
+  const classes = new Uint32Array(ids.size * WIDTH);
+  Object.values(lists).forEach((list, c) => {
+    for (const word of list.split(/\s+/)) {
+      const at = (ids.get(word) ?? 0) * WIDTH + (c >> 5);
+      if (word !== "") classes[at] = (classes[at] ?? 0) | (1 << (c & 31));
+    }
+  });
+  let room = 1024;
+  while (room < ids.size * 4) room *= 2;
+  const slots = new Int32Array(room);
+  for (const [word, id] of ids) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+    let slot = (hash ^ (hash >>> 15)) & (room - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (room - 1);
+    slots[slot] = id;
+  }
+  return { words: [...ids.keys()], classes, slots };
+})();
+
+/** How many words the lists hold; ids run from 1. */
+export const lexiconSize = lexicon.words.length;
+
+/** The longest word in the lists, in UTF-16 units. */
+export const longestWord = /* @__PURE__ */ Math.max(...lexicon.words.map((word) => word.length));
+
+/** The id of a word whose plain form has this hash, or 0. `same` compares unit by unit with a word from the lists. */
+export function lookUp(hash: number, same: (word: string) => boolean): number {
+  const last = lexicon.slots.length - 1;
+  for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
+    const id = lexicon.slots[slot] ?? 0;
+    if (id === 0 || same(lexicon.words[id] ?? "")) return id;
+  }
+}
+
+/** Whether the word with this id stands in a list. */
+export const inClass = (id: number, c: number): boolean =>
+  ((lexicon.classes[id * WIDTH + (c >> 5)] ?? 0) & (1 << (c & 31))) !== 0;

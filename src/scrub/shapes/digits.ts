@@ -1,0 +1,60 @@
+import { digitsAt, gapAt, kindAt, markAt, touches } from "../reading/ask.js";
+import { GAP, NEW_LINE, NUMBER, type Reading } from "../reading/read.js";
+
+/** Groups of digits that stand together: `123-45-6789`, `(509) 234 5678`, `4471 882 906`. */
+export interface DigitRun {
+  /** Token of each group. */
+  readonly tokens: readonly number[];
+  readonly groups: readonly string[];
+  /** What joins a group to the one before: `-`, `.`, `/`, `)`, a space, or nothing for the first. */
+  readonly joins: readonly string[];
+}
+
+/** Longer runs are cut: no number that names a person has more groups. */
+const MOST_GROUPS = 8;
+
+const JOINS = "-./)";
+
+/** The token of the group after `i`, and what joins the two; undefined where the run ends. */
+function next(r: Reading, i: number): { readonly at: number; readonly join: string } | undefined {
+  if (gapAt(r, i + 1) === NEW_LINE) return undefined;
+  if (kindAt(r, i + 1) === NUMBER || digitsAt(r, i + 1) !== "") {
+    return gapAt(r, i + 1) === GAP ? { at: i + 1, join: " " } : undefined;
+  }
+  const mark = markAt(r, i + 1);
+  if (mark === "" || gapAt(r, i + 2) === NEW_LINE || digitsAt(r, i + 2) === "") return undefined;
+  if (mark === ")" || mark === "-") return { at: i + 2, join: mark };
+  // A full stop or slash with white space after it ends a sentence or lists alternatives.
+  return JOINS.includes(mark) && touches(r, i + 1) && touches(r, i + 2) ? { at: i + 2, join: mark } : undefined;
+}
+
+/** Whether the digits at `i` go on from digits before them. */
+export function continuesRun(r: Reading, i: number): boolean {
+  if (gapAt(r, i) === GAP && digitsAt(r, i - 1) !== "") return true;
+  if (gapAt(r, i) === NEW_LINE || gapAt(r, i - 1) === NEW_LINE) return false;
+  const mark = markAt(r, i - 1);
+  if (mark === "" || digitsAt(r, i - 2) === "") return false;
+  if (mark === ")" || mark === "-") return true;
+  return JOINS.includes(mark) && touches(r, i) && touches(r, i - 1);
+}
+
+/** The run of digit groups that starts at token `i`. */
+export function digitRun(r: Reading, i: number): DigitRun {
+  const tokens = [i];
+  const groups = [digitsAt(r, i)];
+  const joins = [""];
+  for (let at = i; groups.length < MOST_GROUPS; ) {
+    const step = next(r, at);
+    if (step === undefined) break;
+    at = step.at;
+    tokens.push(at);
+    groups.push(digitsAt(r, at));
+    joins.push(step.join);
+  }
+  return { tokens, groups, joins };
+}
+
+/** Whether the groups from `g` have these lengths. */
+export function hasLengths(run: DigitRun, g: number, ...lengths: readonly number[]): boolean {
+  return lengths.every((length, k) => run.groups[g + k]?.length === length);
+}

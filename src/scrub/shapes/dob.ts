@@ -1,0 +1,127 @@
+import type { Candidate } from "../candidate.js";
+import {
+  capitalsAt,
+  digitsAt,
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+  touches,
+} from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { type DateForm, dateAt } from "./dateForm.js";
+import { continuesSpoken, spokenFrom } from "./spoken.js";
+import { type Look, propose } from "./propose.js";
+
+const { birth, birthAfter, turning, kin, sex, notName, dateLabel, number, month } = CLASS;
+
+/** Somebody born later is a child in a note, and found by the company of the date. */
+const OLD_YEAR = 2005;
+
+/** Tokens between a birth word and its date: `Date of Birth (mm/dd/yyyy): ` is the longest usual label. */
+const REACH = 9;
+
+/** A birth word before the token, with no other number between. */
+function birthBefore(r: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - REACH; j--) {
+    if (gapAt(r, j + 1) === NEW_LINE) return false;
+    if (is(r, j, birth)) return true;
+    if (kindAt(r, j) === NUMBER || isMark(r, j, ";")) return false;
+    if (startsSentence(r, j + 1) && !(isMark(r, j, ".") && is(r, j - 1, birth))) return false;
+    if (/^(b|d\.?o\.?b)$/.test(plainAt(r, j)) && (isMark(r, j + 1, ".") || isMark(r, j + 1, ":"))) return true;
+  }
+  return false;
+}
+
+/** `turns 68 Aug 9`, `turns 17 in March (2 de marzo)`: a birthday to come, told by the age. */
+function turningBefore(r: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 7 && gapAt(r, j + 1) !== NEW_LINE; j--) {
+    if (is(r, j, turning)) return kindAt(r, j + 1) === NUMBER || is(r, j + 1, number);
+  }
+  return false;
+}
+
+const isNameLike = (r: Reading, i: number): boolean =>
+  kindAt(r, i) === WORD &&
+  (capitalsAt(r, i) > 0 ? !is(r, i, notName) && !is(r, i, dateLabel) && !is(r, i, month) : is(r, i, kin));
+
+/** A date beside a name in a list of people: `2 Abdirahim 2-3-06`, `(Raymond Jr, 5/5/23)`, `son 04/14/2008 M`. */
+function inCompany(r: Reading, { first, last }: DateForm): boolean {
+  let name = first - 1;
+  if (markAt(r, name) !== "" && ",-:".includes(markAt(r, name))) name--;
+  if (!sameLine(r, first) || !isNameLike(r, name)) return false;
+  if (is(r, name, kin) || is(r, last + 1, kin) || is(r, last + 1, sex)) return true;
+  // Walk over the name to what stands before it.
+  let j = name;
+  while (j > name - 4 && sameLine(r, j) && isNameLike(r, j - 1)) j--;
+  if (isMark(r, j - 1, "-") && startsSentence(r, j - 1)) return false; // a signature
+  const listed =
+    gapAt(r, j) === NEW_LINE || kindAt(r, j - 1) === NUMBER || markAt(r, j - 1) === ")" || markAt(r, j - 1) === "(";
+  const closes =
+    isMark(r, last + 1, ")") || isMark(r, last + 1, "(") || isMark(r, last + 1, ".") || !sameLine(r, last + 1);
+  const and = /^(and|y)$/.test(plainAt(r, last + 1)) && isNameLike(r, last + 2);
+  return and || (name === first - 1 && (listed || closes)) || (listed && closes);
+}
+
+/** Birth dates: a date with a birth word, of a year long past, or beside a name in a list. */
+export const lookForDob: Look = (r, at, found) => {
+  const date = dateAt(r, at);
+  if (date === undefined) return;
+  if (birthBefore(r, date.first)) return propose(r, found, "shape.dob.labelled", date.first, date.last, "label.birth");
+  if (is(r, date.last + 1, birthAfter) && sameLine(r, date.last + 1)) {
+    return propose(r, found, "shape.dob.labelled", date.first, date.last, "label.birth");
+  }
+  if (date.year === undefined) {
+    if (turningBefore(r, date.first)) propose(r, found, "shape.dob.labelled", date.first, date.last, "label.turning");
+    return;
+  }
+  if (is(r, at, month) && date.first === at && date.last - at <= 2 && !is(r, at, kin) && date.year > OLD_YEAR) return;
+  if (date.year <= OLD_YEAR && date.year > 1905 && date.last - date.first >= 2) {
+    return propose(r, found, "shape.dob.old-year", date.first, date.last);
+  }
+  if (inCompany(r, date)) propose(r, found, "shape.dob.listed", date.first, date.last);
+};
+
+/** What follows a birth word without being a date: a year, digits in one piece, or number words. */
+export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void {
+  for (let i = at + 1; i <= at + REACH && sameLine(r, i); i++) {
+    if (kindAt(r, i) === SIGN || kindAt(r, i) === WORD) {
+      if (is(r, i, number) && !continuesSpoken(r, i)) {
+        const spoken = spokenFrom(r, i);
+        if (spoken.words >= 2 && spoken.digits.length >= 3)
+          propose(r, found, "shape.dob.spoken", i, spoken.last, "label.birth");
+        return;
+      }
+      if (is(r, i, month) || startsSentence(r, i + 1)) return;
+      continue;
+    }
+    const digits = digitsAt(r, i);
+    const year = digits.length === 4 && /^(19|20)/.test(digits);
+    const cut = digits.length === 2 && isMark(r, i - 1, "'") && touches(r, i);
+    if (!isMark(r, i + 1, "/") && !isMark(r, i + 1, "-")) {
+      if (year || cut) propose(r, found, "shape.dob.year", i, i, "label.birth");
+      else if (digits.length === 6 || digits.length === 8) propose(r, found, "shape.dob.labelled", i, i, "label.birth");
+    }
+    return;
+  }
+}
+
+/** `mother 1951 F`: a year of birth after a member of the household. */
+export function lookForKinYear(r: Reading, at: number, found: Candidate[]): void {
+  const digits = digitsAt(r, at + 1);
+  if (sameLine(r, at + 1) && /^(19|20)[0-9]{2}$/.test(digits) && kindAt(r, at + 2) !== SIGN && Number(digits) > 1905) {
+    if (is(r, at + 2, sex) || !sameLine(r, at + 2)) propose(r, found, "shape.dob.year", at + 1, at + 1, "label.kin");
+  }
+}
+
+/** `cumple 72 en abril el 14`: the day after the month. */
+export function lookForDayAfterMonth(r: Reading, at: number, found: Candidate[]): void {
+  if (plainAt(r, at + 1) === "el" && kindAt(r, at + 2) === NUMBER && (turningBefore(r, at) || birthBefore(r, at))) {
+    propose(r, found, "shape.dob.labelled", at, at + 2, "label.turning");
+  }
+}

@@ -1,0 +1,116 @@
+import type { Candidate } from "../candidate.js";
+import { capitalsAt, is, isMark, kindAt, lengthAt, markAt, plainAt, rawAt, sameLine, touches } from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { MIXED, NUMBER, type Reading, WORD } from "../reading/read.js";
+import { continuesRun, type DigitRun } from "./digits.js";
+import { labelBefore } from "./label.js";
+import { propose } from "./propose.js";
+
+const { idLabel, bareIdLabel, account, endingIn, keptLabel, clientWord, form, unitOfAmount, month } = CLASS;
+
+/** Parts that one identifier may have: `D-1314-DM-2009-00417` has five. */
+const MOST_PARTS = 7;
+
+interface Chain {
+  readonly first: number;
+  readonly last: number;
+  readonly digits: number;
+  readonly letters: number;
+  readonly parts: number;
+}
+
+const isPart = (r: Reading, i: number): boolean => {
+  const kind = kindAt(r, i);
+  if (kind === NUMBER || kind === MIXED) return lengthAt(r, i) <= 24;
+  return kind === WORD && lengthAt(r, i) <= 6 && (capitalsAt(r, i) === 2 || lengthAt(r, i) === 1);
+};
+
+/** Letters and digits that are written together, joined by dashes or slashes without spaces. */
+function chainFrom(r: Reading, i: number): Chain {
+  let last = i;
+  let parts = 1;
+  while (parts < MOST_PARTS) {
+    const mark = markAt(r, last + 1);
+    if ((mark !== "-" && mark !== "/" && mark !== "_") || !touches(r, last + 1)) break;
+    if (!touches(r, last + 2) || !isPart(r, last + 2)) break;
+    last += 2;
+    parts++;
+  }
+  let digits = 0;
+  let letters = 0;
+  for (let j = i; j <= last; j += 2) {
+    const raw = rawAt(r, j);
+    const count = raw.replace(/[^\p{Nd}]/gu, "").length;
+    digits += count;
+    letters += raw.length - count;
+  }
+  return { first: i, last, digits, letters, parts };
+}
+
+const kept = (r: Reading, i: number): boolean =>
+  isMark(r, i - 1, "$") ||
+  labelBefore(r, i, keptLabel, 3, 0) >= 0 ||
+  labelBefore(r, i, clientWord, 3, 0) >= 0 ||
+  is(r, i - 1, form);
+
+/** A date, a range of years, or a span of hours that is written like an identifier. */
+function isDateOrRange(r: Reading, chain: Chain): boolean {
+  const parts: string[] = [];
+  for (let j = chain.first; j <= chain.last; j += 2) parts.push(rawAt(r, j));
+  const lengths = parts.map((part) => part.length).join("-");
+  if (/^(4-[12]-[12]|[12]-[12]-(2|4)|[12]-4|4-4|[12]-[12]|4-2)$/.test(lengths) && chain.letters === 0) return true;
+  return parts.some((_, k) => is(r, chain.first + 2 * k, month));
+}
+
+/** The identifiers of people that letters and digits make up: licence, case, claim, Medicaid, A-number, cause. */
+export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
+  const before = markAt(r, at - 1);
+  if (touches(r, at) && (before === "-" || before === "/" || before === "_") && isPart(r, at - 2) && touches(r, at - 1))
+    return;
+  if (!isPart(r, at)) return;
+  const chain = chainFrom(r, at);
+  if (chain.digits < 3) return;
+  const labelled = labelBefore(r, at, idLabel, 6, 2) >= 0 || labelBefore(r, at, account, 6, 2) >= 0;
+  const letterLabel = before === "#" && is(r, at - 2, bareIdLabel);
+  const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
+  const length = chain.digits + chain.letters;
+  if (!letterLabel && !labelled && kept(r, at)) return;
+  if (chain.parts > 1 && isDateOrRange(r, chain) && !(labelled && chain.digits > 8)) return;
+  if (chain.parts === 1 && kindAt(r, at) === NUMBER) return;
+  const strong = chain.digits >= 6 || (chain.letters > 0 && chain.digits >= 4 && length >= 6);
+  if (is(r, at, form) && !labelled && chain.digits < 7) return;
+  if (strong || ((labelled || letterLabel || ending) && chain.digits >= 4)) {
+    if (chain.parts === 1 && isWordWithUnit(r, at)) return;
+    propose(r, found, "shape.id.mixed", chain.first, chain.last, ...(labelled ? ["label.id"] : []));
+  }
+}
+
+/** `2000mg`, `120hrs`: an amount written together with its unit. */
+const isWordWithUnit = (r: Reading, i: number): boolean =>
+  /^[0-9]{1,5}(mg|mcg|ml|hrs|hr|lbs|cm|mm|k|kg|sqft|sf|am|pm|th|st|nd|rd|s)$/.test(plainAt(r, i));
+
+/** Runs of digits under a label, and unexplained digits of seven and more. */
+export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]): void {
+  const at = run.tokens[0] ?? 0;
+  if (isMark(r, at - 1, "$") || continuesRun(r, at)) return;
+  const last = run.tokens.at(-1) ?? at;
+  const total = run.groups.reduce((sum, group) => sum + group.length, 0);
+  const head = run.groups[0]?.length ?? 0;
+  const letterLabel = isMark(r, at - 1, "#") && is(r, at - 2, bareIdLabel);
+  const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
+  if (!letterLabel && !ending && kept(r, at)) return;
+  if (ending && head === 4) return propose(r, found, "shape.account.ending", at, at, "label.ending");
+  const money = labelBefore(r, at, account, 5, 1) >= 0;
+  if (money && total >= 6 && run.joins.every((join) => join === "" || join === " " || join === "-")) {
+    return propose(r, found, "shape.account.labelled", at, last, "label.account");
+  }
+  if (isMark(r, at - 1, ",") && touches(r, at)) return; // 1,234,567
+  if (is(r, at + 1, unitOfAmount) && sameLine(r, at + 1) && head < 9) return;
+  const named = letterLabel || is(r, at - 1, bareIdLabel) || labelBefore(r, at, idLabel, 6, 2) >= 0;
+  if (named && head >= 4 && !(head === 4 && /^(19|20)/.test(run.groups[0] ?? ""))) {
+    return propose(r, found, "shape.id.labelled", at, at, "label.id");
+  }
+  if (head >= 7 && run.groups.length === 1 && !isMark(r, at + 1, "%")) {
+    propose(r, found, "shape.id.long-number", at, at);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Candidate } from "../candidate.js";
+import { capitalsAt, digitsAt, is, isMark, kindAt, lengthAt, plainAt, sameLine, touches } from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { NUMBER, type Reading, WORD } from "../reading/read.js";
+import { type DigitRun, hasLengths } from "./digits.js";
+import { labelBefore } from "./label.js";
+import { propose } from "./propose.js";
+
+const { phone, extension, account, idLabel, keptLabel } = CLASS;
+
+/** The last token of an extension after token `i`: `x3`, `ext. 214`. */
+function withExtension(r: Reading, i: number): number {
+  if (!sameLine(r, i + 1)) return i;
+  let at = i + 1;
+  if (isMark(r, at, ",")) at++;
+  if (/^(x|ext)[0-9]{1,5}$/.test(plainAt(r, at))) return at;
+  if (!is(r, at, extension)) return i;
+  at++;
+  if (isMark(r, at, ".") || isMark(r, at, ":") || isMark(r, at, "#")) at++;
+  return kindAt(r, at) === NUMBER && lengthAt(r, at) <= 6 && sameLine(r, at) ? at : i;
+}
+
+/** The first token of what belongs before the number: `+1 (`, `1-`, `(`. */
+function withPrefix(r: Reading, first: number): number {
+  let at = first;
+  if (isMark(r, at - 1, "(")) at--;
+  if (digitsAt(r, at - 1) === "1" && sameLine(r, at)) at--;
+  else if (isMark(r, at - 1, "-") && digitsAt(r, at - 2) === "1") at -= 2;
+  if (isMark(r, at - 1, "+") && touches(r, at)) at--;
+  return at;
+}
+
+/** Telephone numbers: ten digits in any grouping, seven with a dash or dot, with or without extension or country. */
+export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): void {
+  const head = run.tokens[0] ?? 0;
+  if (
+    isMark(r, head - 1, "+") &&
+    touches(r, head) &&
+    run.groups.join("").length >= 8 &&
+    run.groups.join("").length <= 15
+  ) {
+    propose(r, found, "shape.phone.international", head - 1, withExtension(r, run.tokens.at(-1) ?? head));
+    return;
+  }
+  for (let g = 0; g < run.groups.length; g++) {
+    const at = run.tokens[g] ?? 0;
+    if (isMark(r, at - 1, "$")) continue;
+    const named = labelBefore(r, at, phone, 7, 2) >= 0;
+    const evidence = named ? ["label.phone"] : [];
+    if (hasLengths(run, g, 3, 3, 4)) {
+      propose(
+        r,
+        found,
+        "shape.phone.grouped",
+        withPrefix(r, at),
+        withExtension(r, run.tokens[g + 2] ?? at),
+        ...evidence,
+      );
+      g += 2;
+    } else if (hasLengths(run, g, 3, 7) || hasLengths(run, g, 6, 4)) {
+      propose(
+        r,
+        found,
+        "shape.phone.grouped",
+        withPrefix(r, at),
+        withExtension(r, run.tokens[g + 1] ?? at),
+        ...evidence,
+      );
+      g += 1;
+    } else if (hasLengths(run, g, 10) || (hasLengths(run, g, 11) && run.groups[g]?.startsWith("1"))) {
+      if (!named && [account, idLabel, keptLabel].some((c) => labelBefore(r, at, c, 4) >= 0)) continue;
+      propose(r, found, "shape.phone.bare", withPrefix(r, at), withExtension(r, at), ...evidence);
+    } else if (hasLengths(run, g, 3, 4) && run.groups.length - g === 2) {
+      const join = run.joins[g + 1];
+      const before = g > 0 ? run.joins[g] : "";
+      if (join === " " ? named : before !== "-" && before !== "/" && join !== "/") {
+        propose(r, found, "shape.phone.seven", at, withExtension(r, run.tokens[g + 1] ?? at), ...evidence);
+      }
+    } else if (named && hasLengths(run, g, 7)) {
+      propose(r, found, "shape.phone.seven", at, withExtension(r, at), ...evidence);
+    } else if (hasLengths(run, g, 3, 3) || hasLengths(run, g, 3)) {
+      lookForVanity(r, run, g, found);
+    }
+  }
+}
+
+/** `509-555-HOME`, `800-GO-HOME4`: digits that go on in capitals. */
+function lookForVanity(r: Reading, run: DigitRun, g: number, found: Candidate[]): void {
+  const two = hasLengths(run, g, 3, 3);
+  const end = run.tokens[two ? g + 1 : g] ?? 0;
+  const word = end + 2;
+  if (!isMark(r, end + 1, "-") || !touches(r, end + 1) || !touches(r, word)) return;
+  if (kindAt(r, word) !== WORD || capitalsAt(r, word) !== 2) return;
+  if (lengthAt(r, word) === (two ? 4 : 7)) {
+    propose(r, found, "shape.phone.vanity", withPrefix(r, run.tokens[g] ?? 0), word);
+  }
+}

@@ -1,0 +1,46 @@
+/** Labels before numbers; from forms of HUD, SSA, DSHS, courts and banks, and from how workers shorten them. */
+export const LABEL_WORDS = {
+  ssn: "ssn ssns ss soc social socials sosh seguro secsocial socialsecurity itin ssan",
+  last: "last ultimos",
+  lastFour: "last4 l4 lastfour",
+  endingIn: "ending ends end endng terminado termina",
+  phone: `phone ph phones cell cel cellphone mobile mob tel telephone tele call called calls calling callback cb cb# text texted texts txt
+    fax reach reached ring rings number num numero telefono celular fone vm voicemail contact pager msg message landline
+    whatsapp viber o c h w answered answers dial`,
+  extension: "x ext extn extension xt",
+  account:
+    "acct account acc checking savings chk routing rtng aba card debit direct express chime bank deposit cuenta netspend iban",
+  idLabel: `case cause claim clm conf confirmation badge license licence lic dl cdl ol wdl passport ppt pmi mrn docket index petition permit
+    policy member membership enrollment enrolment census stu student rpt docs doc ebt snap medicaid providerone p1 prov
+    provider dshs dcyf ohp mediCal medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
+    visa alien anumber uscis receipt ref reference pin serial caso licencia pasaporte expediente jail prisoner offender
+    ein invoice tracking file beneficiary certificate cert voucher quest acces access chip wic biometrics esn imei
+    chart fbi sid ori dod edipi va vha app application`,
+  idJoin: "no nr num number nbr numero is was of in id ids es n the her his their for new old ending ends with on as",
+  bareIdLabel:
+    "a doc dl mrn p1 ebt pmi medicaid providerone anumber cdl cib cdib dshs dcyf uscis alien passport inmate booking",
+  keptLabel: `hmis cid uid uniqueid personalid clientid householdid hhid irs form rcw wac usc cfr cfda hud cpt icd hcpcs
+    mileage odometer miles mi grant fain capacity suite model sku ticket# po`,
+  clientWord: "client personal household project enrollment entry hh",
+  idWord: "id ids",
+  form: "irs form hb sb shb hr rcw wac usc cfr cfda hud fy cy sfy ffy py ssa dshs vawa ds dd covid iso nist cpt icd hcpcs mil merv wa or ca tx q pm am i dsm rule sec section title ch ord ordinance res resolution",
+  unitOfAmount: `dollars usd bucks percent pct mg mcg ml lbs lb oz kg ft feet sq miles mi hours hrs hr minutes min mins copies people
+    adults beds units households clients veterans families meals items points tokens steps cm mm`,
+  money: "owes owed owe paid pays pay rent cost costs income gross net amount balance deposit fee total",
+  plate: "plate plates tag tags lic license licence placa placas plt lp",
+  vin: "vin",
+  masked: "x xx xxx xxxx",
+  handle: `ig insta instagram fb facebook snap snapchat tiktok twitter messenger telegram discord cashapp venmo zelle poster username
+    screenname handle marketplace linkedin reddit grindr gofundme youtube twitch wechat`,
+  mailHost:
+    "gmail yahoo hotmail icloud outlook aol msn live comcast proton protonmail ymail gmx rocketmail mail verizon att sbcglobal me zoho fastmail juno",
+  tld: "com org net edu gov us co io me info mil biz tv app ly gg html example test invalid uk ca mx be page link",
+  at: "at arroba",
+  dot: "dot punto period",
+  underscore: "underscore dash hyphen guion plus guionbajo",
+  mail: "email emails mail correo gmail yahoo hotmail address addy write",
+  http: "http https www ftp",
+  ip: "ip ipv4 ipv6 ipaddress",
+  gps: "gps coords coordinates lat latitude lon long longitude pin location geo geotag",
+  zip: "zip zipcode postal",
+} as const;

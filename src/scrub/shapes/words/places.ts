@@ -1,0 +1,54 @@
+/**
+ * Words of addresses and places. Street endings are USPS Publication 28's common ones (appendix C1) with their
+ * abbreviations; the rest is written for this library.
+ */
+export const PLACE_WORDS = {
+  street: `street st avenue ave av road rd boulevard blvd drive dr lane ln court ct place pl way circle cir terrace ter parkway
+    pkwy highway hwy trail trl loop alley aly square sq pike freeway fwy route rte crescent cres turnpike plaza plz expressway
+    expy causeway bend row run crossing xing point pt view vw heights hts hill hl ridge rdg grove manor commons path walk
+    calle avenida`,
+  streetSure: `street avenue ave road rd boulevard blvd drive lane ln parkway pkwy highway hwy terrace terr circle cir pike turnpike
+    expressway calle avenida blvd. st rd. ct`,
+  highway: "hwy highway route rte sr us i interstate county cr fm state",
+  direction: "n s e w ne nw se sw north south east west northeast northwest southeast southwest no so",
+  unitWord:
+    "apt apartment apts unit rm room ste suite space spc spot lot trailer bldg building num cuarto depto apto floor flr fl slip cabin site campsite",
+  unitSure: "apt apartment apto depto space spc trailer lot",
+  unitRoom: "rm room unit cabin bldg building",
+  unitTail: "upstairs downstairs basement rear upper lower front back attic garage door floor flr fl side",
+  lodging: `inn motel hotel lodge suites manor pointe terrace apartments apts arms towers tower homes estates villas villa
+    ranch gardens mhp rv court courts flats lofts residences townhomes condos village motor wonderland motelsix super8 plaza`,
+  state: `al ak az ar ca co ct de fl ga hi ia id il ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok pa ri sc sd
+    tn tx ut va vt wa wi wv wy dc washington oregon idaho montana california nevada arizona utah texas`,
+  stayVerb: `sleeps sleep sleeping slept stays staying stay stayed lives living live lived camps camping camped camp resides
+    residing reside parked parks parking squatting squats found located tent encampment bedding bedded home address addr
+    residence housed couch crashing crashes vive viviendo duerme durmiendo move moved moving visited motel spot
+    forwarding`,
+  at: "at arroba",
+  locative:
+    "at in on under behind by near off beside outside inside between across along past above below around beneath next en de from to",
+  locativeSure: "under behind beneath beside past across above near off by between outside along",
+  placeNoun: `overpass underpass bridge pillar ramp exit river creek trail park field dugout church lot alley woods trees
+    elevator singlewide doublewide trailer camper hogan adobe shed garage barn dock culvert tunnel tracks station mall laundromat
+    dumpster cemetery end road rd bank levee viaduct pier pond lake beach canyon gulch ravine island bluff hill warehouse
+    grocery safeway walmart fred meyer winco albertsons costco target arco chevron shell maverik qt wawa racetrac conoco
+    mcdonalds denny dennys starbucks dollar 711 school library stadium ballfield playground pavilion gazebo boat yarda house
+    basement shack cabin tent plaza bleachers depot wash arroyo mesa cornfield orchard plant mill factory junkyard
+    carwash freeway highway interchange hamilton monroe lean-to lean rooftop stairwell parking offramp onramp rest
+    embankment drain ditch canal quarry windmill silo well chapter junction crossing door yard casa iglesia puente parque rio`,
+  corner: "corner cornr esquina intersection crossroads",
+  between: "between btwn btw",
+  and: "and & y n",
+  poBox: "po pobox box apartado",
+  shelterWord: `shelter shelters house haven mission center centre ymca ywca salvation catholic charities hospital clinic school
+    office program programme gospel respite detox jail prison court courthouse church library dorm`,
+  placeStop: `no since says said saying she he they it we i when til till until but and so for because cuz every each then who was is
+    were has had will would can owes owed with w/o wo same if which that this tonight today yesterday tomorrow
+    now again most weekends at nights days after before while though also not or se porque que`,
+  possessiveHome: "cousins friends moms dads sisters brothers aunts uncles grandmas",
+  notStreet: `veterans adults clients people beds units guests families kids children youth households tokens cots meals copies
+    bus black hispanic native americans days hours weeks months years minutes january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs
+    fri sat sun monday tuesday wednesday thursday friday saturday sunday am pm a p mg ml mcg bid qd qhs tid prn yo yr yrs
+    section title part form rcw wac usc cfr hours hrs min mins and or to for of in on at with per x`,
+} as const;
