@@ -23,7 +23,7 @@ const ascii = /* @__PURE__ */ (() => {
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 const space = /\s/u;
-const ignored = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/u;
+const ignored = /\p{Default_Ignorable_Code_Point}|\p{Cf}/u;
 
 function beyondAscii(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return HALF;

@@ -2,6 +2,7 @@ import type { Candidate } from "../candidate.js";
 import { is, isMark, kindAt, markAt, sameLine, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { lookForAtHandle } from "./handle.js";
 import { propose } from "./propose.js";
 
 const { mailHost, tld, dot, underscore, number, at: atWord } = CLASS;
@@ -11,8 +12,13 @@ const MOST_TOKENS = 32;
 
 const LOCAL_MARKS = "._+-%'&=~/!#$*^{}|";
 
+/** An e-mail address, or else a handle that the @ starts. */
+export function lookForAt(r: Reading, at: number, found: Candidate[]): void {
+  if (!lookForEmail(r, at, found)) lookForAtHandle(r, at, found);
+}
+
 /** `name@host.org`, and `name@host` without an ending. Gives nothing for a handle or a stray @. */
-export function lookForEmail(r: Reading, at: number, found: Candidate[]): boolean {
+function lookForEmail(r: Reading, at: number, found: Candidate[]): boolean {
   let first = at;
   while (first > 0 && at - first < MOST_TOKENS && touches(r, first)) {
     const kind = kindAt(r, first - 1);

@@ -5,8 +5,8 @@ import { MIXED, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.j
 import { lookForAge } from "./age.js";
 import { continuesRun, digitRun } from "./digits.js";
 import { lookAfterBirth, lookForDayAfterMonth, lookForDob, lookForKinYear } from "./dob.js";
-import { lookForEmail, lookForSpelledEmail } from "./email.js";
-import { lookForAtHandle, lookForCashtag, lookForNamedHandle } from "./handle.js";
+import { lookForAt, lookForSpelledEmail } from "./email.js";
+import { lookForCashtag, lookForNamedHandle } from "./handle.js";
 import { lookForIds, lookForNumberIds } from "./ids.js";
 import { lookForHardware, lookForIp, lookForPosition } from "./network.js";
 import { lookForPhone } from "./phone.js";
@@ -51,7 +51,7 @@ export function findShapesIn(r: Reading): Candidate[] {
       lookForHardware(r, i, found);
     } else if (kind === SIGN) {
       const mark = markAt(r, i);
-      if (mark === "@") lookForEmail(r, i, found) || lookForAtHandle(r, i, found);
+      if (mark === "@") lookForAt(r, i, found);
       else if (mark === "$") lookForCashtag(r, i, found);
     }
     if (kind === WORD || kind === MIXED) {
