@@ -9,6 +9,7 @@ export * from "./client/index.js";
 export * from "./core/index.js";
 export * from "./csv/index.js";
 export * from "./dob/index.js";
+export * from "./export/index.js";
 export * from "./hud/index.js";
 export * from "./identity/index.js";
 export * from "./pii/index.js";

@@ -24,6 +24,8 @@ export interface CsvTable {
   readonly findings: readonly Finding<CsvCode>[];
   /** The rows, once, in order, some hundred at a time: one wait a batch, not one a row. */
   batches(): AsyncGenerator<readonly Row[], void>;
+  /** Leaves the file: needed only where the rows are not read to the end. */
+  close(): Promise<void>;
   /** Empty lines at the end of the file; known when all rows are read. */
   readonly tail: Uint8Array;
 }
@@ -108,6 +110,10 @@ class Reader implements CsvTable {
     } finally {
       await this.#buffers.return();
     }
+  }
+
+  async close(): Promise<void> {
+    await this.#buffers.return();
   }
 
   #error(code: CsvCode, row: number, column?: number): HmisPrivacyError {

@@ -1,0 +1,167 @@
+import type { AssignedDob } from "../client/index.js";
+import { dayOf } from "../calendar/index.js";
+import { type Finding, HmisPrivacyError } from "../core/index.js";
+import type { CsvCode } from "../csv/index.js";
+import { isAnonymousRecord } from "../identity/index.js";
+import type { Policy } from "../policy/index.js";
+import { anonymousRow, type IdentityWork } from "./clientRows.js";
+import { EXPORT_CODES, type ExportCode } from "./codes.js";
+import { checkKeepFields } from "./columns.js";
+import { findInference } from "./inference.js";
+import { findObstacles } from "./obstacles.js";
+import { findPeople, type People } from "./people.js";
+import { type ReadExportOptions, readExport } from "./readExport.js";
+import { rewrittenFile } from "./rewrite.js";
+import type { ExportSource } from "./source.js";
+import type { DeidentifyFinding, DeidentifySummary, Tally } from "./summary.js";
+
+export interface DeidentifyExportOptions extends ReadExportOptions {
+  /** The PersonalIDs of the clients to make anonymous. */
+  readonly clients: Iterable<string>;
+  /**
+   * The day on which age is counted, `YYYY-MM-DD`; or `entry`, each client's own first entry date. A record that is
+   * anonymous already keeps its date whatever is said here.
+   */
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** Birth dates that were assigned before (tracking sheet), by Client ID. */
+  readonly assigned?: ReadonlyMap<string, AssignedDob> | undefined;
+  /** `stored` (the default) is the community's template; `submission` leaves placeholders empty, as HUD wants them. */
+  readonly form?: "stored" | "submission" | undefined;
+}
+
+export type DeidentifiedExport =
+  | {
+      readonly status: "done";
+      /** The export made anonymous: read it to the end, or write it with `writeExport`. The same files in the same order. */
+      readonly export: ExportSource;
+      /** What was done so far; whole when every file has been read. */
+      readonly summary: () => DeidentifySummary;
+    }
+  | { readonly status: "blocked"; readonly blockers: readonly DeidentifyFinding[] };
+
+/**
+ * A HMIS CSV export in which the listed clients are anonymous.
+ *
+ * Names, SSN and birth dates become the policy's template in Client.csv; free text, HIV and violence facts are handled
+ * in every file; what doesn't fit its column's type is taken out of the listed clients' rows. Rows that nothing
+ * concerns keep their bytes, no row is lost or moved. Everything is read and checked before the first byte is given
+ * out, in memory that grows with the list and not with the export.
+ *
+ * @throws HmisPrivacyError `export.no-clients`, `export.not-a-field`, `as-of.not-a-day`; whatever the source throws
+ * @example
+ * const source = memorySource({
+ *   "Export.csv": "ExportID,CSVVersion,HashStatus\n1,2026 v1.0,1\n",
+ *   "Client.csv": "PersonalID,FirstName,LastName,DOB\n1455,Marja,Karvonen,1979-05-03\n1456,Ilmari,Salo,1980-06-04\n",
+ * });
+ * const result = await deidentifyExport(source, { clients: ["1455"], asOf: "2026-11-23", policy: spokane2024 });
+ * const files = await collectExport(result.export);
+ * new TextDecoder().decode(files.get("Client.csv")).split("\n")[1]; // => "1455,Anonymous,Anonymous 1455,1980-01-01"
+ */
+export async function deidentifyExport(
+  source: ExportSource,
+  { clients, asOf, policy, assigned = new Map(), form = "stored", ...reading }: DeidentifyExportOptions,
+): Promise<DeidentifiedExport> {
+  const order = [...new Set([...clients].map((id) => id.trim()))];
+  if (order.length === 0 || order.includes("")) throw new HmisPrivacyError("export.no-clients", { field: "clients" });
+  if (asOf !== "entry") dayOf(asOf, "as-of");
+  checkKeepFields(reading.keepFields ?? []);
+
+  const read = await readExport(source, reading);
+  const found: DeidentifyFinding[] = [...read.findings];
+  if (hasErrors(found)) return { status: "blocked", blockers: onlyErrors(found) };
+
+  const people = await findPeople(read, new Set(order));
+  const work: IdentityWork = {
+    asOf,
+    policy,
+    assigned,
+    // A hash that we don't know can't be written; an empty name is valid in every form.
+    form: read.hashStatus === 2 || read.hashStatus === 3 ? "submission" : form,
+    hashed: read.hashStatus === 4,
+  };
+  found.push(...people.findings, ...(await findObstacles(read, people)), ...lookAtClients(order, people, work));
+  if (hasErrors(found)) return { status: "blocked", blockers: onlyErrors(found) };
+  found.push(...(await findInference(read, people, policy)));
+
+  const tallies = new Map<string, Tally>();
+  const assignedNow = new Map<string, AssignedDob>();
+  return {
+    status: "done",
+    export: {
+      files: source.files,
+      open: (file) => {
+        const name = read.files.find((hud) => `${hud}.csv` === file);
+        if (name === undefined) return source.open(file);
+        return rewrittenFile({ read, name, people, work, tallies, assigned: assignedNow });
+      },
+    },
+    summary: () => summarize(order, people, read.files.length, found, tallies, assignedNow),
+  };
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
+const onlyErrors = (findings: readonly DeidentifyFinding[]): readonly DeidentifyFinding[] =>
+  findings.filter(({ severity }) => severity === "error");
+
+/** Who of the list is missing, who can't be given a date, and who beside them stays identified. */
+function lookAtClients(order: readonly string[], people: People, work: IdentityWork): Finding<ExportCode | CsvCode>[] {
+  const findings: Finding<ExportCode | CsvCode>[] = [];
+  const find = (code: ExportCode, path: Finding["path"], clientId?: string): void => {
+    const { severity } = EXPORT_CODES[code];
+    findings.push({ code, severity, path, ...(clientId === undefined ? {} : { clientId }) });
+  };
+  const told = new Set<string>();
+  for (const [index, id] of order.entries()) {
+    const rows = people.clients.get(id);
+    if (rows === undefined) find("export.unknown-client", { field: "clients", index });
+    for (const row of rows ?? [])
+      if (anonymousRow(id, row, people, work) === null)
+        find("export.no-entry-date", { file: "Client.csv", row: row.number }, id);
+    for (const member of people.household.get(id) ?? []) {
+      if (people.listed.has(member) || told.has(member)) continue;
+      told.add(member);
+      const identified = (people.clients.get(member) ?? []).find((row) => !isAnonymousRow(member, row, people, work));
+      if (identified !== undefined)
+        find("export.household-member-identified", { file: "Client.csv", row: identified.number }, member);
+    }
+  }
+  return findings;
+}
+
+function isAnonymousRow(id: string, row: ClientRowOf, people: People, work: IdentityWork): boolean {
+  const { columns } = row;
+  const named = isAnonymousRecord({
+    id,
+    firstName: columns["FirstName"],
+    middleName: columns["MiddleName"],
+    lastName: columns["LastName"],
+    nameSuffix: columns["NameSuffix"],
+  });
+  return named || anonymousRow(id, row, people, work)?.changes.length === 0;
+}
+type ClientRowOf = Parameters<typeof anonymousRow>[1];
+
+function summarize(
+  order: readonly string[],
+  people: People,
+  files: number,
+  found: readonly DeidentifyFinding[],
+  tallies: ReadonlyMap<string, Tally>,
+  assigned: ReadonlyMap<string, AssignedDob>,
+): DeidentifySummary {
+  const all = [...tallies.values()];
+  return {
+    complete: tallies.size === files && all.every(({ complete }) => complete),
+    clients: {
+      listed: order.length,
+      found: order.filter((id) => people.clients.has(id)).length,
+      alreadyAnonymous: tallies.get("Client.csv")?.unchangedClients ?? 0,
+    },
+    files: all.map(({ file, rows, ofClients, changedRows }) => ({ file, rows, ofClients, changedRows })),
+    changes: all.flatMap(({ changes }) => [...changes.values()]),
+    left: all.flatMap(({ left }) => [...left.values()]),
+    findings: [...found, ...all.flatMap(({ findings }) => findings)],
+    assigned,
+  };
+}

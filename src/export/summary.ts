@@ -1,0 +1,87 @@
+import type { AssignedDob, IdentityFinding, IdentityRule } from "../client/index.js";
+import type { Finding } from "../core/index.js";
+import type { CsvCode } from "../csv/index.js";
+import type { ExportCode } from "./codes.js";
+
+/** Why a cell changed. */
+export type ChangeRule = IdentityRule | "text-blanked" | "text-scrubbed" | "hiv" | "dv" | "not-of-its-type";
+
+/** Why something that could tell stays. */
+export type LeftReason =
+  /** Links the client's rows; the policy keeps the Client ID. */
+  | "client-id"
+  /** Second-precision times of data entry. */
+  | "timestamps"
+  | "dv-by-policy"
+  | "hiv-by-policy"
+  | "staff"
+  | "admitted-unread";
+
+export interface ChangeCount {
+  readonly file: string;
+  /** HUD's column, or the number of an unknown one. */
+  readonly column: string | number;
+  readonly rule: ChangeRule;
+  readonly cells: number;
+}
+
+export interface LeftCount {
+  readonly file: string;
+  readonly column: string | number;
+  readonly why: LeftReason;
+  readonly cells: number;
+}
+
+export interface FileCount {
+  readonly file: string;
+  readonly rows: number;
+  /** Rows of listed clients. */
+  readonly ofClients: number;
+  readonly changedRows: number;
+}
+
+export type DeidentifyFinding = IdentityFinding | Finding<ExportCode | CsvCode>;
+
+/** What was done, in numbers; whole when every file has been read. */
+export interface DeidentifySummary {
+  readonly complete: boolean;
+  readonly clients: {
+    readonly listed: number;
+    readonly found: number;
+    /** Had nothing to change in Client.csv. */
+    readonly alreadyAnonymous: number;
+  };
+  readonly files: readonly FileCount[];
+  readonly changes: readonly ChangeCount[];
+  readonly left: readonly LeftCount[];
+  readonly findings: readonly DeidentifyFinding[];
+  /** The approximate birth dates, to be stored with their day and policy; by Client ID. Secret like a tracking sheet. */
+  readonly assigned: ReadonlyMap<string, AssignedDob>;
+}
+
+/** Counts of one file, while it is read. */
+export class Tally {
+  rows = 0;
+  ofClients = 0;
+  changedRows = 0;
+  /** Listed clients whose identity was anonymous already. */
+  unchangedClients = 0;
+  complete = false;
+  readonly changes = new Map<string, ChangeCount>();
+  readonly left = new Map<string, LeftCount>();
+  readonly findings: DeidentifyFinding[] = [];
+
+  constructor(readonly file: string) {}
+
+  changed(column: string | number, rule: ChangeRule): void {
+    const key = `${column} ${rule}`;
+    const cells = (this.changes.get(key)?.cells ?? 0) + 1;
+    this.changes.set(key, { file: this.file, column, rule, cells });
+  }
+
+  leave(column: string | number, why: LeftReason): void {
+    const key = `${column} ${why}`;
+    const cells = (this.left.get(key)?.cells ?? 0) + 1;
+    this.left.set(key, { file: this.file, column, why, cells });
+  }
+}
