@@ -12,6 +12,7 @@ export * from "./dob/index.js";
 export * from "./export/index.js";
 export * from "./hud/index.js";
 export * from "./identity/index.js";
+export * from "./match/index.js";
 export * from "./pii/index.js";
 export * from "./policy/index.js";
 export * from "./risk/index.js";

@@ -34,4 +34,6 @@ export interface MatchRecord {
   readonly dobDataQuality?: number | undefined;
   readonly ssn?: string | undefined;
   readonly ssnDataQuality?: number | undefined;
+  /** A birth place, or the last permanent ZIP code. Compared as written, but for case and spaces. */
+  readonly place?: string | undefined;
 }

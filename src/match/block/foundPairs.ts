@@ -1,0 +1,39 @@
+/** Pairs as columns that grow. */
+export interface FoundPairs {
+  count: number;
+  left: Int32Array;
+  right: Int32Array;
+  /** In 256ths of a bit. */
+  weight: Int32Array;
+  /** Guards hit, and in bit 7 whether too little agrees. */
+  guards: Uint8Array;
+}
+
+/** None yet. */
+export const noPairs = (): FoundPairs => ({
+  count: 0,
+  left: new Int32Array(1024),
+  right: new Int32Array(1024),
+  weight: new Int32Array(1024),
+  guards: new Uint8Array(1024),
+});
+
+/** Takes one more pair. */
+export function addPair(pairs: FoundPairs, left: number, right: number, weight: number, guards: number): void {
+  if (pairs.count === pairs.left.length) {
+    const size = pairs.count * 2;
+    for (const column of ["left", "right", "weight"] as const) {
+      const wider = new Int32Array(size);
+      wider.set(pairs[column]);
+      pairs[column] = wider;
+    }
+    const wider = new Uint8Array(size);
+    wider.set(pairs.guards);
+    pairs.guards = wider;
+  }
+  const at = pairs.count++;
+  pairs.left[at] = left;
+  pairs.right[at] = right;
+  pairs.weight[at] = weight;
+  pairs.guards[at] = guards;
+}

@@ -1,0 +1,110 @@
+import { mix } from "../table/hash.js";
+import type { Columns, Table } from "../table/table.js";
+import { UNLINKABLE } from "../table/table.js";
+
+/** Under which circumstances two records are compared at all: one of these must be equal. */
+export const KEY_RULES = [
+  "ssn",
+  "names",
+  "sound-year-initial",
+  "sound-day",
+  "birth-initial",
+  "last-four-year",
+  "last-four-initial",
+  "sounds",
+] as const;
+
+/** A blocking rule. */
+export type KeyRule = (typeof KEY_RULES)[number];
+
+/** Writes the keys of one row under one rule; most rows have one, names of several words have more. */
+export type KeyWriter = (row: number, rule: number, out: number[]) => void;
+
+/**
+ * The keys of a table's rows as numbers of 32 bits: hashes, equal on every machine. Records that name nobody have none,
+ * and a placeholder is no value, so nothing is found by it.
+ */
+export function keyWriter(table: Table, columns: Columns = table.columns): KeyWriter {
+  const { first, last, firstWords, lastWords, aliases, dob, ssn, ssnDigits, flags } = columns;
+  const { pool, lists } = table;
+  const { hash, sound, units, start } = pool;
+  const names: number[] = [];
+  const others: number[] = [];
+
+  const initialOf = (name: number): number => units[start[name] as number] as number;
+
+  /** The name, its words, and the aliases. */
+  const gather = (into: number[], name: number, words: number, alias: number): void => {
+    into.length = 0;
+    if (name >= 0) into.push(name);
+    for (const list of [words, alias])
+      for (let i = lists.start[list] as number, end = lists.start[list + 1] as number; i < end; i++) {
+        const word = lists.ids[i] as number;
+        if (!into.includes(word)) into.push(word);
+      }
+  };
+
+  return (row, rule, out) => {
+    out.length = 0;
+    if (((flags[row] as number) & UNLINKABLE) !== 0) return;
+    const born = dob[row] as number;
+    const digits = ssnDigits[row] as number;
+    const a = first[row] as number;
+    const b = last[row] as number;
+    const alias = aliases[row] as number;
+    switch (rule) {
+      case 0:
+        if (digits === 9) out.push(mix(1, ssn[row] as number));
+        return;
+      case 1: {
+        if (a < 0 || b < 0) return;
+        gather(names, a, firstWords[row] as number, alias);
+        gather(others, b, lastWords[row] as number, alias);
+        for (const x of names)
+          for (const y of others) {
+            if (x === y && alias !== 0) continue;
+            // Either order: swapped names meet too.
+            const p = hash[x] as number;
+            const q = hash[y] as number;
+            push(out, p < q ? mix(mix(2, p), q) : mix(mix(2, q), p));
+          }
+        return;
+      }
+      case 2: {
+        if (a < 0 || b < 0 || born === 0) return;
+        gather(others, b, lastWords[row] as number, 0);
+        const year = Math.trunc(born / 10_000);
+        for (const y of others) push(out, mix(mix(mix(3, sound[y] as number), year), initialOf(a)));
+        return;
+      }
+      case 3: {
+        if (b < 0 || born === 0) return;
+        gather(others, b, lastWords[row] as number, alias);
+        for (const y of others) push(out, mix(mix(4, sound[y] as number), born % 10_000));
+        return;
+      }
+      case 4:
+        if (a >= 0 && born !== 0) out.push(mix(mix(5, born), initialOf(a)));
+        return;
+      case 5:
+        if (digits !== 0 && born !== 0) out.push(mix(mix(6, (ssn[row] as number) % 10_000), Math.trunc(born / 10_000)));
+        return;
+      case 6:
+        if (digits !== 0 && a >= 0) out.push(mix(mix(7, (ssn[row] as number) % 10_000), initialOf(a)));
+        return;
+      case 7: {
+        if (a < 0 || b < 0) return;
+        const p = sound[a] as number;
+        const q = sound[b] as number;
+        out.push(p < q ? mix(mix(8, p), q) : mix(mix(8, q), p));
+        return;
+      }
+      default:
+        return;
+    }
+  };
+}
+
+function push(out: number[], key: number): void {
+  if (!out.includes(key)) out.push(key);
+}

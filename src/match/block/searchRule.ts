@@ -1,0 +1,121 @@
+import type { CompiledModel } from "../model/compileModel.js";
+import { guardsOf, isThin } from "../pair/guards.js";
+import { createScorer, GIVEN_UP } from "../pair/scorer.js";
+import { emptyColumns } from "../table/buildTable.js";
+import { type Columns, type Table, THIN } from "../table/table.js";
+import { addPair, type FoundPairs } from "./foundPairs.js";
+import { keyWriter } from "./keys.js";
+import { sortKeys } from "./sortedKeys.js";
+
+/** Bit 7 of a pair's guards: too little agrees for a verdict. */
+export const THIN_PAIR = 128;
+
+/** Records of one key beyond this number are compared only with their next neighbours. */
+export const BLOCK_LIMIT = 2000;
+const NEIGHBOURS = 10;
+
+/** What one rule's search came to. */
+export interface RuleSearch {
+  /** How many pairs were weighed. */
+  compared: number;
+  /** Blocks beyond the limit. */
+  large: number;
+}
+
+/** One of several equal shares of a rule's keys. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Weighs every pair that agrees in one rule's key and keeps those that are possible. */
+export function searchRule(
+  table: Table,
+  compiled: CompiledModel,
+  rule: number,
+  into: FoundPairs,
+  shard: Shard = { number: 0, of: 1 },
+): RuleSearch {
+  const sorted = sortKeys(keyWriter(table), rule, table.count);
+  const [from, to] = shareOf(sorted.keys, sorted.count, shard);
+  // In the order of the keys, all of a block lies side by side: three times faster at a million clients.
+  const columns = gather(table.columns, sorted.rows, from, to);
+  const scorer = createScorer(table, compiled, columns);
+  const { keys, rows } = sorted;
+  const { possible, model } = compiled;
+  const search: RuleSearch = { compared: 0, large: 0 };
+
+  const consider = (i: number, j: number): void => {
+    const weight = scorer.weigh(i, j, possible);
+    if (weight === GIVEN_UP || weight < possible) return;
+    const left = rows[from + i] as number;
+    const right = rows[from + j] as number;
+    if (left === right) return;
+    const thin = (((columns.flags[i] as number) | (columns.flags[j] as number)) & THIN) !== 0 || isThin(scorer);
+    addPair(into, left, right, weight, guardsOf(scorer, columns, model, i, j) | (thin ? THIN_PAIR : 0));
+  };
+
+  for (let start = from; start < to; ) {
+    let end = start + 1;
+    while (end < to && keys[end] === keys[start]) end++;
+    const first = start - from;
+    const last = end - from;
+    if (last - first <= BLOCK_LIMIT) {
+      search.compared += ((last - first) * (last - first - 1)) / 2;
+      for (let i = first; i < last; i++) for (let j = i + 1; j < last; j++) consider(i, j);
+    } else {
+      search.large++;
+      const order = byContent(columns, table, first, last);
+      search.compared += order.length * NEIGHBOURS;
+      for (let i = 0; i < order.length; i++)
+        for (let j = i + 1; j <= i + NEIGHBOURS && j < order.length; j++)
+          consider(order[i] as number, order[j] as number);
+    }
+    start = end;
+  }
+  return search;
+}
+
+/** Where a shard begins and ends; never within a block. */
+function shareOf(keys: Int32Array, count: number, { number, of }: Shard): [number, number] {
+  const edge = (share: number): number => {
+    let at = Math.trunc((count * share) / of);
+    while (at > 0 && at < count && keys[at] === keys[at - 1]) at++;
+    return at;
+  };
+  return [edge(number), edge(number + 1)];
+}
+
+function gather(columns: Columns, rows: Int32Array, from: number, to: number): Columns {
+  const gathered = emptyColumns(to - from);
+  for (const name of ["first", "middle", "last", "firstWords", "lastWords", "aliases", "dob", "ssn"] as const) {
+    const source = columns[name];
+    const target = gathered[name];
+    for (let i = from; i < to; i++) target[i - from] = source[rows[i] as number] as number;
+  }
+  for (const name of ["ssnDigits", "suffix", "flags"] as const) {
+    const source = columns[name];
+    const target = gathered[name];
+    for (let i = from; i < to; i++) target[i - from] = source[rows[i] as number] as number;
+  }
+  if (columns.place.length > 0) {
+    gathered.place = new Int32Array(to - from);
+    gathered.placeRarity = new Int32Array(to - from);
+    for (let i = from; i < to; i++) {
+      gathered.place[i - from] = columns.place[rows[i] as number] as number;
+      gathered.placeRarity[i - from] = columns.placeRarity[rows[i] as number] as number;
+    }
+  }
+  return gathered;
+}
+
+/** Rows of an overlarge block, alike ones next to each other, whatever the order in which they came. */
+function byContent({ first, last, dob, ssn }: Columns, { pool }: Table, from: number, to: number): number[] {
+  const hash = (name: number): number => (name < 0 ? 0 : (pool.hash[name] as number));
+  const by = (column: Int32Array, a: number, b: number): number => (column[a] as number) - (column[b] as number);
+  const named = (column: Int32Array, a: number, b: number): number =>
+    hash(column[a] as number) - hash(column[b] as number);
+  return Array.from({ length: to - from }, (_, i) => from + i).sort(
+    (a, b) => named(last, a, b) || named(first, a, b) || by(dob, a, b) || by(ssn, a, b),
+  );
+}

@@ -1,0 +1,62 @@
+import type { KeyWriter } from "./keys.js";
+
+/** Rows in the order of their keys; rows of one key stand together. */
+export interface SortedKeys {
+  readonly count: number;
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** All keys of one rule, sorted by radix: two passes of 16 bits, stable, so rows of one key keep their order. */
+export function sortKeys(write: KeyWriter, rule: number, rows: number): SortedKeys {
+  let keys = new Int32Array(rows + 16);
+  let owners = new Int32Array(rows + 16);
+  let count = 0;
+  const out: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    write(row, rule, out);
+    if (count + out.length > keys.length) {
+      const size = Math.max(keys.length * 2, count + out.length);
+      const moreKeys = new Int32Array(size);
+      moreKeys.set(keys);
+      keys = moreKeys;
+      const moreOwners = new Int32Array(size);
+      moreOwners.set(owners);
+      owners = moreOwners;
+    }
+    for (let i = 0; i < out.length; i++) {
+      keys[count] = out[i] as number;
+      owners[count++] = row;
+    }
+  }
+  const sortedKeys = new Int32Array(count);
+  const sortedRows = new Int32Array(count);
+  pass(keys, owners, sortedKeys, sortedRows, count, 0);
+  pass(sortedKeys, sortedRows, keys, owners, count, 16);
+  return { count, keys, rows: owners };
+}
+
+function pass(
+  fromKeys: Int32Array,
+  fromRows: Int32Array,
+  toKeys: Int32Array,
+  toRows: Int32Array,
+  count: number,
+  shift: number,
+): void {
+  const places = new Int32Array(65_537);
+  for (let i = 0; i < count; i++) {
+    const digit = ((fromKeys[i] as number) >>> shift) & 0xffff;
+    places[digit + 1] = (places[digit + 1] as number) + 1;
+  }
+  for (let digit = 0; digit < 65_536; digit++)
+    places[digit + 1] = (places[digit + 1] as number) + (places[digit] as number);
+  for (let i = 0; i < count; i++) {
+    const key = fromKeys[i] as number;
+    const digit = (key >>> shift) & 0xffff;
+    const at = places[digit] as number;
+    places[digit] = at + 1;
+    toKeys[at] = key;
+    toRows[at] = fromRows[i] as number;
+  }
+}

@@ -1,0 +1,66 @@
+import { openRarities, PER_BIT, type RarityTable } from "./frequencies.js";
+import { LEVELS, type LevelCode, levelNumber } from "./levels.js";
+import type { MatchModel } from "./model.js";
+
+/** A model as whole numbers: what the scorer reads. All bits are 256ths. */
+export interface CompiledModel {
+  readonly model: MatchModel;
+  readonly prior: number;
+  /** Weight from which on a pair is a match, or possible. */
+  readonly match: number;
+  readonly possible: number;
+  /** Bits of each level; where the value's rarity counts, the least that it earns. */
+  readonly bits: Int32Array;
+  /** Added to the value's rarity; only for levels with a frequency. */
+  readonly base: Int32Array;
+  readonly hasFrequency: Uint8Array;
+  readonly rarities: RarityTable;
+  /** The most that names earn that are not equal. */
+  readonly mostUnequalFirst: number;
+  readonly mostUnequalLast: number;
+  readonly mostMiddle: number;
+  readonly mostPlace: number;
+}
+
+/** Turns shares into bits. The model must have passed `readModel` or be the library's own. */
+export function compileModel(model: MatchModel): CompiledModel {
+  const bits = new Int32Array(LEVELS.length);
+  const base = new Int32Array(LEVELS.length);
+  const hasFrequency = new Uint8Array(LEVELS.length);
+  LEVELS.forEach((code, i) => {
+    const { m, u, frequency } = model.levels[code];
+    bits[i] = inBits(m / u);
+    if (frequency === undefined) return;
+    hasFrequency[i] = 1;
+    base[i] = inBits(m / frequency);
+  });
+  const floors = {
+    first: inBits(1 / model.rarest.first),
+    last: inBits(1 / model.rarest.last),
+    place: inBits(1 / model.rarest.place),
+  };
+  const most = (field: "first" | "middle" | "last" | "place", except: readonly LevelCode[]): number => {
+    const floor = field === "middle" ? floors.first : floors[field];
+    return LEVELS.filter((code) => code.startsWith(`${field}.`) && !except.includes(code)).reduce((max, code) => {
+      const i = levelNumber(code);
+      return Math.max(max, bits[i] ?? 0, hasFrequency[i] === 1 ? (base[i] ?? 0) + floor : 0);
+    }, 0);
+  };
+  const odds = (p: number): number => inBits(p / (1 - p));
+  return {
+    model,
+    prior: inBits((2 * model.prior.duplicatesPerClient) / model.prior.clients),
+    match: odds(model.thresholds.match),
+    possible: odds(model.thresholds.possible),
+    bits,
+    base,
+    hasFrequency,
+    rarities: openRarities(model),
+    mostUnequalFirst: most("first", ["first.exact", "first.exact-weak"]),
+    mostUnequalLast: most("last", ["last.exact", "last.exact-weak"]),
+    mostMiddle: most("middle", []),
+    mostPlace: most("place", []),
+  };
+}
+
+const inBits = (odds: number): number => Math.round(Math.log2(odds) * PER_BIT);

@@ -1,0 +1,333 @@
+import { isDigitSlip } from "../../text/index.js";
+import type { CompiledModel } from "../model/compileModel.js";
+import { type LevelCode, levelNumber, MISSING } from "../model/levels.js";
+import { type Columns, type Table, WEAK_DOB, WEAK_NAME, WEAK_SSN } from "../table/table.js";
+import { nameLikeness } from "./nameLikeness.js";
+
+/** Below every weight: the pair was given up early. */
+export const GIVEN_UP = -0x40000000;
+
+/** Places of the fields in `levels` and `bits`, in the order of `FIELDS`. */
+export const FIRST = 0;
+export const MIDDLE = 1;
+export const LAST = 2;
+export const SUFFIX = 3;
+export const DOB = 4;
+export const SSN = 5;
+export const PLACE = 6;
+
+/** Weighs pairs of rows. `levels` and `bits` tell of the pair that was weighed last. */
+export interface Scorer {
+  /**
+   * The weight of a pair in 256ths of a bit, the prior among them; `GIVEN_UP` as soon as it can't reach the floor.
+   */
+  readonly weigh: (i: number, j: number, floor: number) => number;
+  readonly levels: Uint8Array;
+  readonly bits: Int32Array;
+  readonly likeness: (a: number, b: number) => number;
+}
+
+const N = /* @__PURE__ */ (() => {
+  const number = (code: LevelCode): number => levelNumber(code);
+  return {
+    firstExact: number("first.exact"),
+    firstExactWeak: number("first.exact-weak"),
+    firstNickname: number("first.nickname"),
+    firstAlias: number("first.alias"),
+    firstSwapped: number("first.swapped"),
+    firstMiddle: number("first.middle-name"),
+    firstPart: number("first.part"),
+    firstClose: number("first.close"),
+    firstNear: number("first.near"),
+    firstInitial: number("first.initial"),
+    firstDifferent: number("first.different"),
+    firstDifferentWeak: number("first.different-weak"),
+    middleExact: number("middle.exact"),
+    middleInitial: number("middle.initial"),
+    middleClose: number("middle.close"),
+    middleDifferent: number("middle.different"),
+    lastExact: number("last.exact"),
+    lastExactWeak: number("last.exact-weak"),
+    lastAlias: number("last.alias"),
+    lastSwapped: number("last.swapped"),
+    lastPart: number("last.part"),
+    lastClose: number("last.close"),
+    lastNear: number("last.near"),
+    lastDifferent: number("last.different"),
+    lastDifferentWeak: number("last.different-weak"),
+    suffixSame: number("suffix.same"),
+    suffixDifferent: number("suffix.different"),
+    dobExact: number("dob.exact"),
+    dobExactWeak: number("dob.exact-weak"),
+    dobWeakSameYear: number("dob.weak-same-year"),
+    dobSlip: number("dob.slip"),
+    dobSameDayNearYear: number("dob.same-day-near-year"),
+    dobWeakNearYear: number("dob.weak-near-year"),
+    dobSameYear: number("dob.same-year"),
+    dobDifferent: number("dob.different"),
+    ssnExact: number("ssn.exact"),
+    ssnExactWeak: number("ssn.exact-weak"),
+    ssnSlip: number("ssn.slip"),
+    ssnNeighbour: number("ssn.neighbour"),
+    ssnLastFour: number("ssn.last-four"),
+    ssnLastFourSlip: number("ssn.last-four-slip"),
+    ssnDifferent: number("ssn.different"),
+    ssnLastFourDifferent: number("ssn.last-four-different"),
+    placeExact: number("place.exact"),
+    placeDifferent: number("place.different"),
+  };
+})();
+export { N as LEVEL };
+
+/**
+ * A scorer over some columns of a table. Numbers come first, since they are cheap and tell most; names are compared
+ * only where the weight can still reach the floor.
+ */
+export function createScorer(table: Table, compiled: CompiledModel, columns: Columns = table.columns): Scorer {
+  const { first, middle, last, firstWords, lastWords, aliases, dob, ssn, place, placeRarity } = columns;
+  const { ssnDigits, suffix, flags } = columns;
+  const { pool, lists } = table;
+  const { rarityFirst, rarityLast, units, start, formalStart, formals } = pool;
+  const { bits: levelBits, base, hasFrequency, prior, mostUnequalFirst, mostUnequalLast, mostMiddle } = compiled;
+  const { close, near } = compiled.model.likeness;
+  const { sameFirstName } = compiled.model.guards;
+  const likeness = nameLikeness(pool);
+  const hasPlace = place.length > 0;
+  const mostRest = mostMiddle + Math.max(0, levelBits[N.suffixSame] as number) + (hasPlace ? compiled.mostPlace : 0);
+  const levels = new Uint8Array(7);
+  const bits = new Int32Array(7);
+
+  /** Bits of a level; where rarity counts, those of the value, but never less than the level's own. */
+  const earned = (level: number, rarity: number): number => {
+    const own = levelBits[level] as number;
+    if (hasFrequency[level] === 0) return own;
+    const rare = (base[level] as number) + rarity;
+    return rare > own ? rare : own;
+  };
+
+  const initialOf = (name: number): number => units[start[name] as number] as number;
+  const lengthOf = (name: number): number => (start[name + 1] as number) - (start[name] as number);
+
+  const haveNickname = (a: number, b: number): boolean => {
+    let i = formalStart[a] as number;
+    let j = formalStart[b] as number;
+    if (i < 0 || j < 0) return false;
+    for (;;) {
+      const x = formals[i] as number;
+      const y = formals[j] as number;
+      if (x < 0 || y < 0) return false;
+      if (x === y) return true;
+      if (x < y) i++;
+      else j++;
+    }
+  };
+
+  const inList = (list: number, name: number): boolean => {
+    for (let i = lists.start[list] as number, end = lists.start[list + 1] as number; i < end; i++)
+      if (lists.ids[i] === name) return true;
+    return false;
+  };
+
+  /** Two names share a word, or one is a word of the other. */
+  const shareWord = (a: number, aWords: number, b: number, bWords: number): boolean => {
+    if (aWords === 0) return inList(bWords, a);
+    if (bWords === 0) return inList(aWords, b);
+    for (let i = lists.start[aWords] as number, end = lists.start[aWords + 1] as number; i < end; i++)
+      if (inList(bWords, lists.ids[i] as number)) return true;
+    return false;
+  };
+
+  const dobLevel = (i: number, j: number): number => {
+    const a = dob[i] as number;
+    const b = dob[j] as number;
+    if (a === 0 || b === 0) return MISSING;
+    const weak = (((flags[i] as number) | (flags[j] as number)) & WEAK_DOB) !== 0;
+    if (a === b) return weak ? N.dobExactWeak : N.dobExact;
+    const aYear = Math.trunc(a / 10_000);
+    const bYear = Math.trunc(b / 10_000);
+    const years = aYear > bYear ? aYear - bYear : bYear - aYear;
+    if (weak) {
+      if (years === 0) return N.dobWeakSameYear;
+      if (years <= 2) return N.dobWeakNearYear;
+      return N.dobDifferent;
+    }
+    const aDay = a - aYear * 10_000;
+    const bDay = b - bYear * 10_000;
+    if (years === 0 && Math.trunc(aDay / 100) === bDay % 100 && aDay % 100 === Math.trunc(bDay / 100)) return N.dobSlip;
+    if (isDigitSlip(a, b, 8)) return N.dobSlip;
+    if (aDay === bDay && years <= 2) return N.dobSameDayNearYear;
+    return years === 0 ? N.dobSameYear : N.dobDifferent;
+  };
+
+  const ssnLevel = (i: number, j: number): number => {
+    const aDigits = ssnDigits[i] as number;
+    const bDigits = ssnDigits[j] as number;
+    if (aDigits === 0 || bDigits === 0) return MISSING;
+    const a = ssn[i] as number;
+    const b = ssn[j] as number;
+    if (aDigits === 9 && bDigits === 9) {
+      if (a === b)
+        return (((flags[i] as number) | (flags[j] as number)) & WEAK_SSN) !== 0 ? N.ssnExactWeak : N.ssnExact;
+      return isDigitSlip(a, b, 9) ? N.ssnSlip : N.ssnDifferent;
+    }
+    const known = aDigits < bDigits ? aDigits : bDigits;
+    const power = 10 ** known;
+    const aEnd = a % power;
+    const bEnd = b % power;
+    if (aEnd === bEnd) return N.ssnLastFour;
+    return isDigitSlip(aEnd, bEnd, known) ? N.ssnLastFourSlip : N.ssnLastFourDifferent;
+  };
+
+  const firstLevel = (i: number, j: number, a: number, b: number, weak: boolean): number => {
+    if (haveNickname(a, b)) return N.firstNickname;
+    const aAliases = aliases[i] as number;
+    const bAliases = aliases[j] as number;
+    if ((aAliases | bAliases) !== 0 && shareAlias(a, aAliases, b, bAliases)) return N.firstAlias;
+    if (isSwapped(i, j)) return N.firstSwapped;
+    if (lengthOf(a) === 1 || lengthOf(b) === 1) {
+      if (initialOf(a) === initialOf(b)) return N.firstInitial;
+    } else if (a === middle[j] || b === middle[i]) return N.firstMiddle;
+    const aWords = firstWords[i] as number;
+    const bWords = firstWords[j] as number;
+    if ((aWords | bWords) !== 0 && shareWord(a, aWords, b, bWords)) return N.firstPart;
+    const alike = likeness(a, b);
+    if (alike >= close) return N.firstClose;
+    if (alike >= near) return N.firstNear;
+    return weak ? N.firstDifferentWeak : N.firstDifferent;
+  };
+
+  /** Of a first name that is the other's middle name; where both are, of the commoner. */
+  const middleRarity = (i: number, j: number, a: number, b: number): number => {
+    const aRarity = rarityFirst[a] as number;
+    const bRarity = rarityFirst[b] as number;
+    if (a !== middle[j]) return bRarity;
+    return b === middle[i] && bRarity < aRarity ? bRarity : aRarity;
+  };
+
+  const shareAlias = (a: number, aAliases: number, b: number, bAliases: number): boolean =>
+    (bAliases !== 0 && inList(bAliases, a)) || (aAliases !== 0 && inList(aAliases, b));
+
+  /** Both names stand in each other's place; one of them may have a typing error. */
+  const isSwapped = (i: number, j: number): boolean => {
+    const aFirst = first[i] as number;
+    const aLast = last[i] as number;
+    const bFirst = first[j] as number;
+    const bLast = last[j] as number;
+    if (aLast < 0 || bLast < 0) return false;
+    if (aFirst === bLast) return aLast === bFirst || likeness(aLast, bFirst) >= close;
+    return aLast === bFirst && likeness(aFirst, bLast) >= close;
+  };
+
+  const lastLevel = (i: number, j: number, a: number, b: number, weak: boolean): number => {
+    const aAliases = aliases[i] as number;
+    const bAliases = aliases[j] as number;
+    if ((aAliases | bAliases) !== 0 && shareAlias(a, aAliases, b, bAliases)) return N.lastAlias;
+    if (levels[FIRST] === N.firstSwapped) return N.lastSwapped;
+    const aWords = lastWords[i] as number;
+    const bWords = lastWords[j] as number;
+    if ((aWords | bWords) !== 0 && shareWord(a, aWords, b, bWords)) return N.lastPart;
+    const alike = likeness(a, b);
+    if (alike >= close) return N.lastClose;
+    if (alike >= near) return N.lastNear;
+    return weak ? N.lastDifferentWeak : N.lastDifferent;
+  };
+
+  const middleLevel = (a: number, b: number): number => {
+    if (a < 0 || b < 0) return MISSING;
+    if (lengthOf(a) === 1 || lengthOf(b) === 1)
+      return initialOf(a) === initialOf(b) ? N.middleInitial : N.middleDifferent;
+    if (a === b) return N.middleExact;
+    return likeness(a, b) >= sameFirstName ? N.middleClose : N.middleDifferent;
+  };
+
+  const weigh = (i: number, j: number, floor: number): number => {
+    const aFirst = first[i] as number;
+    const bFirst = first[j] as number;
+    const aLast = last[i] as number;
+    const bLast = last[j] as number;
+    const weakName = (((flags[i] as number) | (flags[j] as number)) & WEAK_NAME) !== 0;
+
+    let firstAt = MISSING;
+    let firstBits = 0;
+    let mostFirst = 0;
+    if (aFirst >= 0 && bFirst >= 0) {
+      if (aFirst === bFirst) {
+        firstAt = weakName ? N.firstExactWeak : N.firstExact;
+        if (lengthOf(aFirst) === 1) firstAt = N.firstInitial;
+        firstBits = mostFirst = earned(firstAt, rarityFirst[aFirst] as number);
+      } else mostFirst = mostUnequalFirst;
+    }
+    let lastAt = MISSING;
+    let lastBits = 0;
+    let mostLast = 0;
+    if (aLast >= 0 && bLast >= 0) {
+      if (aLast === bLast) {
+        lastAt = weakName ? N.lastExactWeak : N.lastExact;
+        lastBits = mostLast = earned(lastAt, rarityLast[aLast] as number);
+      } else mostLast = mostUnequalLast;
+    }
+    let weight = prior + mostFirst + mostLast + mostRest;
+    const dobAt = dobLevel(i, j);
+    const dobBits = dobAt === MISSING ? 0 : (levelBits[dobAt] as number);
+    weight += dobBits;
+    const ssnAt = ssnLevel(i, j);
+    const ssnBits = ssnAt === MISSING ? 0 : (levelBits[ssnAt] as number);
+    weight += ssnBits;
+    if (weight < floor) return GIVEN_UP;
+
+    if (mostFirst !== 0 && firstAt === MISSING) {
+      firstAt = firstLevel(i, j, aFirst, bFirst, weakName);
+      firstBits = earned(firstAt, firstAt === N.firstMiddle ? middleRarity(i, j, aFirst, bFirst) : 0);
+      weight += firstBits - mostFirst;
+      if (weight < floor) return GIVEN_UP;
+    }
+    levels[FIRST] = firstAt;
+    if (mostLast !== 0 && lastAt === MISSING) {
+      lastAt = lastLevel(i, j, aLast, bLast, weakName);
+      lastBits = levelBits[lastAt] as number;
+      weight += lastBits - mostLast;
+      if (weight < floor) return GIVEN_UP;
+    }
+    weight -= mostRest;
+
+    // A number one off means a typing error, or a brother's card: the first name tells which.
+    let ssnFinal = ssnAt;
+    let ssnFinalBits = ssnBits;
+    if (ssnAt === N.ssnSlip && isOtherFirst(firstAt)) {
+      ssnFinal = N.ssnNeighbour;
+      ssnFinalBits = levelBits[N.ssnNeighbour] as number;
+      weight += ssnFinalBits - ssnBits;
+    }
+    const middleAt = firstAt === N.firstMiddle ? MISSING : middleLevel(middle[i] as number, middle[j] as number);
+    const middleBits = middleAt === MISSING ? 0 : earned(middleAt, rarityFirst[middle[i] as number] as number);
+    const aSuffix = suffix[i] as number;
+    const bSuffix = suffix[j] as number;
+    const suffixAt = aSuffix === 0 || bSuffix === 0 ? MISSING : aSuffix === bSuffix ? N.suffixSame : N.suffixDifferent;
+    const suffixBits = suffixAt === MISSING ? 0 : (levelBits[suffixAt] as number);
+    let placeAt = MISSING;
+    let placeBits = 0;
+    if (hasPlace && place[i] !== 0 && place[j] !== 0) {
+      placeAt = place[i] === place[j] ? N.placeExact : N.placeDifferent;
+      placeBits = earned(placeAt, placeRarity[i] as number);
+    }
+    levels[MIDDLE] = middleAt;
+    levels[LAST] = lastAt;
+    levels[SUFFIX] = suffixAt;
+    levels[DOB] = dobAt;
+    levels[SSN] = ssnFinal;
+    levels[PLACE] = placeAt;
+    bits[FIRST] = firstBits;
+    bits[MIDDLE] = middleBits;
+    bits[LAST] = lastBits;
+    bits[SUFFIX] = suffixBits;
+    bits[DOB] = dobBits;
+    bits[SSN] = ssnFinalBits;
+    bits[PLACE] = placeBits;
+    return weight + middleBits + suffixBits + placeBits;
+  };
+  return { weigh, levels, bits, likeness };
+}
+
+/** First names that are two people's as far as letters tell. */
+export const isOtherFirst = (level: number): boolean =>
+  level === N.firstDifferent || level === N.firstDifferentWeak || level === N.firstNear;

@@ -1,0 +1,263 @@
+import { parseDay } from "../../calendar/index.js";
+import { type Finding, HmisPrivacyError } from "../../core/index.js";
+import {
+  isAnonymousRecord,
+  isPlaceholderDob,
+  type MatchRecord,
+  parseSsn,
+  placeholderKind,
+} from "../../identity/index.js";
+import type { CompiledModel } from "../model/compileModel.js";
+import { hashText } from "./hash.js";
+import { createNamePool } from "./namePool.js";
+import { isNameByItself, nameWords, suffixOf } from "./nameWords.js";
+import {
+  type BuiltTable,
+  type Columns,
+  type RecordCode,
+  type TableBuilder,
+  THIN,
+  UNLINKABLE,
+  type UnlinkableReason,
+  WEAK_DOB,
+  WEAK_NAME,
+  WEAK_SSN,
+} from "./table.js";
+
+/** A name field read once for all clients who share its text. */
+interface ReadName {
+  readonly id: number;
+  readonly words: number;
+  readonly suffix: number;
+  /** A word of it may be a placeholder: the whole record must be looked at. */
+  readonly suspect: boolean;
+}
+
+const NO_NAME: ReadName = { id: -1, words: 0, suffix: 0, suspect: false };
+const TEXT_FIELDS = ["firstName", "middleName", "lastName", "nameSuffix", "dob", "ssn", "place"] as const;
+const QUALITY_FIELDS = ["nameDataQuality", "dobDataQuality", "ssnDataQuality"] as const;
+
+/** HUD's codes for "client doesn't know", "prefers not to answer" and "not collected". */
+const isMissing = (quality: number | undefined): boolean => quality === 8 || quality === 9 || quality === 99;
+
+/** Reads clients into columns; each distinct name is folded and looked up once. */
+export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder {
+  const names = createNamePool(compiled.rarities);
+  const columns = emptyColumns(Math.max(1, capacity));
+  const ids: string[] = [];
+  const unlinkable: { row: number; reason: UnlinkableReason }[] = [];
+  const findings: Finding<RecordCode>[] = [];
+  const firsts = new Map<string, ReadName>();
+  const lasts = new Map<string, ReadName>();
+  const listStart: number[] = [0, 0];
+  const listIds: number[] = [];
+  const listNumbers = new Map<string, number>();
+
+  /** Lists depend on their names alone, so equal ones are kept once. */
+  const listOf = (members: readonly number[]): number => {
+    if (members.length === 0) return 0;
+    const key = members.join(" ");
+    const known = listNumbers.get(key);
+    if (known !== undefined) return known;
+    listIds.push(...members);
+    listStart.push(listIds.length);
+    listNumbers.set(key, listStart.length - 2);
+    return listStart.length - 2;
+  };
+
+  const readName = (text: string | undefined | null, cache: Map<string, ReadName>): ReadName => {
+    if (text === undefined || text === null || text === "") return NO_NAME;
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const { words, suffix } = nameWords(text);
+    const read: ReadName =
+      words.length === 0
+        ? { ...NO_NAME, suspect: placeholderKind(text) !== null }
+        : {
+            id: names.add(words.join("")),
+            words: words.length === 1 ? 0 : listOf(words.filter(isNameByItself).map((word) => names.add(word))),
+            suffix,
+            suspect: words.some((word) => placeholderKind(word) !== null) || placeholderKind(text) !== null,
+          };
+    cache.set(text, read);
+    return read;
+  };
+
+  const add = (client: MatchRecord): number => {
+    const row = ids.length;
+    check(client, row);
+    if (row === columns.first.length) growColumns(columns, row * 2);
+    ids.push(client.id);
+    let flags = 0;
+    let first = readName(client.firstName, firsts);
+    let middle = readName(client.middleName, firsts);
+    let last = readName(client.lastName, lasts);
+    let suffix = last.suffix === 0 ? first.suffix : last.suffix;
+    if (client.nameSuffix) suffix = suffixOf(client.nameSuffix) || suffix;
+    if (first.suspect || last.suspect) {
+      if (isAnonymousRecord(client)) {
+        flags |= UNLINKABLE;
+        unlinkable.push({ row, reason: "placeholder-name" });
+      }
+      if (first.suspect && placeholderKind(client.firstName ?? "", client.id) !== null) first = NO_NAME;
+      if (last.suspect && placeholderKind(client.lastName ?? "", client.id) !== null) last = NO_NAME;
+    }
+    if (middle.suspect) middle = NO_NAME;
+    if (isMissing(client.nameDataQuality)) {
+      first = NO_NAME;
+      middle = NO_NAME;
+      last = NO_NAME;
+      suffix = 0;
+    } else if (client.nameDataQuality === 2) flags |= WEAK_NAME;
+    columns.first[row] = first.id;
+    columns.middle[row] = middle.id;
+    columns.last[row] = last.id;
+    columns.firstWords[row] = first.words;
+    columns.lastWords[row] = last.words;
+    columns.suffix[row] = suffix;
+    columns.aliases[row] = client.aliases === undefined || client.aliases.length === 0 ? 0 : aliasList(client.aliases);
+    flags |= readDob(client, row) | readSsn(client, row);
+    if (client.place) {
+      if (columns.place.length === 0) {
+        columns.place = new Int32Array(columns.first.length);
+        columns.placeRarity = new Int32Array(columns.first.length);
+      }
+      const place = nameWords(client.place).words.join(" ") || client.place.trim();
+      columns.place[row] = place === "" ? 0 : hashText(place);
+      columns.placeRarity[row] = compiled.rarities.place(place);
+    }
+    const numbers = (columns.dob[row] === 0 ? 0 : 1) + (columns.ssnDigits[row] === 0 ? 0 : 1);
+    const named = (first.id < 0 ? 0 : 1) + (last.id < 0 ? 0 : 1);
+    if (named === 0 || numbers === 0) flags |= THIN;
+    if (named + numbers < 2 && (flags & UNLINKABLE) === 0) {
+      flags |= UNLINKABLE;
+      unlinkable.push({ row, reason: "too-little" });
+    }
+    columns.flags[row] = flags;
+    return row;
+  };
+
+  const aliasList = (aliases: readonly string[]): number =>
+    listOf(
+      [
+        ...new Set(
+          aliases
+            .flatMap((alias) => nameWords(alias).words)
+            .filter((word) => isNameByItself(word) && placeholderKind(word) === null)
+            .map((word) => names.add(word)),
+        ),
+      ].slice(0, 16),
+    );
+
+  const readDob = (client: MatchRecord, row: number): number => {
+    columns.dob[row] = 0;
+    const { dob } = client;
+    if (dob === undefined || dob === null || dob === "" || isMissing(client.dobDataQuality)) return 0;
+    const day = parseDay(dob);
+    if (day === null || isPlaceholderDob(day)) {
+      findings.push({
+        code: day === null ? "match.dob-not-a-day" : "match.dob-placeholder",
+        severity: day === null ? "warning" : "info",
+        path: { index: row, field: "dob" },
+        clientId: client.id,
+      });
+      return 0;
+    }
+    columns.dob[row] = day.year * 10_000 + day.month * 100 + day.day;
+    return client.dobDataQuality === 2 || (day.month === 1 && day.day === 1) ? WEAK_DOB : 0;
+  };
+
+  const readSsn = (client: MatchRecord, row: number): number => {
+    columns.ssnDigits[row] = 0;
+    columns.ssn[row] = 0;
+    const { ssn } = client;
+    if (ssn === undefined || ssn === null || ssn === "" || isMissing(client.ssnDataQuality)) return 0;
+    const number = parseSsn(ssn);
+    if (number === null || number.problem !== null) {
+      findings.push({
+        code: number === null ? "match.ssn-not-a-number" : "match.ssn-invalid",
+        severity: number === null ? "warning" : "info",
+        path: { index: row, field: "ssn" },
+        clientId: client.id,
+      });
+      return 0;
+    }
+    columns.ssn[row] = number.value;
+    columns.ssnDigits[row] = number.known;
+    return client.ssnDataQuality === 2 ? WEAK_SSN : 0;
+  };
+
+  return {
+    add,
+    finish: (): BuiltTable => ({
+      count: ids.length,
+      columns,
+      pool: names.pool,
+      lists: { start: Int32Array.from(listStart), ids: Int32Array.from(listIds) },
+      ids,
+      unlinkable,
+      findings,
+      names,
+    }),
+  };
+}
+
+function check(client: MatchRecord, index: number): void {
+  if (typeof client !== "object" || client === null) throw new HmisPrivacyError("match.not-a-record", { index });
+  if (typeof client.id !== "string" || client.id === "") throw new HmisPrivacyError("match.no-id", { index });
+  for (const field of TEXT_FIELDS) {
+    const value: unknown = client[field];
+    if (typeof value !== "string" && value !== undefined && value !== null)
+      throw new HmisPrivacyError("match.not-text", { index, field });
+  }
+  for (const field of QUALITY_FIELDS) {
+    const value: unknown = client[field];
+    if (typeof value !== "number" && value !== undefined && value !== null)
+      throw new HmisPrivacyError("match.not-a-quality", { index, field });
+  }
+  const { aliases } = client;
+  if (aliases === undefined || aliases === null) return;
+  if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === "string"))
+    throw new HmisPrivacyError("match.not-text", { index, field: "aliases" });
+}
+
+const WIDE = ["first", "middle", "last", "firstWords", "lastWords", "aliases", "dob", "ssn"] as const;
+const NARROW = ["ssnDigits", "suffix", "flags"] as const;
+
+/** Columns for so many rows; those of places are empty until a client has one. */
+export function emptyColumns(rows: number): Columns {
+  return {
+    first: new Int32Array(rows),
+    middle: new Int32Array(rows),
+    last: new Int32Array(rows),
+    firstWords: new Int32Array(rows),
+    lastWords: new Int32Array(rows),
+    aliases: new Int32Array(rows),
+    dob: new Int32Array(rows),
+    ssn: new Int32Array(rows),
+    place: new Int32Array(0),
+    placeRarity: new Int32Array(0),
+    ssnDigits: new Uint8Array(rows),
+    suffix: new Uint8Array(rows),
+    flags: new Uint8Array(rows),
+  };
+}
+
+function growColumns(columns: Columns, rows: number): void {
+  for (const name of WIDE) {
+    const wider = new Int32Array(rows);
+    wider.set(columns[name]);
+    columns[name] = wider;
+  }
+  for (const name of NARROW) {
+    const wider = new Uint8Array(rows);
+    wider.set(columns[name]);
+    columns[name] = wider;
+  }
+  if (columns.place.length === 0) return;
+  for (const name of ["place", "placeRarity"] as const) {
+    const wider = new Int32Array(rows);
+    wider.set(columns[name]);
+    columns[name] = wider;
+  }
+}

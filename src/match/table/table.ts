@@ -1,0 +1,72 @@
+import type { Finding } from "../../core/index.js";
+import type { MatchRecord } from "../../identity/index.js";
+import type { GrowingPool, NamePool } from "./namePool.js";
+
+/** Why a record can't be told to be anybody's duplicate. */
+export type UnlinkableReason = "placeholder-name" | "too-little";
+
+/** What is wrong with one record. The rest of it is compared all the same. */
+export type RecordCode =
+  | "match.dob-not-a-day"
+  | "match.ssn-not-a-number"
+  | "match.dob-placeholder"
+  | "match.ssn-invalid";
+
+/** The clients as columns; row i of each is one client. */
+export interface Columns {
+  /** Numbers of names; −1 where there is none. */
+  first: Int32Array;
+  middle: Int32Array;
+  last: Int32Array;
+  /** Number in `lists` of the words of a name of several; 0 for one word. */
+  firstWords: Int32Array;
+  lastWords: Int32Array;
+  /** Number in `lists` of the words of the aliases; 0 for none. */
+  aliases: Int32Array;
+  /** `yyyymmdd`; 0 where there is none. */
+  dob: Int32Array;
+  /** The known digits at the end; how many they are stands in `ssnDigits`. */
+  ssn: Int32Array;
+  /** Place as the hash of its text; 0 where there is none. Both are empty while no client has one. */
+  place: Int32Array;
+  placeRarity: Int32Array;
+  /** 0, or 4 to 9. */
+  ssnDigits: Uint8Array;
+  suffix: Uint8Array;
+  flags: Uint8Array;
+}
+
+/** A birth date that stands for several: 1 January, or HUD's data quality 2. */
+export const WEAK_DOB = 1;
+/** A Social Security number of HUD's data quality 2, "approximate or partial". */
+export const WEAK_SSN = 2;
+/** A name of HUD's data quality 2, "partial, street name or code name". */
+export const WEAK_NAME = 4;
+/** Compared with nobody. */
+export const UNLINKABLE = 8;
+/** Too little is known for a verdict "match". */
+export const THIN = 16;
+
+/** Clients ready to be compared. */
+export interface Table {
+  readonly count: number;
+  readonly columns: Columns;
+  readonly pool: NamePool;
+  /** Lists of names: list i stands in `listIds` from `listStart[i]` to `listStart[i + 1]`; list 0 is empty. */
+  readonly lists: { start: Int32Array; ids: Int32Array };
+}
+
+/** A table with the ids and what was found wrong on the way. */
+export interface BuiltTable extends Table {
+  readonly ids: readonly string[];
+  readonly unlinkable: readonly { readonly row: number; readonly reason: UnlinkableReason }[];
+  readonly findings: readonly Finding<RecordCode>[];
+  readonly names: GrowingPool;
+}
+
+/** Takes clients one by one. */
+export interface TableBuilder {
+  /** @throws HmisPrivacyError `match.no-id`, `match.not-text`, `match.not-a-quality` */
+  readonly add: (client: MatchRecord) => number;
+  readonly finish: () => BuiltTable;
+}
