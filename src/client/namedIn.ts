@@ -1,0 +1,50 @@
+import { placeholderKind } from "../identity/index.js";
+
+/** Whatever of a person can be looked for in a short text. */
+export interface Nameable {
+  readonly firstName?: string | null | undefined;
+  readonly middleName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly dob?: string | null | undefined;
+  readonly ssn?: string | null | undefined;
+}
+
+/** Shorter names stand inside innocent words and codes; they are looked for as whole words only. */
+const STRONG_LETTERS = 5;
+
+/**
+ * Whether a short value – a code, an ID, a language – holds somebody's name, SSN or birth date.
+ *
+ * For values that should hold no prose at all; notes go through `scrub`.
+ */
+export function namedIn(text: string, people: readonly Nameable[]): boolean {
+  const words = plainLetters(text).split(" ");
+  const joined = words.join("");
+  const digits = text.replaceAll(/\D+/g, "");
+  return people.some(({ firstName, middleName, lastName, aliases = [], dob, ssn }) => {
+    const names = [firstName, middleName, lastName, ...aliases]
+      .filter((name): name is string => typeof name === "string" && placeholderKind(name) === null)
+      .flatMap((name) => [plainLetters(name).replaceAll(" ", ""), ...plainLetters(name).split(" ")])
+      .filter((name) => name.length > 1);
+    if (names.some((name) => words.includes(name) || (name.length >= STRONG_LETTERS && joined.includes(name))))
+      return true;
+    const ssnDigits = (ssn ?? "").replaceAll(/\D+/g, "");
+    if (ssnDigits.length >= 6 && !/^(.)\1*$/.test(ssnDigits) && digits.includes(ssnDigits)) return true;
+    return typeof dob === "string" && dobForms(dob).some((form) => digits.includes(form));
+  });
+}
+
+function dobForms(dob: string): string[] {
+  const [year = "", month = "", day = ""] = dob.split("-");
+  if (year.length !== 4 || month === "" || day === "") return [];
+  return [`${year}${month}${day}`, `${month}${day}${year}`, `${day}${month}${year}`];
+}
+
+const plainLetters = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, " ")
+    .trim();
