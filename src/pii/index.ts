@@ -3,4 +3,6 @@
  *
  * @module
  */
+export { classifyField, type FieldClass } from "./classifyField.js";
+export { classifyRecord, type RecordClass } from "./classifyRecord.js";
 export { PII_KINDS, type PiiKind } from "./kind.js";
