@@ -133,6 +133,12 @@ export const EXPORT_CODES = {
     mend: "Give the record another ID in the HMIS.",
     source: guide("Creating a New Anonymous Client Record"),
   },
+  "export.anonymous-not-as-policy": {
+    severity: "error",
+    why: "A record with an anonymous name holds something else than the policy's template.",
+    mend: "List the client for deidentifyExport.",
+    source: guide("Creating a New Anonymous Client Record"),
+  },
   "export.hiv-by-inference": {
     severity: "warning",
     why: "A service, destination or project tells a listed client's HIV status and could not be changed.",

@@ -1,13 +1,12 @@
 import { type AssignedDob, IDENTITY_COLUMNS } from "../client/index.js";
 import { concatenated, type Row, rewriteRow } from "../csv/index.js";
-import type { Column, HudFileName, HudVersion } from "../hud/index.js";
-import type { DisclosureHandling } from "../policy/index.js";
+import type { Column, HudFileName } from "../hud/index.js";
 import { anonymousRow, type IdentityWork } from "./clientRows.js";
 import { LINKS } from "./columns.js";
 import { type People, places } from "./people.js";
 import type { ExportTable, ReadExport } from "./readExport.js";
-import { Tally } from "./summary.js";
-import { fits, HOPWA_DESTINATIONS, missing, type Treatment, treatmentOf } from "./treatment.js";
+import { type ChangeRule, type LeftReason, Tally } from "./summary.js";
+import { type Disclosing, disclosingOf, fits, missing, type Treatment, treatmentOf } from "./treatment.js";
 
 export interface Rewriting {
   readonly read: ReadExport;
@@ -40,10 +39,11 @@ interface Cell {
   readonly column: string | number;
   readonly hud: Column | null;
   readonly treatment: Treatment;
+  readonly disclosing: Disclosing | null;
 }
 
 function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Row) => Uint8Array {
-  const { people, work, read } = job;
+  const { people } = job;
   const [person, enrollment] = places(table, LINKS);
   if (person === -1) return (row) => row.raw; // a file about projects or staff
   const cells = table.columns.map(
@@ -52,10 +52,9 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
       column: column.hud?.name ?? column.index + 1,
       hud: column.hud,
       treatment: treatmentOf(table.name, column),
+      disclosing: disclosingOf(table.name, column, (name) => table.place(name) ?? -1),
     }),
   );
-  const type = table.place("DisabilityType") ?? -1;
-
   return (row) => {
     if (row.ragged) return row.raw;
     const id = row.cell(person).trim();
@@ -64,10 +63,13 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
     tally.ofClients++;
     const changes = new Map<number, string>();
     for (const cell of cells) {
-      if (cell.treatment === "identity") continue;
+      if (cell.treatment === "identity" || row.isEmpty(cell.index)) continue;
       const was = row.cell(cell.index);
-      const now = treated(cell, was, row, type, work.policy.disclosures, read.version, tally);
-      if (now !== was) changes.set(cell.index, now);
+      const { now, rule, left } = treated(cell, was, row, job);
+      if (left !== undefined) tally.leave(cell.column, left);
+      if (now === was || rule === undefined) continue;
+      changes.set(cell.index, now);
+      tally.changed(cell.column, rule);
     }
     if (table.name === "Client") identity(id, row, table, job, tally, changes);
     if (changes.size > 0) tally.changedRows++;
@@ -75,50 +77,34 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
   };
 }
 
-function treated(
-  { column, hud, treatment }: Cell,
-  was: string,
-  row: Row,
-  type: number,
-  disclosures: { readonly hiv: DisclosureHandling; readonly dv: DisclosureHandling },
-  version: HudVersion,
-  tally: Tally,
-): string {
-  if (hud === null) {
-    if (was !== "") tally.leave(column, "admitted-unread");
-    return was;
+interface Treated {
+  readonly now: string;
+  readonly rule?: ChangeRule;
+  readonly left?: LeftReason;
+}
+
+/** What becomes of a cell that is not empty. */
+function treated({ column, hud, treatment, disclosing }: Cell, was: string, row: Row, job: Rewriting): Treated {
+  const { version } = job.read;
+  if (hud === null) return { now: was, left: "admitted-unread" };
+  const none = missing(hud, version);
+  const fact = disclosing?.(row) ?? null;
+  if (fact !== null) {
+    const handling = job.work.policy.disclosures[fact];
+    if (handling === "remove" && none !== null) return { now: none, rule: fact };
+    if (handling === "remove") return { now: was, left: `${fact}-without-missing-code` };
+    if (handling === "report" && fits(was, hud, version)) return { now: was, left: `${fact}-by-policy` };
   }
-  const change = (now: string, rule: Parameters<Tally["changed"]>[1]): string => {
-    if (now !== was) tally.changed(column, rule);
-    return now;
-  };
-  const disclosed = (kind: "hiv" | "dv"): string => {
-    if (disclosures[kind] === "remove") return change(missing(hud), kind);
-    if (disclosures[kind] === "report" && was !== "") tally.leave(column, `${kind}-by-policy`);
-    return fits(was, hud, version) || was === "" ? was : change(missing(hud), "not-of-its-type");
-  };
-  switch (treatment) {
-    case "hiv":
-    case "dv":
-      return disclosed(treatment);
-    case "hiv-if-type-8":
-      if (row.cell(type).trim() === "8") return disclosed("hiv");
-      break;
-    case "hiv-if-hopwa":
-      if (HOPWA_DESTINATIONS.has(was.trim())) return disclosed("hiv");
-      break;
-    case "text":
-      return was === "" ? was : change(missing(hud), "text-blanked");
-    case "id":
-      if (column === "PersonalID") tally.leave(column, "client-id");
-      if (column === "UserID" && was !== "") tally.leave(column, "staff");
-      return was;
-    default:
-  }
-  if (was === "" || was === missing(hud)) return was;
-  if (!fits(was, hud, version)) return change(missing(hud), "not-of-its-type");
-  if (hud.type === "datetime") tally.leave(column, "timestamps");
-  return was;
+  if (treatment === "text") return { now: none ?? "", rule: "text-blanked" };
+  if (treatment === "id")
+    return {
+      now: was,
+      ...(column === "PersonalID" && { left: "client-id" }),
+      ...(column === "UserID" && { left: "staff" }),
+    };
+  if (was === none || fits(was, hud, version))
+    return { now: was, ...(hud.type === "datetime" && { left: "timestamps" }) };
+  return { now: none ?? "", rule: "not-of-its-type" };
 }
 
 function identity(

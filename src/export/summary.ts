@@ -12,9 +12,15 @@ export type LeftReason =
   | "client-id"
   /** Second-precision times of data entry. */
   | "timestamps"
+  /** The policy reports such facts and keeps them. */
   | "dv-by-policy"
   | "hiv-by-policy"
+  /** The policy removes such facts, but HUD has no code for "not known" here. */
+  | "dv-without-missing-code"
+  | "hiv-without-missing-code"
+  /** A worker's ID. */
   | "staff"
+  /** A column that the caller admitted by name. */
   | "admitted-unread";
 
 export interface ChangeCount {

@@ -1,5 +1,13 @@
 import { IDENTITY_COLUMNS } from "../client/index.js";
-import { type Column, codeList, type HudFileName, type HudVersion } from "../hud/index.js";
+import type { Row } from "../csv/index.js";
+import {
+  type Column,
+  codeList,
+  type DisclosureClass,
+  disclosureOf,
+  type HudFileName,
+  type HudVersion,
+} from "../hud/index.js";
 import type { ExportColumn } from "./columns.js";
 
 /** What kind of thing a column of a person's row is, for the work at hand. */
@@ -10,62 +18,57 @@ export type Treatment =
   | "id"
   /** Words: blanked or scrubbed. */
   | "text"
-  | "hiv"
-  /** HIV where the row's DisabilityType is 8. */
-  | "hiv-if-type-8"
-  /** HIV where the code says that a HOPWA programme was involved. */
-  | "hiv-if-hopwa"
-  | "dv"
-  /** Codes, dates, amounts: stays where it has its type's form. */
+  /** Codes, dates, amounts: stays where it has its type's form, unless it discloses. */
   | "typed"
   /** Admitted by the caller; passed on. */
   | "unread";
-
-/**
- * Columns that tell a person's HIV status, directly or because only people with HIV have them (the AIDS Drug Assistance
- * Program, Ryan White, HOPWA). Dropping the type-8 rows alone leaks.
- */
-const HIV: Readonly<Partial<Record<HudFileName, Readonly<Record<string, Treatment>>>>> = {
-  Disabilities: {
-    DisabilityResponse: "hiv-if-type-8",
-    IndefiniteAndImpairs: "hiv-if-type-8",
-    TCellCountAvailable: "hiv",
-    TCellCount: "hiv",
-    TCellSource: "hiv",
-    ViralLoadAvailable: "hiv",
-    ViralLoad: "hiv",
-    ViralLoadSource: "hiv",
-    AntiRetroviral: "hiv",
-  },
-  IncomeBenefits: { ADAP: "hiv", NoADAPReason: "hiv", RyanWhiteMedDent: "hiv", NoRyanWhiteReason: "hiv" },
-  Exit: { Destination: "hiv-if-hopwa" },
-};
-
-const DV: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
-  HealthAndDV: ["DomesticViolenceSurvivor", "WhenOccurred", "CurrentlyFleeing"],
-};
-
-/** "Moved from one HOPWA funded project to HOPWA TH", "… to HOPWA PH" (3.12). */
-export const HOPWA_DESTINATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["327", "426"]);
-
-/** HOPWA service, HOPWA financial assistance (1.4). */
-export const HOPWA_RECORD_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(["143", "151"]);
 
 export function treatmentOf(file: HudFileName, { hud }: ExportColumn): Treatment {
   if (hud === null) return "unread";
   if (file === "Client" && (IDENTITY_COLUMNS as readonly string[]).includes(hud.name)) return "identity";
   if (hud.type === "id") return "id";
-  const hiv = HIV[file]?.[hud.name];
-  if (hiv !== undefined) return hiv;
-  if (DV[file]?.includes(hud.name) === true) return "dv";
+  if (disclosureOf(file, hud.name)?.class === "free-text") return "text";
+  // Words of a column that nobody called free text are words all the same.
   return hud.type === "string" && hud.codeList === null && hud.pattern === null ? "text" : "typed";
 }
 
-/** The value that says "nothing known" and is valid in a column. */
-export function missing(column: Column): string {
-  if (column.nullable) return "";
-  if (column.type === "integer" && column.codeList !== null) return "99";
-  return column.type === "string" ? "Removed" : "";
+/** What a cell gives away in its row, of the two facts that a policy speaks of. */
+export type Disclosing = (row: Row) => "hiv" | "dv" | null;
+
+/** Null for a column that never gives them away. */
+export function disclosingOf(
+  file: HudFileName,
+  { hud }: ExportColumn,
+  place: (name: string) => number,
+): Disclosing | null {
+  const rule = hud === null ? null : disclosureOf(file, hud.name);
+  if (rule === null || hud?.name === ROW_TYPE[file]) return null;
+  const cases = rule.cases?.map((one) => ({ fact: factOf(one.class), at: place(one.when), is: one.is })) ?? [];
+  const otherwise = factOf((rule.otherwise ?? rule).class);
+  if (otherwise === null && cases.every(({ fact }) => fact === null)) return null;
+  const direct = rule.class === "hiv" || rule.class === "dv" ? rule.class : null;
+  // Taking out the yes alone tells that it was a yes.
+  if (direct !== null && rule.cases?.every(({ when }) => when === hud?.name) !== false) return () => direct;
+  return (row) => {
+    const found = cases.find(({ at, is }) => is.includes(row.cell(at).trim()));
+    return found === undefined ? otherwise : found.fact;
+  };
+}
+
+/** Says which question the row answers. The question stays and the answer goes: a row must not be lost. */
+const ROW_TYPE: Readonly<Partial<Record<HudFileName, string>>> = { Disabilities: "DisabilityType" };
+
+function factOf(disclosure: DisclosureClass): "hiv" | "dv" | null {
+  if (disclosure === "hiv" || disclosure === "hiv-inferred") return "hiv";
+  return disclosure === "dv" || disclosure === "dv-inferred" ? "dv" : null;
+}
+
+/** The value that says "nothing known" and is valid in a column; null where HUD has none. */
+export function missing({ nullable, type, codeList: list }: Column, version: HudVersion): string | null {
+  if (nullable) return "";
+  if (type === "string") return "Removed";
+  if (list === "by DisabilityType") return "99";
+  return list !== null && codeList(version, list)?.values.has("99") === true ? "99" : null;
 }
 
 const DAY = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2}))`;
