@@ -2,6 +2,16 @@ import type { Candidate } from "../candidate.js";
 import { digitsAt, is, markAt } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { MIXED, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
+import {
+  lookForCorner,
+  lookForHouse,
+  lookForHouseName,
+  lookForPoBox,
+  lookForStreet,
+  lookForTurnedStreet,
+  lookForUnit,
+  lookForZip,
+} from "./address.js";
 import { lookForAge } from "./age.js";
 import { continuesRun, digitRun } from "./digits.js";
 import { lookAfterBirth, lookForDayAfterMonth, lookForDob, lookForKinYear } from "./dob.js";
@@ -10,6 +20,7 @@ import { lookForCashtag, lookForNamedHandle } from "./handle.js";
 import { lookForIds, lookForNumberIds } from "./ids.js";
 import { lookForHardware, lookForIp, lookForPosition } from "./network.js";
 import { lookForPhone } from "./phone.js";
+import { lookForPlace, lookForQuotedPlace } from "./place.js";
 import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
 import { lookForSsn } from "./ssn.js";
@@ -29,6 +40,14 @@ const WOKEN_BY_WORD: readonly (readonly [number, Look])[] = [
   [CLASS.http, lookForUrl],
   [CLASS.tld, lookForUrl],
   [CLASS.handle, lookForNamedHandle],
+  [CLASS.street, lookForStreet],
+  [CLASS.direction, lookForTurnedStreet],
+  [CLASS.unitWord, lookForUnit],
+  [CLASS.lodging, lookForHouseName],
+  [CLASS.poBox, lookForPoBox],
+  [CLASS.and, lookForCorner],
+  [CLASS.locative, lookForPlace],
+  [CLASS.stayVerb, lookForQuotedPlace],
 ];
 
 /** Written shapes in a note that was read before. */
@@ -48,11 +67,15 @@ export function findShapesIn(r: Reading): Candidate[] {
       }
       lookForDob(r, i, found);
       lookForAge(r, i, found);
+      lookForHouse(r, i, found);
+      lookForZip(r, i, found);
       lookForHardware(r, i, found);
     } else if (kind === SIGN) {
       const mark = markAt(r, i);
       if (mark === "@") lookForAt(r, i, found);
       else if (mark === "$") lookForCashtag(r, i, found);
+      if (mark === "&" || mark === "/" || mark === "@") lookForCorner(r, i, found);
+      if (mark === "(" || mark === "@") lookForPlace(r, i, found);
     }
     if (kind === WORD || kind === MIXED) {
       if (r.word[i] !== 0) for (const [c, look] of WOKEN_BY_WORD) if (is(r, i, c)) look(r, i, found);

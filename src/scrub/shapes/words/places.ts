@@ -38,13 +38,17 @@ export const PLACE_WORDS = {
     embankment drain ditch canal quarry windmill silo well chapter junction crossing door yard casa iglesia puente parque rio`,
   corner: "corner cornr esquina intersection crossroads",
   between: "between btwn btw",
-  and: "and & y n",
+  and: "and y n",
   poBox: "po pobox box apartado",
   shelterWord: `shelter shelters house haven mission center centre ymca ywca salvation catholic charities hospital clinic school
     office program programme gospel respite detox jail prison court courthouse church library dorm`,
   placeStop: `no since says said saying she he they it we i when til till until but and so for because cuz every each then who was is
     were has had will would can owes owed with w/o wo same if which that this tonight today yesterday tomorrow
     now again most weekends at nights days after before while though also not or se porque que`,
+  dwelling:
+    "hogan trailer tent camper rv car van truck adobe shed garage barn shack cabin lean singlewide doublewide boat encampment camp basement motel",
+  commonRoom:
+    "meeting conference group therapy art class exam waiting quiet day court courtroom hearing hospital er icu mercy clinic training laundry storage mail break community program",
   possessiveHome: "cousins friends moms dads sisters brothers aunts uncles grandmas",
   notStreet: `veterans adults clients people beds units guests families kids children youth households tokens cots meals copies
     bus black hispanic native americans days hours weeks months years minutes january february march april may june july august

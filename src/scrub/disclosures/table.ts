@@ -1,0 +1,134 @@
+import { guide, type Source, statute } from "../../core/index.js";
+import type { PiiKind } from "../../pii/index.js";
+
+/** One way of disclosing, and what is done where it is found. */
+export interface DisclosureRow {
+  readonly kind: PiiKind;
+  readonly confidence: number;
+  readonly action: "mask" | "review";
+  readonly says: string;
+  readonly veto: string;
+  readonly source: Source;
+}
+
+const common = guide("What is the most commonly recognized personal identifying information (PII*)?");
+const stock = "stock, samples, flyers, trainings, vans and slots: nobody's status";
+
+/** Every way of disclosing that is looked for. */
+export const DISCLOSURE_RULES = {
+  "disclosure.hiv.name": {
+    kind: "hiv",
+    confidence: 0.9,
+    action: "mask",
+    source: common,
+    veto: stock,
+    says: "HIV, VIH, AIDS, SIDA with the status, test or care that follows",
+  },
+  "disclosure.hiv.drug": {
+    kind: "hiv",
+    confidence: 0.9,
+    action: "mask",
+    source: common,
+    veto: stock,
+    says: "an antiretroviral by brand, substance or short name",
+  },
+  "disclosure.hiv.prevention": {
+    kind: "hiv",
+    confidence: 0.7,
+    action: "mask",
+    source: common,
+    veto: "prep that is no PrEP: capitals or a drug word decide",
+    says: "PrEP or PEP",
+  },
+  "disclosure.hiv.lab": {
+    kind: "hiv",
+    confidence: 0.9,
+    action: "mask",
+    source: common,
+    veto: "none",
+    says: "CD4, viral load, RNA copies, genotype, with the value",
+  },
+  "disclosure.hiv.told": {
+    kind: "hiv",
+    confidence: 0.85,
+    action: "mask",
+    source: common,
+    veto: "none",
+    says: "poz, undetectable, seroconverted, long-term survivor, with since when",
+  },
+  "disclosure.hiv.programme": {
+    kind: "hiv",
+    confidence: 0.85,
+    action: "mask",
+    source: common,
+    veto: stock,
+    says: "a programme or house that serves people with HIV alone",
+  },
+  "disclosure.hiv.illness": {
+    kind: "hiv",
+    confidence: 0.85,
+    action: "mask",
+    source: common,
+    veto: "none",
+    says: "an AIDS-defining illness",
+  },
+  "disclosure.hiv.code": {
+    kind: "hiv",
+    confidence: 0.85,
+    action: "mask",
+    source: common,
+    veto: "beds, bunks, rooms, lockers",
+    says: "B20, B24, Z21",
+  },
+  "disclosure.hiv.status": {
+    kind: "hiv",
+    confidence: 0.75,
+    action: "mask",
+    source: common,
+    veto: "counts only in a note that speaks of HIV elsewhere",
+    says: "positive, negative, status unknown, diagnosed in, the load",
+  },
+  "disclosure.dv": {
+    kind: "dv",
+    confidence: 0.6,
+    action: "review",
+    source: statute("34 USC 12291(b)(2)"),
+    veto: "none",
+    says: "violence, stalking, trafficking, protection orders",
+  },
+  "disclosure.health": {
+    kind: "health",
+    confidence: 0.6,
+    action: "review",
+    source: statute("RCW 70.02"),
+    veto: "none",
+    says: "illness, disability, medication",
+  },
+  "disclosure.substance-use": {
+    kind: "substance-use",
+    confidence: 0.6,
+    action: "review",
+    source: statute("42 CFR Part 2"),
+    veto: "none",
+    says: "substances, treatment, relapse",
+  },
+  "disclosure.immigration": {
+    kind: "immigration",
+    confidence: 0.6,
+    action: "review",
+    source: statute("34 USC 12291(b)(2)"),
+    veto: "none",
+    says: "immigration status and proceedings",
+  },
+  "disclosure.justice": {
+    kind: "justice",
+    confidence: 0.6,
+    action: "review",
+    source: statute("RCW 10.97"),
+    veto: "none",
+    says: "warrants, custody, convictions",
+  },
+} as const satisfies Readonly<Record<string, DisclosureRow>>; // prettier-ignore
+
+/** The code of a way of disclosing. */
+export type DisclosureRule = keyof typeof DISCLOSURE_RULES;

@@ -1,0 +1,403 @@
+import type { Candidate } from "../candidate.js";
+import {
+  behind,
+  capitalsAt,
+  digitsAt,
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+  touches,
+} from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { directionAt, extended, ordinalAt, streetFrom, unitAt, unitNumber, zipAt } from "./street.js";
+import { propose } from "./propose.js";
+
+const {
+  street,
+  streetSure,
+  unitWord,
+  unitSure,
+  unitRoom,
+  lodging,
+  stayVerb,
+  at: atWord,
+  locative,
+  locativeSure,
+  placeNoun,
+  corner,
+  between,
+  poBox,
+  notStreet,
+  zip,
+  state,
+  drivePossessive,
+  keptLabel,
+  form,
+  month,
+  weekday,
+  kin,
+  pronoun,
+  notName,
+} = CLASS; // prettier-ignore
+
+/** `her trailer, ` or `his house, ` before an address belongs to it. */
+function withOwner(r: Reading, first: number): number {
+  if (!isMark(r, first - 1, ",") || !is(r, first - 2, placeNoun)) return first;
+  return is(r, first - 3, drivePossessive) ? first - 3 : first;
+}
+
+/** House number and street, with whatever goes on from it. */
+export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
+  const digits = digitsAt(r, at);
+  const joined = kindAt(r, at) === MIXED && /^[0-9]{1,5}[a-d]$/.test(plainAt(r, at));
+  if ((digits === "" && !joined) || digits.length > 6) return;
+  const before = markAt(r, at - 1);
+  if (before === "$" || (touches(r, at) && before !== "" && !"(\"'@:".includes(before)) || gapAt(r, at + 1) !== 1)
+    return;
+  if (is(r, at - 1, form) || is(r, at - 1, keptLabel)) return;
+  const house = streetFrom(r, at + 1, true);
+  if (house !== undefined && (house.sure || digits.length >= 2)) {
+    if (!is(r, at + 1, streetSure) || capitalsAt(r, at + 1) === 0) {
+      propose(r, found, "shape.address.house", withOwner(r, at), extended(r, house.last));
+      return;
+    }
+  }
+  // "2006 Backus apt 4", "at 414 Kearney, basement door": a name without a street ending.
+  const name = at + 1;
+  if (
+    kindAt(r, name) !== WORD ||
+    capitalsAt(r, name) !== 1 ||
+    is(r, name, notStreet) ||
+    is(r, name, month) ||
+    digits.length < 2
+  )
+    return;
+  let last = name;
+  if (
+    kindAt(r, name + 1) === WORD &&
+    capitalsAt(r, name + 1) === 1 &&
+    sameLine(r, name + 1) &&
+    !is(r, name + 1, notStreet) &&
+    !is(r, name + 1, unitWord)
+  )
+    last++;
+  const whole = extended(r, last);
+  if (whole > last) {
+    propose(r, found, "shape.address.house", withOwner(r, at), whole);
+    return;
+  }
+  const cue =
+    is(r, at - 1, atWord) ||
+    /^(on|to|from|near|address|addr|lives|live|home|residence|@)$/.test(plainAt(r, at - 1) || markAt(r, at - 1)) ||
+    (/^[:(]$/.test(before) && behind(r, at, stayVerb, 4) >= 0);
+  const listed = (before === "." || before === ")") && gapAt(r, at - 2) === NEW_LINE && kindAt(r, at - 2) === NUMBER;
+  const owner = withOwner(r, at) < at;
+  const ends = kindAt(r, last + 1) === SIGN || !sameLine(r, last + 1) || is(r, last + 1, CLASS.placeStop);
+  if (digits.length >= 3 && digits.length <= 5 && ends && (cue || listed || owner)) {
+    propose(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
+  }
+}
+
+/** A street by name: with a unit, in an intersection, or as where somebody stays. Woken by its ending. */
+export function lookForStreet(r: Reading, at: number, found: Candidate[]): void {
+  if (kindAt(r, at) !== WORD || !sameLine(r, at)) return;
+  if (!is(r, at, streetSure) && capitalsAt(r, at) === 0) return;
+  let first = at;
+  while (
+    first > at - 4 &&
+    first > 0 &&
+    sameLine(r, first) &&
+    (isCapital(r, first - 1) || ordinalAt(r, first - 1) >= 0 || directionAt(r, first - 1) >= 0)
+  )
+    first--;
+  while (first < at && startsSentence(r, first) && is(r, first, locative)) first++;
+  if (first === at || isHouseNumber(r, first - 1)) return;
+  const name = streetFrom(r, first, false);
+  if (name === undefined || name.last < at) return;
+  lookOnFrom(r, first, name.last, found);
+}
+
+const isCapital = (r: Reading, i: number): boolean =>
+  kindAt(r, i) === WORD && capitalsAt(r, i) > 0 && !is(r, i, notStreet) && !is(r, i, locative) && !is(r, i, stayVerb);
+
+const isHouseNumber = (r: Reading, i: number): boolean => digitsAt(r, i) !== "" && ordinalAt(r, i) < 0;
+
+/** A direction and a name or number: `N Mississippi above the tattoo place`, `E 183rd, 4F`. */
+export function lookForTurnedStreet(r: Reading, at: number, found: Candidate[]): void {
+  if (directionAt(r, at) < 0 || isHouseNumber(r, at - 1) || is(r, at - 1, street)) return;
+  if (lengthAt(r, at) > 2 && ordinalAt(r, at + 1) < 0) return;
+  const name = streetFrom(r, at, false);
+  if (name !== undefined && name.sure) lookOnFrom(r, at, name.last, found);
+}
+
+/** What makes a street without a number a place where somebody is. */
+function lookOnFrom(r: Reading, first: number, last: number, found: Candidate[]): void {
+  const whole = extended(r, last);
+  if (whole > last) return propose(r, found, "shape.address.unit", first, whole, "label.unit");
+  // "3rd Ave N the Lazy KT rm 20"
+  for (let j = last + 1; j <= last + 5 && sameLine(r, j); j++) {
+    const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
+    if (unit >= 0) return propose(r, found, "shape.address.unit", first, unit, "label.unit");
+    if (kindAt(r, j) !== WORD || (capitalsAt(r, j) === 0 && plainAt(r, j) !== "the")) break;
+  }
+  if (
+    is(r, last + 1, locativeSure) &&
+    sameLine(r, last + 1) &&
+    (is(r, first - 1, locative) || behind(r, first, stayVerb, 14) >= 0 || isMark(r, first - 1, ","))
+  ) {
+    return propose(r, found, "shape.address.place", first, endOfPlace(r, last + 1), "label.stays");
+  }
+}
+
+/** Where the description of a place ends that begins at token `i`. */
+export function endOfPlace(r: Reading, i: number): number {
+  let last = i;
+  for (let j = i + 1; j <= i + 22 && sameLine(r, j); j++) {
+    const mark = markAt(r, j);
+    if (startsSentence(r, j)) break;
+    if (mark === ",") {
+      const next = j + 1;
+      const goes =
+        is(r, next, locative) ||
+        is(r, next, unitWord) ||
+        is(r, next, placeNoun) ||
+        /^(the|a|second|first|third|back|dirt|old|la|el)$/.test(plainAt(r, next)) ||
+        (capitalsAt(r, next) > 0 && !is(r, next, pronoun) && (is(r, next + 1, placeNoun) || is(r, next + 1, street)));
+      if (!goes || is(r, next, CLASS.placeStop)) break;
+      continue;
+    }
+    if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
+    if (mark === "'" || mark === "#" || (mark === "." && lengthAt(r, j - 1) <= 2 && touches(r, j))) continue;
+    if (mark === "/" && plainAt(r, j - 1) === "w") continue;
+    if (mark !== "") break;
+    if (/^(with|w)$/.test(plainAt(r, j))) {
+      const next = isMark(r, j + 1, "/") ? j + 2 : j + 1;
+      if (
+        plainAt(r, next) === "o" ||
+        is(r, next, kin) ||
+        (is(r, next, drivePossessive) && !/^(a|the|an)$/.test(plainAt(r, next))) ||
+        is(r, next + 1, kin) ||
+        is(r, next + 1, CLASS.person)
+      )
+        break;
+      continue;
+    }
+    if (is(r, j, CLASS.placeStop) || is(r, j, weekday) || (is(r, j, stayVerb) && !is(r, j, placeNoun))) break;
+    // "in Lamont": the city stays.
+    if (plainAt(r, j) === "in" && capitalsAt(r, j + 1) > 0) break;
+    if (is(r, j, locative) && !sameLine(r, j + 1)) break;
+    last = j;
+  }
+  while (last > i && (is(r, last, locative) || /^(the|a|with|w|on)$/.test(plainAt(r, last)))) last--;
+  return last;
+}
+
+/** `Monroe and Nora`, `Linwood & Prospect`, `3rd and Pine`, `Ash/Maxwell`. Woken by the joining word or mark. */
+export function lookForCorner(r: Reading, at: number, found: Candidate[]): void {
+  const left = sideBefore(r, at);
+  const right = sideAfter(r, at);
+  if (left === undefined || right === undefined) return;
+  const cue =
+    is(r, left.from - 1, atWord) ||
+    isMark(r, left.from - 1, "@") ||
+    /^(near|off|on|by)$/.test(plainAt(r, left.from - 1)) ||
+    is(r, left.from - 1, corner) ||
+    (plainAt(r, left.from - 1) === "of" && is(r, left.from - 2, corner)) ||
+    is(r, left.from - 1, between);
+  const listed =
+    gapAt(r, left.from) === NEW_LINE ||
+    (markAt(r, left.from - 1) === "." && gapAt(r, left.from - 2) === NEW_LINE && kindAt(r, left.from - 2) === NUMBER);
+  if (is(r, left.from - 1, kin) || is(r, right.to + 1, kin)) return;
+  const sure = left.sure || right.sure;
+  if (!cue && !(sure && ((left.sure && right.sure) || listed)) && !(listed && isMark(r, at, "&"))) return;
+  if (
+    !sure &&
+    !is(r, left.from - 1, corner) &&
+    plainAt(r, left.from - 1) !== "of" &&
+    (is(r, left.from, lodging) || is(r, right.to, CLASS.shelterWord))
+  )
+    return;
+  propose(r, found, "shape.address.corner", left.from, cornerEnd(r, right.to), cue ? "label.place" : "form.streets");
+}
+
+/** A unit soon after the corner belongs to it: `Linwood & Prospect, the 12-plex with green awning, unit 9`. */
+function cornerEnd(r: Reading, i: number): number {
+  for (let j = i + 1; j <= i + 11 && sameLine(r, j) && !startsSentence(r, j); j++) {
+    const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
+    if (unit >= 0) return unit;
+  }
+  return extended(r, i);
+}
+
+interface Side {
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+function sideBefore(r: Reading, joint: number): Side | undefined {
+  if (!sameLine(r, joint)) return undefined;
+  let to = joint - 1;
+  if (is(r, to, ordinalTail)) to--;
+  let from = to;
+  const ending =
+    is(r, from, street) &&
+    capitalsAt(r, from) > 0 &&
+    sameLine(r, from) &&
+    (isCapital(r, from - 1) || ordinalAt(r, from - 1) >= 0);
+  if (ending) from--;
+  const ordinal = ordinalAt(r, from) >= 0 || (to < joint - 1 && kindAt(r, to) === NUMBER);
+  if (!ordinal && !isStreetName(r, from)) return undefined;
+  if (
+    sameLine(r, from) &&
+    isStreetName(r, from - 1) &&
+    capitalsAt(r, from) === 1 &&
+    capitalsAt(r, from - 1) === 1 &&
+    !startsSentence(r, from) &&
+    ending
+  )
+    from--;
+  if (sameLine(r, from) && directionAt(r, from - 1) === from - 1) return { from: from - 1, to, sure: true };
+  return { from, to, sure: ending || ordinal };
+}
+const ordinalTail = CLASS.ordinalEnd;
+
+function sideAfter(r: Reading, joint: number): Side | undefined {
+  let from = joint + 1;
+  if (!sameLine(r, from)) return undefined;
+  const compass = directionAt(r, from);
+  const turned = compass >= 0 && lengthAt(r, from) <= 2;
+  if (turned) from = compass + 1;
+  const ordinal = ordinalAt(r, from);
+  if (ordinal < 0 && !isStreetName(r, from)) return undefined;
+  let to = ordinal >= 0 ? ordinal : from;
+  let ending = false;
+  for (let j = to + 1; j <= to + 2 && sameLine(r, j); j++) {
+    if (is(r, j, street) && (capitalsAt(r, j) > 0 || is(r, j, streetSure))) {
+      to = j;
+      ending = true;
+      break;
+    }
+    if (!isStreetName(r, j)) break;
+  }
+  return { from: joint + 1, to, sure: ordinal >= 0 || turned || ending };
+}
+
+const isStreetName = (r: Reading, i: number): boolean =>
+  kindAt(r, i) === WORD &&
+  capitalsAt(r, i) > 0 &&
+  lengthAt(r, i) > 2 &&
+  !is(r, i, notStreet) &&
+  !is(r, i, pronoun) &&
+  !is(r, i, kin) &&
+  !is(r, i, weekday);
+
+/** A unit by itself or with the name of its house: `space 38`, `Rm 6 of the Select Inn`, `apt 12`. */
+export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
+  const id = unitNumber(r, at + 1);
+  if (id < 0 || !is(r, at, unitWord)) return;
+  if (is(r, at - 1, unitWord) && kindAt(r, at - 1) === WORD && sameLine(r, at)) return;
+  const house = houseAfter(r, id);
+  const first = withOwner(r, houseBefore(r, at));
+  if (house > id || first < at)
+    return propose(r, found, "shape.address.unit", first, extended(r, house), "label.house");
+  const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
+  const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
+  if (sure || (inside && (is(r, at, unitRoom) || is(r, at, unitSure)))) {
+    if (is(r, at, unitRoom) && isCommonRoom(r, at)) return;
+    propose(r, found, "shape.address.unit-alone", at, extended(r, id));
+  }
+}
+
+/** Meeting, conference, court and exam rooms belong to nobody. */
+const isCommonRoom = (r: Reading, at: number): boolean => behind(r, at, CLASS.commonRoom, 5) >= 0;
+
+/** `, the Wonderland`, ` of the Select Inn by the grain terminal`, `, Aspen Grove, W Hwy 2`: the house after its unit. */
+function houseAfter(r: Reading, id: number): number {
+  let at = id + 1;
+  if (!sameLine(r, at)) return id;
+  const comma = isMark(r, at, ",");
+  if (!comma && !/^(of|at|in|@)$/.test(plainAt(r, at) || markAt(r, at))) return id;
+  at++;
+  const the = /^(the|el|la)$/.test(plainAt(r, at));
+  if (the) at++;
+  if (capitalsAt(r, at) === 0 || kindAt(r, at) !== WORD || !sameLine(r, at) || is(r, at, notName)) return id;
+  let last = at;
+  let house = is(r, at, lodging);
+  while (last < at + 3 && sameLine(r, last + 1) && kindAt(r, last + 1) === WORD && capitalsAt(r, last + 1) > 0) {
+    last++;
+    house ||= is(r, last, lodging) || is(r, last, street);
+  }
+  if (!house && !(the && last <= at + 1)) return id;
+  if (isMark(r, last + 1, ",")) {
+    const road = streetFrom(r, last + 2, false);
+    if (road !== undefined && road.sure) last = road.last;
+  }
+  return is(r, last + 1, locativeSure) && sameLine(r, last + 1) && !is(r, last + 2, kin)
+    ? endOfPlace(r, last + 1)
+    : last;
+}
+
+/** `Texan Inn, ` before `rm 118`: the house before its unit. */
+function houseBefore(r: Reading, at: number): number {
+  const end = isMark(r, at - 1, ",") || isMark(r, at - 1, "(") ? at - 2 : at - 1;
+  if (!sameLine(r, at) || !is(r, end, lodging) || capitalsAt(r, end) === 0) return at;
+  let first = end;
+  while (first > end - 3 && sameLine(r, first) && isStreetName(r, first - 1) && !is(r, first - 1, locative)) first--;
+  return first < end ? first : at;
+}
+
+/** `Titusville Manor 3C`: a house by name and the unit without its word. Woken by the kind of house. */
+export function lookForHouseName(r: Reading, at: number, found: Candidate[]): void {
+  if (capitalsAt(r, at) === 0 || !sameLine(r, at) || !isStreetName(r, at - 1)) return;
+  let first = at - 1;
+  while (first > at - 3 && sameLine(r, first) && isStreetName(r, first - 1) && !startsSentence(r, first)) first--;
+  const next = isMark(r, at + 1, ",") || isMark(r, at + 1, "#") ? at + 2 : at + 1;
+  const kind = kindAt(r, next);
+  const unit =
+    sameLine(r, next) &&
+    gapAt(r, at + 1) !== NEW_LINE &&
+    ((kind === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, next))) ||
+      (kind === NUMBER && lengthAt(r, next) >= 2 && lengthAt(r, next) <= 4 && isMark(r, at + 1, "#")));
+  if (unit) propose(r, found, "shape.address.unit", first, extended(r, next), "label.house");
+}
+
+/** `PO Box 1234`, `P.O. Box 12`. */
+export function lookForPoBox(r: Reading, at: number, found: Candidate[]): void {
+  if (plainAt(r, at) !== "box" && plainAt(r, at) !== "apartado" && plainAt(r, at) !== "pobox") return;
+  const po = plainAt(r, at) !== "box" || is(r, at - 1, poBox) || (isMark(r, at - 1, ".") && plainAt(r, at - 2) === "o");
+  const id = unitNumber(r, at + 1);
+  if (!po || id < 0) return;
+  const first =
+    plainAt(r, at) !== "box"
+      ? at
+      : plainAt(r, at - 1) === "po"
+        ? at - 1
+        : isMark(r, at - 4, "p")
+          ? at - 4
+          : Math.max(0, at - 1);
+  propose(r, found, "shape.address.po-box", first, extended(r, id));
+}
+
+/** A ZIP code by its label or its state. */
+export function lookForZip(r: Reading, at: number, found: Candidate[]): void {
+  const end = zipAt(r, at);
+  if (end < 0) return;
+  const label =
+    isMark(r, at - 1, ":") || isMark(r, at - 1, "#") || /^(code|is)$/.test(plainAt(r, at - 1)) ? at - 2 : at - 1;
+  const named = is(r, label, zip) || (/^(code)$/.test(plainAt(r, label)) && is(r, label - 1, zip));
+  const place =
+    is(r, at - 1, state) &&
+    capitalsAt(r, at - 1) === 2 &&
+    sameLine(r, at) &&
+    plainAt(r, at - 1) !== "id" &&
+    (isMark(r, at - 2, ",") || capitalsAt(r, at - 2) > 0);
+  if (named || place) propose(r, found, "shape.address.zip", at, end);
+}

@@ -1,0 +1,89 @@
+import type { Candidate } from "../candidate.js";
+import {
+  behind,
+  capitalsAt,
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+} from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
+import { endOfPlace } from "./address.js";
+import { propose } from "./propose.js";
+
+const { stayVerb, locative, locativeSure, placeNoun, shelterWord, dwelling, ordinalWord, isNow, unitWord } = CLASS;
+
+/** How far before its place a verb of staying may stand: vehicles and companions come between. */
+const REACH = 16;
+
+/** A place described in words where somebody stays: `under the Hamilton overpass`, `the lean-to by the elevator`. */
+export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
+  if (!is(r, at, locative) && !isMark(r, at, "(") && !isMark(r, at, "@")) return;
+  const bracket = isMark(r, at, "(");
+  const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) >= 0;
+  const isAt = !bracket && (is(r, at - 1, isNow) || /^(hes|shes)$/.test(plainAt(r, at - 1)));
+  const opening = startsSentence(r, at) && capitalsAt(r, at) > 0;
+  if (!stays && !isAt && !opening) return;
+  const sure = is(r, at, locativeSure);
+  const from = at + 1;
+  if (!sameLine(r, from) || kindAt(r, from) === 0) return;
+  if (is(r, from, unitWord) && !is(r, from, placeNoun)) return;
+  const last = endOfPlace(r, from);
+  if (!isPlace(r, from, last, sure, opening && !stays)) return;
+  propose(
+    r,
+    found,
+    "shape.address.place",
+    sure ? at : from,
+    last,
+    stays ? "label.stays" : isAt ? "label.is-at" : "form.opening",
+  );
+}
+
+/** Enough in the description to find it by: two places, or a place with a name, an order or a preposition of its own. */
+function isPlace(r: Reading, first: number, last: number, sure: boolean, opening: boolean): boolean {
+  let places = 0;
+  let anchors = sure ? 1 : 0;
+  let houses = 0;
+  for (let j = first; j <= last; j++) {
+    if (is(r, j, placeNoun)) places++;
+    if (is(r, j, dwelling)) houses++;
+    if (j > first && is(r, j, locativeSure)) anchors++;
+    if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) anchors++;
+    if (capitalsAt(r, j) > 0 && kindAt(r, j) === WORD && !(j === first && startsSentence(r, j))) {
+      // "Hope House": a shelter's name keeps its place word.
+      if (is(r, j, shelterWord) || (is(r, j + 1, shelterWord) && capitalsAt(r, j + 1) > 0)) return false;
+      anchors++;
+    }
+  }
+  if (opening) return houses > 0 && places > 0 && anchors > 0;
+  return places > 0 && (anchors > 0 || places > 1);
+}
+
+/** What somebody gave as an address, in quotes: `lives "3 mi past the chapter house"`. Woken by the verb. */
+export function lookForQuotedPlace(r: Reading, at: number, found: Candidate[]): void {
+  let open = at + 1;
+  while (
+    open < at + 5 &&
+    sameLine(r, open) &&
+    (is(r, open, locative) ||
+      /^(of|is|as|an|address|location)$/.test(plainAt(r, open)) ||
+      isMark(r, open, ":") ||
+      isMark(r, open, ","))
+  )
+    open++;
+  if (!isMark(r, open, '"') || !sameLine(r, open)) return;
+  let places = 0;
+  for (let j = open + 1; j <= open + 30 && gapAt(r, j) !== NEW_LINE; j++) {
+    if (is(r, j, placeNoun) || is(r, j, locativeSure)) places++;
+    if (markAt(r, j) === '"') {
+      if (places > 0 && j > open + 1) propose(r, found, "shape.address.place", open + 1, j - 1, "form.quoted");
+      return;
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import {
+  capitalsAt,
+  digitsAt,
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  touches,
+} from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { MIXED, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+
+const { street, streetSure, direction, unitWord, unitTail, state, notStreet, ordinalEnd, ordinalWord, highway } = CLASS;
+
+/** A street without its house number, from one token to another. */
+export interface Street {
+  readonly last: number;
+  /** Whether a street ending, a direction or a number names it beyond doubt. */
+  readonly sure: boolean;
+}
+
+/** `35TH`, `3rd`, `144th`, or in two tokens. Its last token, or -1. */
+export function ordinalAt(r: Reading, i: number): number {
+  if (/^[0-9]{1,3}(st|nd|rd|th)$/.test(plainAt(r, i))) return i;
+  if (kindAt(r, i) === NUMBER && lengthAt(r, i) <= 3 && is(r, i + 1, ordinalEnd) && touches(r, i + 1)) return i + 1;
+  return is(r, i, ordinalWord) && capitalsAt(r, i) > 0 ? i : -1;
+}
+
+/** A compass word that belongs to an address: capital, or one or two letters. */
+export function directionAt(r: Reading, i: number): number {
+  if (!is(r, i, direction) || !sameLine(r, i)) return -1;
+  if (capitalsAt(r, i) === 0 && lengthAt(r, i) > 2) return -1;
+  if (isMark(r, i + 1, ".") && touches(r, i + 1) && lengthAt(r, i) <= 2) return i + 1;
+  return i;
+}
+
+const isNameWord = (r: Reading, i: number, small: boolean): boolean =>
+  kindAt(r, i) === WORD &&
+  sameLine(r, i) &&
+  (small || capitalsAt(r, i) > 0) &&
+  !is(r, i, notStreet) &&
+  !is(r, i, unitWord);
+
+/** The name of a street from token `i`, after the house number if there is one. */
+export function streetFrom(r: Reading, i: number, numbered: boolean): Street | undefined {
+  let at = i;
+  const compass = directionAt(r, at);
+  // "S St" is a street, "N" before a name a direction.
+  if (compass >= 0 && sameLine(r, compass + 1)) at = compass + 1;
+  const turned = at > i;
+  if (is(r, at, highway) && sameLine(r, at) && capitalsAt(r, at) > 0) {
+    const dash = isMark(r, at + 1, "-") ? at + 2 : at + 1;
+    if (kindAt(r, dash) === NUMBER && lengthAt(r, dash) <= 4 && sameLine(r, dash)) return { last: dash, sure: true };
+  }
+  const ordinal = sameLine(r, at) ? ordinalAt(r, at) : -1;
+  let end = ordinal >= 0 ? ordinal : at - 1;
+  for (let words = 0; words < 4 && sameLine(r, end + 1); words++) {
+    const next = end + 1;
+    const some = end >= at;
+    if (
+      some &&
+      is(r, next, street) &&
+      (is(r, next, streetSure) || capitalsAt(r, next) > 0) &&
+      !isMark(r, next + 1, "'")
+    ) {
+      // The last ending counts: "Pleasant Grove Ch Rd".
+      const further = next + 1;
+      if (is(r, further, street) && is(r, further, streetSure) && sameLine(r, further) && words < 3) {
+        end = next;
+        continue;
+      }
+      return { last: trailing(r, next), sure: true };
+    }
+    if (some && ordinal >= 0 && words === 0 && !isNameWord(r, next, numbered)) break;
+    if (!isNameWord(r, next, numbered)) {
+      if (
+        isMark(r, next, ".") &&
+        touches(r, next) &&
+        lengthAt(r, end) <= 2 &&
+        some &&
+        isNameWord(r, next + 1, numbered)
+      ) {
+        end = next;
+        continue;
+      }
+      break;
+    }
+    end = next;
+  }
+  if (ordinal >= 0 && (turned || (numbered && !sameLine(r, ordinal + 1)))) return { last: ordinal, sure: turned };
+  if (turned && capitalsAt(r, at) > 0 && kindAt(r, at) === WORD && !is(r, at, notStreet)) {
+    const two =
+      capitalsAt(r, at + 1) > 0 &&
+      kindAt(r, at + 1) === WORD &&
+      sameLine(r, at + 1) &&
+      capitalsAt(r, at) === capitalsAt(r, at + 1) &&
+      !is(r, at + 1, notStreet) &&
+      !is(r, at + 1, unitWord) &&
+      numbered &&
+      capitalsAt(r, at) === 1;
+    return { last: two ? at + 1 : at, sure: true };
+  }
+  return undefined;
+}
+
+/** A full stop and a direction after the ending: `Depot St NE`, `Ave. S`. */
+function trailing(r: Reading, i: number): number {
+  let last = i;
+  if (
+    isMark(r, last + 1, ".") &&
+    touches(r, last + 1) &&
+    lengthAt(r, i) <= 4 &&
+    (is(r, last + 2, direction) || isMark(r, last + 2, ",") || is(r, last + 2, unitWord))
+  )
+    last++;
+  const compass = directionAt(r, last + 1);
+  if (compass >= 0 && lengthAt(r, last + 1) <= 2 && capitalsAt(r, last + 1) > 0)
+    return isMark(r, compass, ".") ? compass - 1 : compass;
+  return is(r, last + 1, direction) && capitalsAt(r, last + 1) > 0 && lengthAt(r, last + 1) >= 4
+    ? last + 1
+    : isMark(r, last, ".")
+      ? last - 1
+      : last;
+}
+
+/** The number or letter of a unit at token `i`: `212`, `B`, `4F`, `B-12`, `#3`. Its last token, or -1. */
+export function unitNumber(r: Reading, i: number): number {
+  let at = i;
+  if (!sameLine(r, at)) return -1;
+  if (isMark(r, at, "#") || isMark(r, at, ".") || isMark(r, at, ":")) at++;
+  if (isMark(r, at, "#")) at++;
+  if (/^(no|num|number)$/.test(plainAt(r, at))) at++;
+  if (!sameLine(r, at)) return -1;
+  const kind = kindAt(r, at);
+  const one =
+    (kind === NUMBER && lengthAt(r, at) <= 5) ||
+    (kind === MIXED && lengthAt(r, at) <= 6 && !is(r, at, ordinalEnd)) ||
+    (kind === WORD && lengthAt(r, at) === 1 && capitalsAt(r, at) > 0 && plainAt(r, at) !== "i");
+  const small = kind === WORD && lengthAt(r, at) === 1 && /^[b-h]$/.test(plainAt(r, at));
+  if (!one && !small) return is(r, at, CLASS.number) && lengthAt(r, at) <= 8 && at === i ? at : -1;
+  if (
+    kind === NUMBER &&
+    (isMark(r, at + 1, ":") || isMark(r, at + 1, "%")) &&
+    touches(r, at + 1) &&
+    kindAt(r, at + 2) === NUMBER
+  )
+    return -1;
+  if (
+    isMark(r, at + 1, "-") &&
+    touches(r, at + 1) &&
+    touches(r, at + 2) &&
+    (kindAt(r, at + 2) === NUMBER || lengthAt(r, at + 2) === 1)
+  )
+    return at + 2;
+  return at;
+}
+
+/** A unit from token `i`: `apt 212`, `#16`, `2nd flr rear`, `bldg 9`, `upstairs`, `basement door`. Last token, or -1. */
+export function unitAt(r: Reading, i: number): number {
+  if (!sameLine(r, i)) return -1;
+  if (isMark(r, i, "#")) return unitNumber(r, i);
+  if (is(r, i, unitWord)) {
+    const id = unitNumber(r, i + 1);
+    if (id >= 0) return tail(r, id);
+    return is(r, i, unitTail) ? i : -1;
+  }
+  const ordinal = ordinalAt(r, i);
+  if (ordinal >= 0 && /^(fl|flr|floor)$/.test(plainAt(r, ordinal + 1))) return tail(r, ordinal + 1);
+  return is(r, i, unitTail) && !/^(front|back|side|lower|upper)$/.test(plainAt(r, i)) ? tail(r, i) : -1;
+}
+
+const tail = (r: Reading, i: number): number => {
+  let last = i;
+  while (last < i + 2 && sameLine(r, last + 1) && is(r, last + 1, unitTail)) last++;
+  return last;
+};
+
+/** A ZIP code at token `i`, with its four more digits; last token, or -1. */
+export function zipAt(r: Reading, i: number): number {
+  if (kindAt(r, i) !== NUMBER || digitsAt(r, i).length !== 5 || !sameLine(r, i)) return -1;
+  return isMark(r, i + 1, "-") && touches(r, i + 1) && lengthAt(r, i + 2) === 4 && kindAt(r, i + 2) === NUMBER
+    ? i + 2
+    : i;
+}
+
+/** City, state and ZIP from token `i`; the city only with one of the other two. Last token, or -1. */
+function cityAt(r: Reading, i: number): number {
+  let at = i;
+  let words = 0;
+  while (
+    words < 3 &&
+    sameLine(r, at) &&
+    kindAt(r, at) === WORD &&
+    capitalsAt(r, at) > 0 &&
+    !(words > 0 && is(r, at, state) && lengthAt(r, at) === 2)
+  ) {
+    at++;
+    words++;
+  }
+  const comma = isMark(r, at, ",") ? at + 1 : at;
+  let end = zipAt(r, at);
+  if (end >= 0) return end;
+  if (
+    sameLine(r, comma) &&
+    is(r, comma, state) &&
+    (capitalsAt(r, comma) === 2 || lengthAt(r, comma) > 3) &&
+    words > 0
+  ) {
+    end = comma;
+    const after = isMark(r, end + 1, ",") ? end + 2 : end + 1;
+    const code = zipAt(r, after);
+    return code >= 0 ? code : end;
+  }
+  if (sameLine(r, i) && is(r, i, state) && capitalsAt(r, i) === 2) return zipAt(r, i + 1);
+  return -1;
+}
+
+/** What goes on from an address that ends at token `i`: units, places with units, city, state, ZIP. */
+export function extended(r: Reading, i: number): number {
+  let last = i;
+  for (let parts = 0; parts < 6; parts++) {
+    const comma = isMark(r, last + 1, ",") ? 1 : 0;
+    const next = last + 1 + comma;
+    if (!sameLine(r, next)) break;
+    const unit = unitAt(r, next);
+    const code = zipAt(r, next);
+    const city = comma === 1 || !is(r, next, CLASS.placeStop) ? cityAt(r, next) : -1;
+    const short = comma === 1 ? shortUnit(r, next) : -1;
+    const further = Math.max(unit, code, city, short);
+    if (further < 0) break;
+    last = further;
+  }
+  return last;
+}
+
+/** `, B` or `, 4F` with nothing after: a unit without its word. */
+function shortUnit(r: Reading, i: number): number {
+  const closed = !sameLine(r, i + 1) || (kindAt(r, i + 1) === SIGN && /^[.,;)]$/.test(markAt(r, i + 1)));
+  if (!closed || gapAt(r, i) !== 1) return -1;
+  if (kindAt(r, i) === WORD && lengthAt(r, i) === 1 && capitalsAt(r, i) > 0) return i;
+  return kindAt(r, i) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, i)) ? i : -1;
+}
