@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 
-const NOT_IN_FRONT = ["testing", "node", "scrub/known"]; // entries of their own
+const NOT_IN_FRONT = ["testing", "node", "scrub/known", "hud/schema"]; // entries of their own
 
-const rooms = globSync(["src/*/index.ts", "src/scrub/known/index.ts"])
+const rooms = globSync(["src/*/index.ts", "src/scrub/known/index.ts", "src/hud/schema/index.ts"])
   .map((file) => file.slice("src/".length, -"/index.ts".length))
   .filter((room) => room !== "cli")
   .toSorted();

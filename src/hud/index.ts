@@ -22,4 +22,5 @@ export { HASH_STATUS, HASHED_COLUMNS, hashName, hashSsn, isHashedName, isHashedS
 export { HUD_PLACEHOLDERS, type HudPlaceholder, isHudPlaceholder, PLACEHOLDER_RULE } from "./placeholders.js";
 export { sha256 } from "./sha256.js";
 export type { ColumnType } from "./table.js";
+export { type HudValueProblem, valueProblem } from "./value.js";
 export { detectVersion, HUD_VERSIONS, type HudVersion } from "./version.js";

@@ -2,7 +2,7 @@
  * Runs every ```ts block of README and docs/, and every `@example` of a docstring in src/.
  * `expression; // => value` becomes an assertion.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
@@ -35,10 +35,11 @@ export function asTest(block: string): string {
 async function preamble(file: string): Promise<string> {
   const room = file.split("/")[1] ?? "";
   const names = new Map<string, string>();
-  for (const entry of ["hmis-privacy", `hmis-privacy/${room}`]) {
-    const module = (await import(
-      entry === "hmis-privacy" ? "../../src/index.js" : `../../src/${room}/index.js`
-    )) as object;
+  const inner = file.split("/").slice(1, -1).join("/"); // a room inside a room: hud/schema
+  const doors = ["", room, ...(existsSync(`src/${inner}/index.ts`) ? [inner] : [])];
+  for (const door of new Set(doors)) {
+    const entry = door === "" ? "hmis-privacy" : `hmis-privacy/${door}`;
+    const module = (await import(/* @vite-ignore */ `../../src/${door}/index.js`.replace("//", "/"))) as object;
     for (const name of Object.keys(module)) if (!names.has(name)) names.set(name, entry);
   }
   return [...names].map(([name, entry]) => `import { ${name} } from "${entry}";`).join("\n");
