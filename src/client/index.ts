@@ -4,6 +4,8 @@
  * @module
  */
 export type { AssignedDob, Identity, IdentityFinding, IdentityOptions } from "./anonymousIdentity.js";
+export { ATTESTATIONS, type Attestation, type Attestations } from "./attestations.js";
+export type { Certificate, CertificateFinding } from "./certificate.js";
 export type {
   Answer,
   Assessment,
@@ -36,3 +38,13 @@ export {
   type IdentityRule,
   inSubmission,
 } from "./deidentifyClientRow.js";
+export { deidentifyHousehold, type HouseholdOptions, type HouseholdResult } from "./deidentifyHousehold.js";
+export type { HouseholdFinding } from "./households.js";
+export {
+  CHART_RULES,
+  type ChartChange,
+  type ChartRule,
+  type Deletion,
+  type HouseholdBlocker,
+  type HouseholdWarning,
+} from "./work.js";

@@ -1,0 +1,107 @@
+import type { Finding } from "../core/index.js";
+import { isAnonymousRecord, type KnownIdentifiers } from "../identity/index.js";
+import type { Policy } from "../policy/index.js";
+import type { Chart } from "./chart.js";
+import { survives } from "./survives.js";
+
+/**
+ * - `client.identity-survives`: an anonymous chart, or a text about an anonymous client, still says who it is.
+ * - `client.household-invalid`: a household without exactly one head.
+ */
+export type CertificateFinding = Finding<"client.identity-survives" | "client.household-invalid">;
+
+/** What was checked again in the result, by other code than made it. Counts, no values. */
+export interface Certificate {
+  readonly policy: string;
+  readonly asOf: string;
+  readonly anonymousCharts: number;
+  readonly otherCharts: number;
+  /** Texts in which no known identifier was found again. */
+  readonly texts: number;
+  readonly households: number;
+  readonly emptied: { readonly contacts: number; readonly documents: number };
+}
+
+interface Certified {
+  readonly certificate: Certificate;
+  readonly findings: readonly CertificateFinding[];
+}
+
+export function certify(
+  before: readonly Chart[],
+  after: readonly Chart[],
+  {
+    anonymize,
+    everybody,
+    named,
+    policy,
+    asOf,
+  }: {
+    readonly anonymize: ReadonlySet<string>;
+    readonly everybody: readonly KnownIdentifiers[];
+    readonly named: readonly KnownIdentifiers[];
+    readonly policy: Policy;
+    readonly asOf: string;
+  },
+): Certified {
+  const findings: CertificateFinding[] = [];
+  let texts = 0;
+  const survivor = (clientId: string, field: string, index?: number): void => {
+    findings.push({
+      code: "client.identity-survives",
+      severity: "error",
+      path: { field, ...(index !== undefined && { index }) },
+      clientId,
+    });
+  };
+  for (const chart of after) {
+    const { clientId, identity } = chart;
+    const anonymous = anonymize.has(clientId);
+    const known = anonymous ? everybody : named;
+    const check = (text: string, field: string, index?: number): void => {
+      texts++;
+      if (survives(text, known)) survivor(clientId, field, index);
+    };
+    chart.notes.forEach(({ text }, index) => check(text, "notes", index));
+    chart.assessments.forEach(({ answers }, index) => {
+      for (const { question, answer } of answers) {
+        check(question, "assessments", index);
+        if (typeof answer === "string") check(answer, "assessments", index);
+      }
+    });
+    if (!anonymous) continue;
+    for (const [field, value] of Object.entries(chart.facts))
+      for (const part of Array.isArray(value) ? value : [value])
+        if (typeof part === "string") check(part, `facts.${field}`);
+    if (!isAnonymousRecord({ id: clientId, ...identity }) && (identity.firstName ?? identity.lastName) !== null)
+      survivor(clientId, "identity");
+    if (identity.ssn !== policy.ssn.value || identity.aliases.length > 0) survivor(clientId, "identity");
+    if (chart.contacts.length > 0) survivor(clientId, "contacts");
+    if (chart.documents.length + chart.documentChecks.length > 0) survivor(clientId, "documents");
+  }
+  const heads = new Map<string, number>();
+  for (const { enrollments } of after)
+    for (const { householdId, relationshipToHoH } of enrollments)
+      heads.set(householdId, (heads.get(householdId) ?? 0) + (relationshipToHoH === 1 ? 1 : 0));
+  for (const count of heads.values())
+    if (count !== 1)
+      findings.push({ code: "client.household-invalid", severity: "error", path: { field: "enrollments" } });
+
+  const sum = (of: (chart: Chart) => number): number =>
+    before.reduce((total, chart) => total + (anonymize.has(chart.clientId) ? of(chart) : 0), 0);
+  return {
+    certificate: {
+      policy: policy.id,
+      asOf,
+      anonymousCharts: after.filter(({ clientId }) => anonymize.has(clientId)).length,
+      otherCharts: after.filter(({ clientId }) => !anonymize.has(clientId)).length,
+      texts,
+      households: heads.size,
+      emptied: {
+        contacts: sum(({ contacts }) => contacts.length),
+        documents: sum(({ documents, documentChecks }) => documents.length + documentChecks.length),
+      },
+    },
+    findings,
+  };
+}

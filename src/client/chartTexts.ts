@@ -1,0 +1,98 @@
+import type { KeptFact } from "../policy/index.js";
+import type { Answer, Assessment, Chart, ChartFacts, FactValue, Note } from "./chart.js";
+import type { TextCleaner } from "./texts.js";
+import { note as noteChange, type Work } from "./work.js";
+
+/** The notes and assessments of a chart, cleaned; read-only ones that would change block. */
+export function cleanTexts(chart: Chart, clean: TextCleaner, work: Work): Pick<Chart, "notes" | "assessments"> {
+  const { clientId } = chart;
+  const anonymous = work.anonymize.has(clientId);
+  const review = (field: string, index: number, places: number): void => {
+    if (places > 0)
+      work.findings.push({ code: "client.review-text", severity: "warning", path: { field, index }, clientId });
+  };
+  const notes = chart.notes.map((was, index): Note => {
+    const { text, review: places } = clean(was.text);
+    review("notes", index, places);
+    if (text === was.text) return was;
+    if (was.readOnly)
+      work.blockers.push({
+        code: "client.read-only-note",
+        severity: "error",
+        path: { field: "notes", index },
+        clientId,
+      });
+    noteChange(work, clientId, "text-scrubbed", { field: "notes", index });
+    return { ...was, text };
+  });
+  const assessments = chart.assessments.map((was, index): Assessment => {
+    const path = { field: "assessments", index };
+    let places = 0;
+    const cleaned = (text: string): string => {
+      const result = clean(text);
+      places += result.review;
+      return result.text;
+    };
+    const answers = was.answers.flatMap((answer): Answer[] => {
+      const disclosed = anonymous ? disclosedAnswer(answer, clientId, path, work) : answer;
+      if (disclosed === null) return [];
+      const question = cleaned(disclosed.question);
+      const said = typeof disclosed.answer === "string" ? cleaned(disclosed.answer) : disclosed.answer;
+      if (question === disclosed.question && said === disclosed.answer) return [disclosed];
+      noteChange(work, clientId, "text-scrubbed", path);
+      return [{ ...disclosed, question, answer: said }];
+    });
+    review("assessments", index, places);
+    const same = answers.length === was.answers.length && answers.every((answer, i) => answer === was.answers[i]);
+    if (same) return was;
+    if (was.readOnly) work.blockers.push({ code: "client.read-only-assessment", severity: "error", path, clientId });
+    return { ...was, answers };
+  });
+  return { notes, assessments };
+}
+
+function disclosedAnswer(
+  answer: Answer,
+  clientId: string,
+  path: { readonly field: string; readonly index: number },
+  work: Work,
+): Answer | null {
+  const { discloses } = answer;
+  if (discloses === undefined) return answer;
+  const handling = work.policy.disclosures[discloses];
+  if (handling === "report")
+    work.findings.push({ code: `client.${discloses}-reported`, severity: "warning", path, clientId });
+  if (handling !== "remove") return answer;
+  noteChange(work, clientId, `${discloses}-removed`, path);
+  return null;
+}
+
+/** The facts that the policy keeps; text among them is cleaned. */
+export function keptFacts({ clientId, facts }: Chart, clean: TextCleaner, work: Work): ChartFacts {
+  const { policy } = work;
+  const entries = Object.entries(facts as Readonly<Record<string, FactValue>>).flatMap(([field, value]) => {
+    const path = { field: `facts.${field}` };
+    if (value === null || value === undefined) return [[field, value] as const];
+    if (field === "hiv" || field === "dv") {
+      if (policy.disclosures[field] === "report")
+        work.findings.push({ code: `client.${field}-reported`, severity: "warning", path, clientId });
+      if (policy.disclosures[field] !== "remove") return [[field, cleanFact(value, clean)] as const];
+      noteChange(work, clientId, `${field}-removed`, path);
+      return [];
+    }
+    if (!policy.keep.includes(field as KeptFact)) {
+      noteChange(work, clientId, "fact-removed", path);
+      return [];
+    }
+    const cleaned = cleanFact(value, clean);
+    if (JSON.stringify(cleaned) !== JSON.stringify(value)) noteChange(work, clientId, "text-scrubbed", path);
+    return [[field, cleaned] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function cleanFact(value: FactValue, clean: TextCleaner): FactValue {
+  if (typeof value === "string") return clean(value).text;
+  if (!Array.isArray(value)) return value;
+  return (value as readonly (number | string)[]).map((part) => (typeof part === "string" ? clean(part).text : part));
+}

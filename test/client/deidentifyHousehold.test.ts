@@ -1,0 +1,378 @@
+import { ATTESTATIONS, type Chart, deidentifyHousehold, type HouseholdOptions } from "hmis-privacy/client";
+import { definePolicy, spokane2024 } from "hmis-privacy/policy";
+import { describe, expect, it } from "vitest";
+import { ALL_ATTESTED, chart, enrollment, guideFamily } from "../support/charts.js";
+
+const base = { asOf: "2024-10-15", policy: spokane2024, attestations: ALL_ATTESTED };
+const guideOptions: HouseholdOptions = { ...base, anonymize: ["1455", "1456", "1457"], separate: ["1475"] };
+
+function done(charts: readonly Chart[], options: HouseholdOptions) {
+  const result = deidentifyHousehold(charts, options);
+  if (result.status !== "done") throw new Error(JSON.stringify(result.blockers));
+  return { ...result, of: (id: string): Chart => result.charts.find(({ clientId }) => clientId === id)! };
+}
+const blockers = (charts: readonly Chart[], options: HouseholdOptions) => {
+  const result = deidentifyHousehold(charts, options);
+  if (result.status === "blocked") expect(Object.keys(result)).toEqual(["status", "blockers"]);
+  return result.status === "blocked" ? result.blockers : [];
+};
+const relations = (charts: readonly Chart[]) =>
+  charts.flatMap(({ clientId, enrollments }) =>
+    enrollments.map(({ householdId, relationshipToHoH }) => [clientId, householdId, relationshipToHoH]),
+  );
+
+describe("the guide's example: three become anonymous, the fourth is removed and stays identified", () => {
+  const result = done(guideFamily(), guideOptions);
+
+  it("names by template, with the Client ID", () => {
+    expect(result.of("1455").identity).toEqual({
+      firstName: "Anonymous",
+      middleName: null,
+      lastName: "Anonymous 1455",
+      nameSuffix: null,
+      nameDataQuality: 2,
+      ssn: null,
+      ssnDataQuality: 99,
+      dob: "1980-01-01",
+      dobDataQuality: 2,
+      aliases: [],
+    });
+    expect(result.of("1455").assignedDob).toEqual({ dob: "1980-01-01", asOf: "2024-10-15", policy: "spokane-2024" });
+    expect(result.of("1457").identity.dob).toBe("2016-01-01");
+  });
+
+  it("removes contacts, documents and HIV, keeps the rest and reports violence", () => {
+    const { contacts, documents, documentChecks, facts, assessments } = result.of("1455");
+    expect([contacts, documents, documentChecks]).toEqual([[], [], []]);
+    expect(facts).toEqual({ race: [5], gender: [0], veteranStatus: 1, preferredLanguage: 171, dv: 1 });
+    expect(assessments[0]?.answers.map(({ answer }) => typeof answer)).toEqual(["string", "number"]);
+    expect(result.deletions).toEqual([
+      { clientId: "1455", kind: "document", id: "d1" },
+      { clientId: "1455", kind: "document-check", id: "k1" },
+      { clientId: "1457", kind: "document", id: "d9" },
+    ]);
+    expect(result.findings).toContainEqual({
+      code: "client.dv-reported",
+      severity: "warning",
+      path: { field: "facts.dv" },
+      clientId: "1455",
+    });
+  });
+
+  it("leaves nobody's name, number or address in any text", () => {
+    const texts = JSON.stringify(["1455", "1456", "1457"].map((id) => result.of(id)));
+    for (const secret of [
+      "Marja",
+      "Karvonen",
+      "Maikki",
+      "Eero",
+      "Saarinen",
+      "Juniper",
+      "0143",
+      "1979-05-03",
+      "518246793",
+    ])
+      expect(texts).not.toContain(secret);
+  });
+
+  it("splits the household: the anonymous get a new HouseholdID and a head", () => {
+    expect(relations(result.charts)).toEqual([
+      ["1455", "H-E1", 1],
+      ["1456", "H-E1", 2],
+      ["1457", "H-E1", 2],
+      ["1475", "H1", 1],
+    ]);
+  });
+
+  it("takes the anonymous out of the other's chart, and nothing else", () => {
+    const { identity, contacts, notes } = result.of("1475");
+    expect(identity.firstName).toBe("Torsten");
+    expect(contacts).toEqual([{ id: "c2", kind: "phone", value: "509-555-0160" }]);
+    expect(notes[0]?.text).not.toMatch(/Marja|1455/);
+    expect(notes[1]?.text).toBe("Torsten lost his job at the mill.");
+  });
+
+  it("reports the second in which both enrollments were written", () => {
+    expect(result.findings.filter(({ code }) => code.startsWith("client.linked"))).toEqual([
+      {
+        code: "client.linked-by-timestamp",
+        severity: "warning",
+        path: { field: "enrollments", index: 0 },
+        clientId: "1455",
+      },
+    ]);
+  });
+
+  it("lists every change without a value", () => {
+    const text = JSON.stringify([result.changes, result.findings, result.certificate]);
+    for (const secret of ["Marja", "Karvonen", "Torsten", "509", "Juniper", "1979"]) expect(text).not.toContain(secret);
+    expect(result.changes.every(({ source }) => source.title !== undefined)).toBe(true);
+    expect(new Set(result.changes.map(({ rule }) => rule))).toEqual(
+      new Set([
+        "template-name",
+        "template-ssn",
+        "dob-rule",
+        "contact-removed",
+        "document-deleted",
+        "text-scrubbed",
+        "hiv-removed",
+        "household-split",
+        "relationship",
+      ]),
+    );
+  });
+
+  it("certifies what it checked again", () => {
+    expect(result.certificate).toMatchObject({
+      policy: "spokane-2024",
+      anonymousCharts: 3,
+      otherCharts: 1,
+      households: 2,
+      emptied: { contacts: 3, documents: 3 },
+    });
+  });
+
+  it("changes nothing a second time", () => {
+    const again = done(result.charts, { ...guideOptions, asOf: "2031-02-03" });
+    expect(again.charts).toEqual(result.charts);
+    expect(again.changes).toEqual([]);
+  });
+
+  it("leaves its input alone", () => {
+    const charts = guideFamily();
+    const before = structuredClone(charts);
+    deidentifyHousehold(charts, guideOptions);
+    expect(charts).toEqual(before);
+  });
+});
+
+describe("the other direction: the one who flees leaves and becomes anonymous", () => {
+  const options: HouseholdOptions = { ...base, anonymize: ["1455", "1456"], separate: ["1455", "1456"] };
+  const result = done(guideFamily(), options);
+
+  it("gives those who leave a household of their own, with a head", () => {
+    expect(relations(result.charts)).toEqual([
+      ["1455", "H-E1", 1],
+      ["1456", "H-E1", 2],
+      ["1457", "H1", 2],
+      ["1475", "H1", 1],
+    ]);
+  });
+
+  it("keeps those who stay as they are", () => {
+    expect(result.of("1457").identity.firstName).toBe("Aada");
+    expect(result.of("1457").documents).toHaveLength(1);
+    expect(result.of("1475").notes[0]?.text).not.toContain("Marja");
+  });
+});
+
+describe("heads and relationships", () => {
+  const family = (...relationsToHead: [string, number][]): Chart[] =>
+    relationsToHead.map(([dob, relation], n) =>
+      chart(
+        `${n + 1}`,
+        { firstName: "Aino", lastName: "Virtala", dob },
+        { enrollments: [enrollment(`E${n + 1}`, relation)] },
+      ),
+    );
+  const split = (charts: Chart[], separate: string[]) =>
+    relations(done(charts, { ...base, anonymize: separate, separate }).charts).map(([, household, relation]) => [
+      household,
+      relation,
+    ]);
+
+  it.each<[string, [string, number][], string[], (string | number)[][]]>([
+    [
+      "a grown child leads brothers and sisters",
+      [
+        ["1970-01-05", 1],
+        ["2000-01-05", 2],
+        ["2010-01-05", 2],
+        ["1972-01-05", 3],
+        ["1950-01-05", 5],
+      ],
+      ["1", "4"],
+      [
+        ["H-E1", 1],
+        ["H1", 1],
+        ["H1", 4],
+        ["H-E1", 3],
+        ["H1", 5],
+      ],
+    ],
+    [
+      "an unrelated member leads: the others are unrelated to them",
+      [
+        ["1970-01-05", 1],
+        ["2010-01-05", 2],
+        ["1950-01-05", 5],
+        ["1951-01-05", 5],
+      ],
+      ["1"],
+      [
+        ["H-E1", 1],
+        ["H1", 5],
+        ["H1", 1],
+        ["H1", 99],
+      ],
+    ],
+    [
+      "a relative leads",
+      [
+        ["1970-01-05", 1],
+        ["2010-01-05", 2],
+        ["1950-01-05", 4],
+      ],
+      ["1"],
+      [
+        ["H-E1", 1],
+        ["H1", 4],
+        ["H1", 1],
+      ],
+    ],
+    [
+      "two of the same age: the smaller Client ID leads, whatever the order",
+      [
+        ["1970-01-05", 1],
+        ["1950-01-05", 4],
+        ["1950-01-05", 4],
+      ],
+      ["1"],
+      [
+        ["H-E1", 1],
+        ["H1", 1],
+        ["H1", 4],
+      ],
+    ],
+  ])("%s", (_, members, separate, expected) => expect(split(family(...members), separate)).toEqual(expected));
+
+  it("leaves no children behind alone", () => {
+    const charts = family(["1980-01-05", 1], ["2010-01-05", 2], ["2012-01-05", 2]);
+    const found = blockers(charts, { ...base, anonymize: ["1"], separate: ["1"] });
+    expect(found.map(({ code, clientId }) => [code, clientId])).toEqual([
+      ["client.only-children-left", "2"],
+      ["client.only-children-left", "3"],
+    ]);
+  });
+
+  it("allows only children where it was so", () => {
+    const charts = family(["2008-01-05", 1], ["2010-01-05", 4]);
+    expect(done(charts, { ...base, anonymize: ["1"], separate: ["1"] }).status).toBe("done");
+  });
+
+  it("mends a household without a head, and one with two", () => {
+    const none = done(family(["1980-01-05", 3], ["2010-01-05", 2]), { ...base, anonymize: ["1"] });
+    expect(relations(none.charts).map(([, , relation]) => relation)).toEqual([1, 2]);
+    expect(none.findings.map(({ code }) => code)).toContain("client.no-head");
+    const two = done(family(["2010-01-05", 1], ["1980-01-05", 1]), { ...base, anonymize: ["1"] });
+    expect(relations(two.charts).map(([, , relation]) => relation)).toEqual([99, 1]);
+    expect(two.findings.map(({ code }) => code)).toContain("client.several-heads");
+  });
+
+  it("reports a household that an anonymous and an identified member still share", () => {
+    const result = done(family(["1980-01-05", 1], ["1982-01-05", 3]), { ...base, anonymize: ["2"] });
+    expect(result.findings.map(({ code, clientId }) => [code, clientId])).toContainEqual([
+      "client.linked-by-household-id",
+      "2",
+    ]);
+  });
+
+  it("makes no HouseholdID that is taken", () => {
+    const charts = family(["1980-01-05", 1], ["1982-01-05", 3]);
+    const taken = chart(
+      "3",
+      { firstName: "Aino", lastName: "V", dob: null },
+      {
+        enrollments: [enrollment("E9", 1, { householdId: "H-E1" })],
+      },
+    );
+    const result = done([...charts, taken], { ...base, anonymize: ["1"], separate: ["1"] });
+    expect(relations(result.charts)).toEqual([
+      ["1", "H-E1-2", 1],
+      ["2", "H1", 1],
+      ["3", "H-E1", 1],
+    ]);
+  });
+});
+
+describe("blockers", () => {
+  it.each(Object.keys(ATTESTATIONS))("not attested: %s", (point) => {
+    const found = blockers(guideFamily(), { ...guideOptions, attestations: { ...ALL_ATTESTED, [point]: false } });
+    expect(found).toEqual([
+      { code: `client.not-attested.${point}`, severity: "error", path: { field: `attestations.${point}` } },
+    ]);
+  });
+
+  it("has one for every point of the guide", () => {
+    expect(blockers(guideFamily(), { ...guideOptions, attestations: {} })).toHaveLength(7);
+  });
+
+  it("won't change read-only texts, and names them", () => {
+    const charts = guideFamily().map((one) => ({
+      ...one,
+      notes: one.notes.map((note) => ({ ...note, readOnly: true })),
+      assessments: one.assessments.map((assessment) => ({ ...assessment, readOnly: true })),
+    }));
+    const found = blockers(charts, guideOptions);
+    expect(found).toContainEqual({
+      code: "client.read-only-note",
+      severity: "error",
+      path: { field: "notes", index: 0 },
+      clientId: "1455",
+    });
+    expect(found).toContainEqual({
+      code: "client.read-only-note",
+      severity: "error",
+      path: { field: "notes", index: 0 },
+      clientId: "1475",
+    });
+    expect(found.some(({ code }) => code === "client.read-only-assessment")).toBe(true);
+    expect(found.filter(({ clientId, path }) => clientId === "1475" && path.index === 1)).toEqual([]);
+  });
+
+  it.each<[string, (one: Chart) => object, string]>([
+    ["a chart", (one) => ({ ...one, caseworker: "x" }), "chart"],
+    ["an identity", (one) => ({ ...one, identity: { ...one.identity, maidenName: "x" } }), "identity"],
+    ["facts", (one) => ({ ...one, facts: { ...one.facts, school: "x" } }), "facts"],
+    ["a note", (one) => ({ ...one, notes: [{ id: "1", kind: "case", text: "", readOnly: false, by: "x" }] }), "notes"],
+  ])("a property of %s that nobody classified", (_, change, field) => {
+    const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+    const found = blockers([change(first) as Chart, ...rest], guideOptions);
+    expect(found.map(({ code, path }) => [code, path.field])).toEqual([["client.unknown-field", field]]);
+  });
+});
+
+it.each([
+  ["client.nobody-to-anonymize", [], []],
+  ["client.not-in-household", ["9"], []],
+  ["client.not-in-household", ["1455"], ["9"]],
+])("%s throws", (code, anonymize, separate) => {
+  expect(() => deidentifyHousehold(guideFamily(), { ...base, anonymize, separate })).toThrow(code);
+});
+
+it("two charts of one client throw", () => {
+  const [first] = guideFamily() as [Chart];
+  expect(() => deidentifyHousehold([first, first], { ...base, anonymize: ["1455"] })).toThrow("client.two-charts");
+});
+
+it("keeps HIV facts where the policy does", () => {
+  const policy = definePolicy(spokane2024, { id: "x", disclosures: { hiv: "keep", dv: "remove" }, keep: ["race"] });
+  const { facts, assessments } = done(guideFamily(), { ...guideOptions, policy }).of("1455");
+  expect(facts).toEqual({ race: [5], hiv: 1 });
+  expect(assessments[0]?.answers).toHaveLength(3);
+});
+
+it("scrubs with people who belonged to the household once", () => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const note = {
+    id: "n4",
+    kind: "case",
+    text: "Her former partner Onni Rautio has the car.",
+    readOnly: false,
+  } as const;
+  const result = done([{ ...first, notes: [note] }, ...rest], {
+    ...guideOptions,
+    pastMembers: [{ firstName: "Onni", lastName: "Rautio" }],
+  });
+  expect(result.of("1455").notes[0]?.text).not.toMatch(/Onni|Rautio/);
+});
