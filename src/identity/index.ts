@@ -4,7 +4,12 @@
  * @module
  */
 export { type ClientRow, personFromClientRow } from "./personFromClientRow.js";
+export { addressForms } from "./addressForms.js";
+export { dateForms, numberWords } from "./dateForms.js";
+export { initialsOf, type NameForm, nameForms, nameWords } from "./nameForms.js";
+export { onKeypad, phoneForms, ssnForms } from "./numberForms.js";
 export type { KnownIdentifiers, MatchRecord } from "./person.js";
 export { isAnonymousRecord, type NamedRecord, type PlaceholderKind, placeholderKind } from "./placeholderNames.js";
 export { isPlaceholderDob } from "./placeholderDob.js";
 export { parseSsn, type Ssn, type SsnProblem } from "./ssn.js";
+export type { Join, WrittenForm } from "./written.js";

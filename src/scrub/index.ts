@@ -4,3 +4,9 @@
  * @module
  */
 export type { Candidate, CandidateSource, Finder } from "./candidate.js";
+export type { Scrubber } from "./known/base.js";
+export type { KnownOptions } from "./known/options.js";
+export type { TextOptions } from "./pipeline.js";
+export { findPlaceholders, type PlaceholderForm, type PlaceholderPlace, placeholder } from "./placeholders.js";
+export type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
+export { createScrubber, type ScrubOptions, scrub } from "./scrub.js";

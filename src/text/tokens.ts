@@ -1,4 +1,4 @@
-import { wordClass } from "./fold.js";
+import { type Stretch, wordClass } from "./fold.js";
 
 /** What a token is. Letters and digits never share one: `A219` is a word and a number that touch. */
 export const TOKEN = {
@@ -18,6 +18,8 @@ export const TOKEN = {
   mark: 7,
   /** one line break: LF, CR, CRLF, NEL, line or paragraph separator */
   lineBreak: 8,
+  /** a stretch that was given as a fence */
+  fence: 9,
 } as const;
 export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
 
@@ -35,6 +37,7 @@ const DIGIT = 2;
 const JOIN = 3;
 const SPACE = 4;
 const BREAK = 5;
+const FENCE = 6;
 const MARK = 0;
 
 const ASCII: Uint8Array = /* @__PURE__ */ (() => {
@@ -72,20 +75,22 @@ function isCapital(text: string, start: number, code: number): boolean {
  * Cuts a text into words, numbers, punctuation and line breaks. Linear; no strings are made.
  *
  * Marks and characters that draw nothing stay inside the word that they follow; an apostrophe or hyphen is a token of
- * its own, so `O'Brien's` is five tokens that touch.
+ * its own, so `O'Brien's` is five tokens that touch. Stretches given as
+ * `fences`, in order, are one token each.
  *
  * @example
  * const { count, starts, ends, kinds } = tokenise("Maria's bed 6");
  * count; // => 5
  * [starts[0], ends[0], kinds[0] === TOKEN.capitalised]; // => [0, 5, true]
  */
-export function tokenise(text: string): Tokens {
+export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens {
+  let size = fences[0]?.start ?? text.length;
+  let fence = 0;
   let capacity = (text.length >> 1) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let kinds = new Uint8Array(capacity);
   let count = 0;
-  const size = text.length;
   let i = 0;
   let code = 0;
   let width = 1;
@@ -102,8 +107,9 @@ export function tokenise(text: string): Tokens {
     }
     return classOf(code);
   };
-  while (i < size) {
-    let what = read(i);
+  for (;;) {
+    if (i >= size && fence >= fences.length) break;
+    let what = i >= size ? FENCE : read(i);
     if (what === SPACE || what === JOIN) {
       i += width;
       continue;
@@ -136,7 +142,12 @@ export function tokenise(text: string): Tokens {
       } while (what === DIGIT || what === JOIN);
     } else if (what === BREAK) {
       kind = TOKEN.lineBreak;
-      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
+      i += code === 13 && i + 1 < size && text.charCodeAt(i + 1) === 10 ? 2 : 1;
+    } else if (what === FENCE) {
+      kind = TOKEN.fence;
+      i = fences[fence]?.end ?? i;
+      fence += 1;
+      size = fences[fence]?.start ?? text.length;
     } else i += width;
     if (count === capacity) {
       capacity *= 2;

@@ -1,0 +1,18 @@
+/**
+ * How the words of a written form may be joined.
+ *
+ * - `any`: spaces, line breaks and up to two marks of punctuation.
+ * - `date`: spaces and at most one of `/ - . , '`, on one line.
+ * - `tight`: exactly one of `/ - . '` and no space.
+ */
+export type Join = "any" | "date" | "tight";
+
+/** One way to write a thing: its words and numbers, folded, as the tokens of a text would be. */
+export interface WrittenForm {
+  /** Names the form: `month-day-year`. */
+  readonly form: string;
+  readonly words: readonly string[];
+  readonly join: Join;
+  /** Given, but a mere part of the thing (a birthday without its year): never looked for inside other words. */
+  readonly part?: boolean;
+}

@@ -1,0 +1,70 @@
+import { dayOf } from "../../calendar/index.js";
+import type { Candidate } from "../candidate.js";
+import { type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
+import type { ScrubLimit, ScrubResult } from "../result.js";
+import { isPlainWord } from "./context.js";
+import { buildEngine, type KnownTier } from "./engine.js";
+import { checkOptions, type KnownOptions } from "./options.js";
+import { compilePatterns } from "./patterns.js";
+import { VERSION } from "./version.js";
+
+/** A scrubber made once for many notes about the same people. */
+export interface Scrubber {
+  /**
+   * The text without them.
+   *
+   * @throws HmisPrivacyError `scrub.not-text`, `scrub.too-long`, `scrub.max-length`, `scrub.verification`
+   */
+  scrub(text: string, options?: TextOptions): ScrubResult;
+}
+
+/** What a scrubber needs besides the people: its knowledge of words and its finders of strangers. */
+export interface Knowledge {
+  readonly isOrdinary: (folded: string) => boolean;
+  readonly hasDictionary: boolean;
+  readonly shortForms: (folded: string) => readonly string[];
+  readonly finders: readonly ScrubFinder[];
+  readonly masks: (candidate: Candidate) => boolean;
+  readonly limits: readonly ScrubLimit[];
+  readonly policy: string | null;
+  readonly tierNames: readonly string[];
+  /** For tests of the re-check. */
+  readonly tiers?: ReadonlySet<KnownTier>;
+}
+
+export function buildScrubber(options: KnownOptions, knowledge: Knowledge): Scrubber {
+  const known = checkOptions(options);
+  const { alsoIdentifying = [], asOf, ordinaryWords = "mask" } = options;
+  const { isOrdinary, hasDictionary, shortForms } = knowledge;
+  const patterns = compilePatterns({ known, alsoIdentifying, isOrdinary, shortForms });
+  const engine = buildEngine({
+    patterns,
+    asOf: asOf === undefined ? undefined : dayOf(asOf, "as-of"),
+    isOrdinary,
+    hasDictionary,
+    isPlainWord: ordinaryWords === "context" ? isPlainWord : undefined,
+  });
+  const limits = new Set<ScrubLimit>([...patterns.limits, ...knowledge.limits]);
+  if (asOf === undefined && patterns.ages.length > 0) limits.add("scrub.ages-without-as-of");
+  const pipeline: Pipeline = {
+    engine,
+    finders: knowledge.finders,
+    masks: knowledge.masks,
+    people: known.length,
+    limits,
+    certificate: {
+      version: VERSION,
+      policy: knowledge.policy,
+      tiers: {
+        strong: patterns.strong.length,
+        confused: patterns.confused.length + patterns.confusedWords.size,
+        words: patterns.words.length,
+        spelling: patterns.spelled.length,
+        ...Object.fromEntries(knowledge.tierNames.map((name) => [name, 1])),
+      },
+      ordinaryWords,
+    },
+    tiers: knowledge.tiers,
+  };
+  return { scrub: (text, textOptions) => run(pipeline, text, textOptions) };
+}

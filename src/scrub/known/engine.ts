@@ -1,0 +1,232 @@
+import { ageOn, type Day } from "../../calendar/index.js";
+import { onKeypad } from "../../identity/index.js";
+import { fold, foldWithPlaces, type Reading, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/index.js";
+import { type Automaton, buildAutomaton } from "./automaton.js";
+import { buildSpellingIndex, misspelledName } from "./misspelled.js";
+import type { PatternSet, StrongPattern, Target, WordPattern } from "./patterns.js";
+import { buildWordTrie, findWords, tokenText } from "./wordTier.js";
+
+/** The parts of the guarantee; each can be switched off in a test, and then the re-check must throw. */
+export const KNOWN_TIERS = ["strong", "confused", "words", "spelling", "decoded"] as const;
+export type KnownTier = (typeof KNOWN_TIERS)[number];
+
+/** A stretch that belongs to somebody known. */
+export interface KnownHit extends Stretch {
+  readonly target: Target;
+  readonly tier: KnownTier;
+  readonly ambiguous: boolean;
+}
+
+export interface EngineOptions {
+  readonly patterns: PatternSet;
+  readonly asOf?: Day | undefined;
+  readonly isOrdinary: (folded: string) => boolean;
+  /** Whether {@link isOrdinary} knows a whole dictionary; else only a capitalised word may be a misspelled name. */
+  readonly hasDictionary: boolean;
+  /** Leave an ordinary word where its neighbours show that it is one. */
+  readonly isPlainWord?: ((text: string, tokens: Tokens, first: number, last: number) => boolean) | undefined;
+}
+
+export interface KnownEngine {
+  /** Everything of somebody known in a text, in no order; `fences` are placeholders, in order. */
+  find(text: string, fences: readonly Stretch[], tiers?: ReadonlySet<KnownTier>): readonly KnownHit[];
+}
+
+const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(["jr", "sr", "ii", "iii", "iv"]);
+const CONFUSING = /* @__PURE__ */ new Set("@$!|");
+
+/** Builds the automatons once; `find` may be called for any number of notes. */
+export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlainWord }: EngineOptions): KnownEngine {
+  const strong = buildAutomaton(patterns.strong.map(({ text }) => text));
+  const confused = buildAutomaton(patterns.confused.map(({ text }) => text));
+  const trie = buildWordTrie(patterns.words);
+  const spelling = buildSpellingIndex(patterns.spelled);
+  const ages = new Map<string, Target>();
+  if (asOf !== undefined) {
+    for (const { birth, person } of patterns.ages) {
+      const age = ageOn(birth, asOf);
+      // the note may be up to a year older than the day on which it is scrubbed
+      for (const years of [age, age - 1]) {
+        if (years > 0 && !ages.has(String(years))) ages.set(String(years), { kind: "age", person, rule: "known.age" });
+      }
+    }
+  }
+
+  const scan = (
+    text: string,
+    reading: Reading,
+    automaton: Automaton,
+    list: readonly StrongPattern[],
+    fences: readonly Stretch[],
+    tier: KnownTier,
+    hits: KnownHit[],
+  ): boolean => {
+    const { units, starts, length, ambiguous } = foldWithPlaces(text, reading, fences);
+    automaton.scan(units, length, (last, p) => {
+      const target = list[p];
+      if (target === undefined) return;
+      const start = starts[last - target.text.length + 1] ?? 0;
+      const at = starts[last] ?? 0;
+      hits.push({ start, end: at + widthAt(text, at), target, tier, ambiguous: false });
+    });
+    return ambiguous;
+  };
+
+  const words = (text: string, tokens: Tokens, tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
+    const put = (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean): void => {
+      hits.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, target, tier, ambiguous });
+    };
+    if (tiers.has("words")) {
+      findWords(trie, text, tokens, (first, last, pattern: WordPattern) => {
+        if (pattern.ambiguous && isPlainWord?.(text, tokens, first, last) === true) return;
+        put(first, last, pattern, "words", pattern.ambiguous);
+      });
+    }
+    const { count, starts, ends, kinds } = tokens;
+    for (let i = 0; i < count; i++) {
+      const kind = kinds[i] ?? 0;
+      if (kind === TOKEN.number) {
+        const age = tiers.has("words") ? ages.get(text.slice(starts[i], ends[i])) : undefined;
+        if (age !== undefined && saysAge(text, tokens, i)) put(i, i, age, "words", false);
+        continue;
+      }
+      if (kind >= TOKEN.mark) continue;
+      const size = (ends[i] ?? 0) - (starts[i] ?? 0);
+      if (tiers.has("spelling") && size >= 3 && (hasDictionary || kind !== TOKEN.lower)) {
+        const word = tokenText(text, tokens, i);
+        const name = misspelledName(spelling, word);
+        if (name !== undefined && !isOrdinary(word)) put(i, i, name, "spelling", true);
+      }
+    }
+    if (tiers.has("confused") && patterns.confusedWords.size > 0) confusedRuns(text, tokens, put);
+    if (tiers.has("words") && patterns.phones.size > 0) letteredPhones(text, tokens, put);
+  };
+
+  /** `J0hn`, `D@n`: letters, digits and the symbols that stand for letters in one run. */
+  const confusedRuns = (
+    text: string,
+    { count, starts, ends, kinds }: Tokens,
+    put: (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean) => void,
+  ): void => {
+    const inRun = (i: number): boolean => (kinds[i] ?? 0) < TOKEN.mark || CONFUSING.has(text.charAt(starts[i] ?? 0));
+    for (let i = 0; i < count; i++) {
+      if (!inRun(i)) continue;
+      let last = i;
+      let letters = (kinds[i] ?? 0) < TOKEN.number ? 1 : 0;
+      while (last + 1 < count && starts[last + 1] === ends[last] && inRun(last + 1)) {
+        last += 1;
+        if ((kinds[last] ?? 0) < TOKEN.number) letters += 1;
+      }
+      if (last > i && letters > 0 && last - i < 12) {
+        const first = i;
+        for (const to of [last, last - 1]) {
+          if ((kinds[last] ?? 0) !== TOKEN.mark && to !== last) continue;
+          const target = patterns.confusedWords.get(fold(text.slice(starts[first], ends[to]), "confused"));
+          if (target !== undefined) put(first, to, target, "confused", true);
+        }
+      }
+      i = last;
+    }
+  };
+
+  /** `509-555-HELP`: the letters on the keys. */
+  const letteredPhones = (
+    text: string,
+    tokens: Tokens,
+    put: (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean) => void,
+  ): void => {
+    const { count, kinds } = tokens;
+    for (let i = 1; i < count; i++) {
+      if ((kinds[i] ?? 0) >= TOKEN.number) continue;
+      let digits = onKeypad(tokenText(text, tokens, i));
+      if (digits.length < 4 || digits.length > 7) continue;
+      for (let j = i - 1; j >= 0 && i - j <= 6 && digits.length < 10; j--) {
+        if (kinds[j] === TOKEN.number) digits = tokenText(text, tokens, j) + digits;
+        else if (kinds[j] !== TOKEN.mark) break;
+        const target = patterns.phones.get(digits);
+        if (target !== undefined && kinds[j] === TOKEN.number) put(j, i, target, "words", false);
+      }
+    }
+  };
+
+  /** An initial or a "Jr." beside a name goes with it. */
+  const neighbours = (text: string, tokens: Tokens, hits: KnownHit[]): void => {
+    const { count, starts, ends, kinds } = tokens;
+    const names = hits.filter(({ target }) => target.kind === "name" && target.person >= 0);
+    if (names.length === 0) return;
+    const tokenAt = new Map<number, number>();
+    const tokenTo = new Map<number, number>();
+    for (let i = 0; i < count; i++) {
+      tokenAt.set(starts[i] ?? 0, i);
+      tokenTo.set(ends[i] ?? 0, i);
+    }
+    for (const { start, end, target, tier } of names) {
+      const letters = patterns.initials[target.person] ?? "";
+      const isInitial = (i: number): boolean =>
+        kinds[i] === TOKEN.initial && letters.includes(tokenText(text, tokens, i));
+      const last = tokenTo.get(end);
+      const after = last === undefined ? undefined : last + 1;
+      if (after !== undefined && after < count) {
+        const near = /^[ ,.]{0,2}$/;
+        if (
+          near.test(text.slice(end, starts[after])) &&
+          (isInitial(after) || SUFFIXES.has(tokenText(text, tokens, after)))
+        ) {
+          hits.push({ start: starts[after] ?? 0, end: ends[after] ?? 0, target, tier, ambiguous: false });
+        } else if (
+          kinds[after] === TOKEN.mark &&
+          after + 1 < count &&
+          text.slice(end, starts[after + 1]).trim().length === 1 &&
+          (starts[after + 1] ?? 0) - end <= 2 &&
+          SUFFIXES.has(tokenText(text, tokens, after + 1))
+        ) {
+          hits.push({ start: starts[after + 1] ?? 0, end: ends[after + 1] ?? 0, target, tier, ambiguous: false });
+        }
+      }
+      const first = tokenAt.get(start);
+      if (first === undefined) continue;
+      const before =
+        kinds[first - 1] === TOKEN.mark && text.charAt(starts[first - 1] ?? 0) === "." ? first - 2 : first - 1;
+      if (before >= 0 && isInitial(before) && start - (ends[before] ?? 0) <= 2) {
+        hits.push({ start: starts[before] ?? 0, end: ends[before] ?? 0, target, tier, ambiguous: false });
+      }
+    }
+  };
+
+  const everything: ReadonlySet<KnownTier> = new Set(KNOWN_TIERS);
+  return {
+    find(text, fences, tiers = everything) {
+      const hits: KnownHit[] = [];
+      if (tiers.has("strong") && patterns.strong.length > 0) {
+        const ambiguous = scan(text, "plain", strong, patterns.strong, fences, "strong", hits);
+        if (ambiguous) scan(text, "second", strong, patterns.strong, fences, "strong", hits);
+      }
+      if (tiers.has("confused") && patterns.confused.length > 0) {
+        scan(text, "confused", confused, patterns.confused, fences, "confused", hits);
+      }
+      const tokens = tokenise(text, fences);
+      words(text, tokens, tiers, hits);
+      if (tiers.has("words")) neighbours(text, tokens, hits);
+      return hits;
+    },
+  };
+}
+
+/** Marks and characters that draw nothing, after the last code point, go with it. */
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const low = text.charCodeAt(at + 1);
+  return unit >= 0xd800 && unit <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
+
+const AGE_BEFORE =
+  /(?:\b(?:age[ds]?|turn(?:ed|ing|s)?|is|was|am|only|about|nearly|almost|just|edad)|[a-z]['’]s|\bi['’]?m)[ :(]{1,2}$/i;
+const NOT_YEARS =
+  /^\s?(?:[-/%]|(?:st|nd|rd|th|days?|nights?|weeks?|wks?|months?|mos?|hours?|hrs?|min(?:ute)?s?|am|pm|a\.m|p\.m|miles?|mi|lbs?|dollars?|beds?|people|ppl|units?|percent|points?|pts?|feet|ft|blocks?|times|minutes|mg|on (?:the )?(?:list|scale|vi))\b)/i;
+const YEARS_AFTER = /^[ -]?(?:y\/?o|yrs?|years?|año?s)\b/i;
+
+function saysAge(text: string, { starts, ends }: Tokens, i: number): boolean {
+  const before = text.slice(Math.max(0, (starts[i] ?? 0) - 16), starts[i]);
+  const after = text.slice(ends[i], (ends[i] ?? 0) + 16);
+  return YEARS_AFTER.test(after) || (AGE_BEFORE.test(before) && !NOT_YEARS.test(after));
+}

@@ -1,0 +1,149 @@
+import { PII_KINDS, type PiiKind } from "../pii/index.js";
+import { fold, type Stretch, wordClass } from "../text/index.js";
+import type { Candidate, CandidateSource } from "./candidate.js";
+import { type PlaceholderForm, placeholder } from "./placeholders.js";
+import type { Redaction } from "./result.js";
+
+/** A stretch that goes, before it has its placeholder. */
+export interface Span extends Stretch {
+  readonly kind: PiiKind;
+  readonly source: CandidateSource;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The place in `known`, or undefined for a stranger. */
+  readonly person: number | undefined;
+}
+
+/**
+ * Settles overlaps: what overlaps becomes one span, so nothing that anybody wanted masked stays; its label is the
+ * container's, else the known one's, else the surer one's. Parts of one known name that touch become one. No span
+ * crosses a line break or a fence, so lines and earlier placeholders stay what they are.
+ */
+export function plan(text: string, candidates: readonly Candidate[], fences: readonly Stretch[]): readonly Span[] {
+  const spans = candidates
+    .map(
+      ({ start, end, kind, source, rule, confidence, person }): Span => ({
+        start,
+        end,
+        kind,
+        source,
+        rule,
+        confidence,
+        person,
+      }),
+    )
+    .sort(
+      (a, b) => a.start - b.start || b.end - a.end || (a.source === "known" ? -1 : 0) - (b.source === "known" ? -1 : 0),
+    );
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && (span.start < last.end || goTogether(text, last, span)))
+      merged[merged.length - 1] = union(last, span);
+    else merged.push(span);
+  }
+  return merged.flatMap((span) => pieces(text, span, fences));
+}
+
+function goTogether(text: string, a: Span, b: Span): boolean {
+  if (a.kind !== b.kind || a.source !== "known" || b.source !== "known" || a.person !== b.person) return false;
+  if (b.start === a.end) return true;
+  return a.kind === "name" && b.start - a.end <= 2 && /^[ ,.'’-]+$/.test(text.slice(a.end, b.start));
+}
+
+function union(a: Span, b: Span): Span {
+  const start = Math.min(a.start, b.start);
+  const end = Math.max(a.end, b.end);
+  const known = a.source === "known" ? a : b.source === "known" ? b : undefined;
+  const container = a.start === start && a.end === end ? a : b.start === start && b.end === end ? b : undefined;
+  const bothKnown = a.source === "known" && b.source === "known";
+  const label = container ?? (bothKnown ? longer(a, b) : (known ?? (b.confidence > a.confidence ? b : a)));
+  return { ...label, start, end, person: label.person ?? known?.person };
+}
+
+const longer = (a: Span, b: Span): Span => (b.end - b.start > a.end - a.start ? b : a);
+
+/** Cuts at line breaks and fences, trims what says nothing at either end, takes the marks of the last letter along. */
+function pieces(text: string, span: Span, fences: readonly Stretch[]): readonly Span[] {
+  const out: Span[] = [];
+  let f = firstFenceAfter(fences, span.start);
+  let from = span.start;
+  const put = (start: number, end: number): void => {
+    let [s, e] = [start, end];
+    while (s < e && !tells(text, s)) s += 1;
+    while (e > s && !tells(text, e - 1)) e -= 1;
+    if (e <= s) return;
+    const stop = fences[f]?.start ?? text.length;
+    while (e < stop && wordClass(text.codePointAt(e) ?? 0) === 3) e += (text.codePointAt(e) ?? 0) > 0xffff ? 2 : 1;
+    out.push({ ...span, start: s, end: e });
+  };
+  for (let i = span.start; i < span.end; i++) {
+    const fence = fences[f];
+    if (fence !== undefined && i >= fence.start) {
+      put(from, fence.start);
+      i = Math.max(i, fence.end - 1);
+      from = i + 1;
+      f += 1;
+    } else if (isLineBreak(text.charCodeAt(i))) {
+      put(from, i);
+      from = i + 1;
+    }
+  }
+  put(from, span.end);
+  return out;
+}
+
+const isLineBreak = (unit: number): boolean =>
+  unit === 10 || unit === 13 || unit === 11 || unit === 12 || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+
+/** Not white space: a redaction begins and ends with something. */
+const tells = (text: string, i: number): boolean => {
+  const unit = text.charCodeAt(i);
+  return !(unit === 32 || unit === 9 || unit === 0xa0 || isLineBreak(unit));
+};
+
+function firstFenceAfter(fences: readonly Stretch[], at: number): number {
+  let low = 0;
+  let high = fences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fences[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Gives each span its placeholder: a known person's place in the list; strangers and things are numbered on from
+ * `taken` by first appearance, and what reads the same has the same number.
+ */
+export function number(
+  text: string,
+  spans: readonly Span[],
+  taken: number,
+  form: PlaceholderForm,
+): readonly Redaction[] {
+  const numbers = new Map<string, number>();
+  let last = taken;
+  return spans.map(({ start, end, kind, source, rule, person }) => {
+    let n: number;
+    if (person !== undefined && person >= 0) n = person + 1;
+    else {
+      // one word of a stranger's name is enough to be the same stranger
+      const piece = text.slice(start, end);
+      const group = PII_KINDS[kind].gives === "disclosure" ? "disclosure" : kind;
+      const keys =
+        kind === "name" || kind === "staff"
+          ? piece
+              .split(/[^\p{L}\p{N}\p{M}]+/u)
+              .map((word) => `name ${fold(word)}`)
+              .filter((key) => key.length > 6)
+          : [];
+      if (keys.length === 0) keys.push(`${group} ${fold(piece)}`);
+      const known = keys.map((key) => numbers.get(key)).find((value) => value !== undefined);
+      n = known ?? ++last;
+      for (const key of keys) if (!numbers.has(key)) numbers.set(key, n);
+    }
+    return { start, end, kind, source, rule, placeholder: placeholder(kind, Math.min(n, 9_999_999), form) };
+  });
+}

@@ -1,0 +1,95 @@
+import { HmisPrivacyError } from "../core/index.js";
+import { PII_KINDS, type PiiKind } from "../pii/index.js";
+import type { Policy } from "../policy/index.js";
+import type { Candidate } from "./candidate.js";
+import { dictionary, shortForms } from "./dictionary.js";
+import { buildScrubber, type Scrubber } from "./known/base.js";
+import type { KnownOptions } from "./known/options.js";
+import { isOrdinaryName } from "./known/ordinary.js";
+import { findNames } from "./names/index.js";
+import type { TextOptions } from "./pipeline.js";
+import type { ScrubResult } from "./result.js";
+
+/** Options of {@link scrub} and {@link createScrubber}. */
+export interface ScrubOptions extends KnownOptions {
+  /** The community's rules: which kinds go when nobody handed them over. Without it, the guide's own list. */
+  readonly policy?: Policy | undefined;
+  /** Kinds of strangers' data that stay. What is known never stays. */
+  readonly keep?: readonly PiiKind[] | undefined;
+}
+
+/**
+ * The guide's list (name, birth date or age, HIV status, SSN, address, phone) and what names a person as surely.
+ */
+const GUIDE: readonly PiiKind[] = [
+  "name",
+  "ssn",
+  "dob",
+  "age",
+  "address",
+  "phone",
+  "email",
+  "handle",
+  "url",
+  "id",
+  "account",
+  "vehicle",
+  "network",
+  "identifying",
+  "hiv",
+];
+
+/**
+ * A scrubber made once for many notes about the same people.
+ *
+ * @throws HmisPrivacyError `scrub.known-not-a-list`, `scrub.known-not-text`, `scrub.too-many-known`, `scrub.unknown-kind`,
+ * `as-of.not-a-day`
+ * @example
+ * const scrubber = createScrubber({ known: [{ firstName: "Ilse", lastName: "Vandermolen" }], asOf: "2024-10-15" });
+ * scrubber.scrub("Ilse missed intake.").text; // => "«NAME-1» missed intake."
+ */
+export function createScrubber({ policy, keep = [], ...options }: ScrubOptions): Scrubber {
+  for (const kind of keep)
+    if (!Object.hasOwn(PII_KINDS, kind)) throw new HmisPrivacyError("scrub.unknown-kind", { field: "keep" });
+  const goes = new Set<PiiKind>(policy?.notes.mask ?? GUIDE);
+  if (policy?.notes.staff === "mask") goes.add("staff");
+  for (const kind of keep) goes.delete(kind);
+  return buildScrubber(options, {
+    isOrdinary: (folded) => isOrdinaryName(folded) || dictionary().has(folded),
+    hasDictionary: true,
+    shortForms,
+    finders: [(text, certain) => findNames(text, { certain: namesIn(certain) })],
+    masks: ({ kind }: Candidate) => goes.has(kind),
+    limits: [],
+    policy: policy?.id ?? null,
+    tierNames: ["names"],
+  });
+}
+
+/**
+ * A note without the people in it.
+ *
+ * Whatever is handed over as `known` does not survive in any documented written form, or the call throws; strangers'
+ * data is found as well as written shapes and context allow, and `review` lists what a person should look at.
+ * `docs/explanation/guarantees.md` says what is promised and what is not.
+ *
+ * @throws HmisPrivacyError as {@link createScrubber}, and `scrub.not-text`, `scrub.too-long`, `scrub.verification`
+ * @example
+ * scrub("Will Okonjo-Reyes will call at 509.555.0142.", {
+ *   known: [{ firstName: "Will", lastName: "Okonjo-Reyes", phones: ["(509) 555-0142"] }],
+ *   ordinaryWords: "context",
+ * }).text; // => "«NAME-1» will call at «PHONE-1»."
+ */
+export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubResult {
+  const { maxLength, ...rest } = options;
+  return createScrubber(rest).scrub(text, { maxLength });
+}
+
+/** The names among what is certain, in order and without overlap. */
+function namesIn(certain: readonly Candidate[]): readonly Candidate[] {
+  const names: Candidate[] = [];
+  for (const candidate of certain) {
+    if (candidate.kind === "name" && candidate.start >= (names.at(-1)?.end ?? 0)) names.push(candidate);
+  }
+  return names;
+}
