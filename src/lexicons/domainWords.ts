@@ -49,6 +49,43 @@ export const domainWords = {
     spoke met saw left told asked called txtd texted emailed faxed mailed dropped gave given denied approved pending declined
     refused states stated reports reported reporting presents presented endorses denies appears oriented agitated tearful
     pleasant cooperative guarded disheveled intoxicated asleep awake quiet loud upset worried scared cold warm`,
+  drugs: `
+    acamprosate acetaminophen adderall albuterol alprazolam amitriptyline amlodipine amoxicillin anoro antabuse apixaban aripiprazole
+    aripiprazol aristada asenapine aspirin atenolol ativan atomoxetine atorva atorvastatin atripla augmentin azithromycin azt
+    bactrim baclofen benazepril benztropine bictegravir botox brexpiprazole brixadi bumetanide bupropion buspar buspirone
+    cabotegravir caplyta carbamazepine cariprazine carvedilol cefazolin cefdinir cephalexin cetirizine chantix chlorpromazine
+    cialis ciprofloxacin citalopram clindamycin clonazepam clopidogrel clozapine clozaril cobi cogentin colace combivent complera
+    cymbalta dapsone darunavir delstrigo dexamethasone dextroamphetamine diazepam diclofenac digoxin dilantin diltiazem
+    diphenhydramine divalproex dolutegravir donepezil doravirine doxepin duloxetine edurant effexor efavirenz elavil epclusa
+    escitalopram esomeprazole estradiol eszopiclone etravirine evotaz famotidine farxiga flexeril flomax flonase fluconazole
+    fluoxetine fluphenazine fluvoxamine fosphenytoin furosemide geodon glecaprevir glipizide glucagon glyburide guanfacine
+    haloperidol harvoni humalog humira hydralazine hydrochlorothiazide hctz hydrocodone hydromorphone imitrex imodium intelence
+    intuniv isoniazid ivermectin jardiance kaletra keppra ketamine ketorolac klor lacosamide lamotrigine lamivudine latuda
+    lenacapavir letrozole levetiracetam levofloxacin levothyroxine lexiva librium lidocaine linezolid liraglutide lisdexamfetamine
+    loperamide loratadine lorazepam losartan lovastatin loxapine lurasidone lybalvi maviret mavyret meclizine medroxyprogesterone
+    melatonin meloxicam memantine mesalamine methocarbamol methotrexate methylphenidate metronidazole mirtazapine modafinil
+    montelukast morphine mounjaro naproxen nefazodone nevirapine nexplanon nicorette nifedipine nitrofurantoin nitroglycerin norvir
+    nortriptyline nystatin olanzapine omeprazole ondansetron oseltamivir oxcarbazepine oxybutynin ozempic paliperidone pantoprazole
+    paroxetine pepcid perphenazine perseris phenobarbital phenytoin pimavanserin pioglitazone plavix pravastatin prednisolone
+    pregabalin prezista prilosec primaquine prolixin promethazine propranolol protonix pulmicort quetiapine raltegravir ramipril
+    ranitidine remdesivir rexulti rifampin rilpivirine risperidone ritonavir rizatriptan rosuvastatin rukobia sacubitril saphris
+    sertraline semaglutide senna sildenafil simvastatin sitagliptin sofosbuvir spiriva spironolactone strattera subvenite sulfa
+    sumatriptan sunlenca symbicort tamiflu tamsulosin tegretol temazepam testosterone thiamine thorazine tiotropium tizanidine
+    topamax topiramate tramadol trileptal trintellix tybost ulcerative valacyclovir valproate valtrex vancomycin varenicline
+    vemlidy venlafaxine ventolin viagra vibativ victoza viibryd viramune vraylar vyvgart warfarin xanax zepbound zidovudine
+    ziprasidone zofran zolpidem zonisamide zubsolv zyrtec`,
+  health: `
+    afebrile ambulate ambulatory anemia antipsychotic asthma baseline bilateral biopsy bipolar bph breastfeed breastfeeding cath cbc
+    cdiff chemo cirrhosis colostomy comorbid covid creatinine ctscan cva debridement decompensated dementia dialysis diabetic
+    diaphoretic dnr dizziness dyspnea dysphoria echo edd edema ekg eeg endocarditis epilepsy fob gerd gestational gsw gyn hba1c
+    hemoglobin hepatitis htn hypertension hypothermia icd insomnia intubated ivdu kaposi labs lactating limping lupus malaise meningitis
+    methadone mrsa mri multip narcotic nausea neuropathy neuro nicu npo oncology opioid opioids osteo overdose palliative pancreatitis
+    paranoia paranoid paraplegic perinatal pcp pneumonia polst polysubstance postpartum prenatal prn psych psychosis ptsd ptsd
+    rhabdo schizoaffective schizophrenia seizure sepsis si hi sids sob soap spirometry std sti suicidal syphilis telehealth tbi thrush
+    tia toxicology trach trauma trimester tuberculosis ultrasound urine urgent vitals viral vomiting wheelchair wic withdrawal wound
+    a1c ad sertraline adap cobra cfs dshs dhs dds dmv doc dol dcs dor usps usmc usaf uscg usn irs fbi ssn icwa ost bia ihs ncai fema
+    naacp aarp aclu nami namic na ada cps ccs cbt dbt emdr iep ged esl ell pta cna hha oncall pto fmla lni ui ert cert tbd rsvp
+    povr hqs nspire hap ptt rfta fss hcvp ssp ncm lmi sro tlp bcp yhdp ydp fyi faq hris`,
   spanish: `
     el la los las lo le les un una unos unas de del al y e o u a en con sin por para que qué quien quién como cómo cuando
     cuándo donde dónde porque pero si sí no ni ya más mas muy mucho mucha muchos muchas poco poca todo toda todos todas otro

@@ -1,4 +1,11 @@
 import type { Candidate } from "../candidate.js";
+import { labelProbabilities } from "./chain.js";
+import { evidenceOf } from "./evidence.js";
+import { type Readings, readingsOf } from "./features.js";
+import { lexicon } from "./lexicon.js";
+import { remember } from "./memory.js";
+import { nameModel } from "./model.js";
+import { GAP, SHAPE, type Tokens, tokenize } from "./tokens.js";
 
 /** A stretch that is certainly a person's name: a known identifier, say. */
 export interface CertainSpan {
@@ -15,11 +22,142 @@ export interface FindNamesOptions {
   readonly certain?: readonly CertainSpan[];
 }
 
+/** A token is masked from this probability on: leaks cost more than words. */
+export const MASK_FROM = 0.2;
+/** A person is put down as staff only when that is plain, since a policy may keep staff. */
+const STAFF_FROM = 0.6;
+
+/** Everything that was computed about a note's names. */
+export interface NameReading {
+  readonly tokens: Tokens;
+  readonly readings: Readings;
+  readonly certain: Uint8Array | undefined;
+  /** Of being a name, of being staff; two a token. */
+  readonly probabilities: Float32Array;
+  readonly raised: Uint8Array;
+}
+
+export function readNames(text: string, { certain = [] }: FindNamesOptions): NameReading {
+  const tokens = tokenize(text, lexicon());
+  const readings = readingsOf(tokens);
+  const sure = certain.length > 0 ? within(tokens, certain) : undefined;
+  const probabilities = labelProbabilities(tokens, readings, nameModel(), sure);
+  const raised = remember(tokens, readings, probabilities, sure);
+  return { tokens, readings, certain: sure, probabilities, raised };
+}
+
+/** The tokens that touch one of the spans. */
+function within(tokens: Tokens, spans: readonly CertainSpan[]): Uint8Array {
+  const inside = new Uint8Array(tokens.count);
+  let at = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= (tokens.start[i] ?? 0)) at++;
+    if ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < (tokens.end[i] ?? 0)) inside[i] = 1;
+  }
+  return inside;
+}
+
+/** Particles inside a name: "vda de García", "van der Berg"; and what closes one: "Jr". */
+const PARTICLES = new Set(
+  "de la las los del y e vda viuda van von der den da dos das di al el ul bin ibn bint abu st ste san santa mc mac".split(
+    " ",
+  ),
+);
+const SUFFIXES = new Set("jr sr ii iii iv".split(" "));
+
 /**
  * Names of people in a note, whoever they are: candidates of kind `name`, or `staff` where the role is plain.
  *
- * Linear in the length of the note. Empty until the model lands.
+ * Weighs lists of names against the frequency of words, neighbours, writing and the rest of the note; no list and no capital
+ * letter is required. Linear in the length of the note.
  */
-export function findNames(_text: string, _options: FindNamesOptions = {}): readonly Candidate[] {
-  return [];
+export function findNames(text: string, options: FindNamesOptions = {}): readonly Candidate[] {
+  const { tokens, probabilities, raised, certain } = readNames(text, options);
+  const chosen = choose(text, tokens, probabilities, certain);
+  const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    if (!proposed(i)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < tokens.count && proposed(to) && joins(tokens.gap[to] ?? 0)) to++;
+    let sum = 0;
+    let staff = 0;
+    let counted = 0;
+    for (let t = i; t < to; t++) {
+      const p = (probabilities[2 * t] ?? 0) + (probabilities[2 * t + 1] ?? 0);
+      if (p < MASK_FROM) continue; // a particle
+      sum += p;
+      staff += probabilities[2 * t + 1] ?? 0;
+      counted++;
+    }
+    const n = Math.max(1, counted);
+    const isStaff = staff / n >= STAFF_FROM;
+    found.push({
+      start: tokens.start[i] ?? 0,
+      end: tokens.end[to - 1] ?? 0,
+      kind: isStaff ? "staff" : "name",
+      source: "name",
+      rule: isStaff ? "name.staff" : "name.person",
+      confidence: Math.round((sum / n) * 1000) / 1000,
+      evidence: evidenceOf(tokens, i, to, raised, certain),
+      action: "mask",
+    });
+    i = to;
+  }
+  return found;
 }
+
+/** Whether what stands between two tokens of names leaves them one name. */
+const joins = (gap: number): boolean =>
+  (gap & ~(GAP.space | GAP.hyphen | GAP.stop)) === 0 &&
+  (gap & (GAP.stop | GAP.space)) !== (GAP.stop | GAP.space | GAP.hyphen);
+
+function choose(
+  text: string,
+  tokens: Tokens,
+  probabilities: Float32Array,
+  certain: Uint8Array | undefined,
+): Uint8Array {
+  const chosen = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= MASK_FROM) chosen[i] = 1;
+  }
+  for (let i = 1; i < tokens.count; i++) {
+    if (chosen[i - 1] !== 1 || chosen[i] === 1 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.hyphen | GAP.stop)) !== 0)
+      continue;
+    const shape = tokens.shape[i] ?? 0;
+    const p = (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0);
+    if (shape === SHAPE.bigLetter && (tokens.gap[i] ?? 0) === GAP.space && p >= 0.04) chosen[i] = 1;
+    else if (
+      (tokens.letters[i] ?? 0) <= 3 &&
+      SUFFIXES.has(lower(text, tokens, i)) &&
+      (tokens.gap[i] ?? 0) <= GAP.space + GAP.comma
+    )
+      chosen[i] = 1;
+    else bridge(text, tokens, chosen, i);
+  }
+  return chosen;
+}
+
+/** Takes in particles, and capitalised little words, that stand between two parts of a name. */
+function bridge(text: string, tokens: Tokens, chosen: Uint8Array, from: number): void {
+  let to = from;
+  while (to < tokens.count && to - from < 3 && chosen[to] !== 1) {
+    const gap = tokens.gap[to] ?? 0;
+    if (gap !== GAP.space && gap !== GAP.hyphen) return;
+    const particle = (tokens.letters[to] ?? 0) <= 5 && PARTICLES.has(lower(text, tokens, to));
+    const linked =
+      (tokens.letters[to] ?? 0) <= 4 &&
+      (gap === GAP.hyphen || tokens.shape[to] === SHAPE.capital || tokens.shape[to] === SHAPE.bigLetter);
+    if (!particle && !linked) return;
+    to++;
+  }
+  const gap = tokens.gap[to] ?? 0;
+  if (to < tokens.count && chosen[to] === 1 && (gap === GAP.space || gap === GAP.hyphen)) chosen.fill(1, from, to);
+}
+
+const lower = (text: string, tokens: Tokens, i: number): string =>
+  text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0).toLowerCase();

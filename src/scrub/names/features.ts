@@ -1,0 +1,191 @@
+import { CUE_NAMES, type Cue } from "./cues.js";
+import { community, cue, given, place, surname, trade, word } from "./lexicon.js";
+import { FLAG, GAP, SHAPE, type Tokens } from "./tokens.js";
+
+/** Weights live in this many buckets; a feature is a bucket. */
+export const BUCKET_BITS = 16;
+
+/** More than the features of one token. */
+export const MOST_FEATURES = 80;
+
+const SHIFT = 32 - BUCKET_BITS;
+const bucket = (template: number, value: number): number => {
+  const mixed = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> SHIFT;
+};
+
+const cueOf = (name: Cue): number => CUE_NAMES.indexOf(name) + 1;
+const ORGANISATION = /* @__PURE__ */ cueOf("organisation");
+const LABEL = /* @__PURE__ */ cueOf("label");
+
+/**
+ * What the lists say in one of twenty ways: 0 number, 1 code, 2 single letter, 3 unknown, 4 place, 5–7 word by commonness,
+ * 8–13 name and no word, given or family, by commonness, 14–19 name and word, by which is commoner.
+ */
+export function readingOf(facts: number, shape: number): number {
+  if (shape === SHAPE.number) return 0;
+  if (shape === SHAPE.coded) return 1;
+  if (shape === SHAPE.letter || shape === SHAPE.bigLetter) return 2;
+  const first = given(facts);
+  const last = surname(facts);
+  const spoken = word(facts);
+  const name = Math.max(first, last, community(facts) * 4);
+  if (name === 0) {
+    if (spoken === 0) return place(facts) > 0 ? 4 : 3;
+    return spoken <= 2 ? 5 : spoken <= 4 ? 6 : 7;
+  }
+  if (spoken === 0) {
+    const strength = name <= 2 ? 0 : name <= 4 ? 1 : 2;
+    return (first >= last ? 8 : 11) + strength;
+  }
+  const tilt = name - spoken;
+  return 14 + (tilt <= -4 ? 0 : tilt <= -2 ? 1 : tilt <= -1 ? 2 : tilt <= 0 ? 3 : tilt <= 2 ? 4 : 5);
+}
+
+/** The note's own habits: 0 mixed, 1 nearly no capital letters, 2 nearly all capitals. */
+export function habitOf({ habits: { upper, lower, capital } }: Tokens): number {
+  const all = upper + lower + capital;
+  if (upper > 0.6 * all) return 2;
+  return upper + capital <= 0.015 * all ? 1 : 0;
+}
+
+/** What `featuresOf` needs of every token, computed once a note. */
+export interface Readings {
+  readonly reading: Uint8Array;
+  /** The word itself where it is known as a word, its reading otherwise. */
+  readonly key: Int32Array;
+  readonly habit: number;
+}
+
+export function readingsOf(tokens: Tokens): Readings {
+  const reading = new Uint8Array(tokens.count);
+  const key = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const facts = tokens.facts[i] ?? 0;
+    const own = readingOf(facts, tokens.shape[i] ?? 0);
+    reading[i] = own;
+    const spoken = word(facts) >= 4 || cue(facts) > 0 || trade(facts) > 0;
+    key[i] = spoken ? (tokens.hash[i] ?? 0) : own + 1;
+  }
+  return { reading, key, habit: habitOf(tokens) };
+}
+
+/**
+ * Whether a token may be part of a name at all. Words that no list knows as names, in small letters, are not, unless a word
+ * such as "aka" goes before; nor are numbers.
+ */
+export function isCandidate(tokens: Tokens, { reading }: Readings, i: number): boolean {
+  const shape = tokens.shape[i] ?? 0;
+  const own = reading[i] ?? 0;
+  if (own === 0) return false;
+  const gap = tokens.gap[i] ?? 0;
+  if (own === 1) return false;
+  if (shape === SHAPE.letter) return false;
+  if (shape === SHAPE.lower) {
+    if (own >= 5 && own <= 7) return i > 0 && (gap & GAP.line) === 0 && isLabel(tokens, i - 1);
+    // "an", "so", "my": Vietnamese names, and the commonest words.
+    if (own === 14) return (tokens.letters[i] ?? 0) > 3 || word(tokens.facts[i] ?? 0) < 7;
+  }
+  return true;
+}
+
+const isLabel = (tokens: Tokens, i: number): boolean => cue(tokens.facts[i] ?? 0) === LABEL;
+
+const shapeIn = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? 8 : (tokens.shape[i] ?? 0));
+
+/** Writes the buckets of token `i` to `out`; gives how many. */
+export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: Int32Array): number {
+  const { reading, key, habit } = readings;
+  const facts = tokens.facts[i] ?? 0;
+  const flags = tokens.flags[i] ?? 0;
+  const gap = tokens.gap[i] ?? 0;
+  const count = tokens.count;
+  const gapAfter = i + 1 < count ? (tokens.gap[i + 1] ?? 0) : GAP.line;
+  const own = reading[i] ?? 0;
+  const line = GAP.line;
+  // Neighbours: nothing is seen past two line ends, little past one.
+  const before = i > 0 ? (key[i - 1] ?? 0) : -1;
+  const after = i + 1 < count ? (key[i + 1] ?? 0) : -1;
+  const before2 = i > 1 ? (key[i - 2] ?? 0) : -1;
+  const after2 = i + 2 < count ? (key[i + 2] ?? 0) : -1;
+  const readBefore = i > 0 ? (reading[i - 1] ?? 0) : 20;
+  const readAfter = i + 1 < count ? (reading[i + 1] ?? 0) : 20;
+  const readBefore2 = i > 1 ? (reading[i - 2] ?? 0) : 20;
+  const readAfter2 = i + 2 < count ? (reading[i + 2] ?? 0) : 20;
+  const cueBefore = i > 0 ? cue(tokens.facts[i - 1] ?? 0) : 0;
+  const cueAfter = i + 1 < count ? cue(tokens.facts[i + 1] ?? 0) : 0;
+  const cueBefore2 = i > 1 ? cue(tokens.facts[i - 2] ?? 0) : 0;
+  const cueAfter2 = i + 2 < count ? cue(tokens.facts[i + 2] ?? 0) : 0;
+  const shapeBefore = shapeIn(tokens, i - 1);
+  const shapeAfter = shapeIn(tokens, i + 1);
+  const rawShape = tokens.shape[i] ?? 0;
+  // Capitals among capitals tell nothing.
+  const among =
+    rawShape === SHAPE.upper && (shapeBefore === SHAPE.upper || shapeAfter === SHAPE.upper || habit === 2)
+      ? 9
+      : rawShape;
+  const starts = (flags & FLAG.sentenceStart) !== 0 ? 1 : 0;
+  const writ = among * 6 + habit * 2 + starts;
+  const near = gap & line ? 0 : 1;
+  const lists = facts & 511;
+  const cueOwn = cue(facts);
+  let n = 0;
+  out[n++] = bucket(0, 0);
+  out[n++] = bucket(1, lists);
+  out[n++] = bucket(2, (lists << 6) | writ);
+  out[n++] = bucket(3, writ);
+  out[n++] = bucket(4, (own << 6) | writ);
+  out[n++] = bucket(5, ((place(facts) * 2 + community(facts)) * 2 + trade(facts)) * 64 + among);
+  out[n++] = bucket(6, cueOwn * 16 + among);
+  out[n++] = bucket(7, key[i] ?? 0);
+  out[n++] = bucket(8, (key[i] ?? 0) ^ (writ << 20));
+  out[n++] = bucket(9, before);
+  out[n++] = bucket(10, after);
+  out[n++] = bucket(11, before2);
+  out[n++] = bucket(12, after2);
+  out[n++] = bucket(13, before ^ (among << 24));
+  out[n++] = bucket(14, after ^ (among << 24));
+  out[n++] = bucket(15, before ^ (own << 25));
+  out[n++] = bucket(16, after ^ (own << 25));
+  out[n++] = bucket(17, (cueBefore * 32 + own) * 2 + near);
+  out[n++] = bucket(18, cueAfter * 32 + own);
+  out[n++] = bucket(19, gap);
+  out[n++] = bucket(20, gapAfter);
+  out[n++] = bucket(21, (gap * 32 + own) * 16 + among);
+  out[n++] = bucket(22, (gapAfter * 32 + own) * 16 + among);
+  out[n++] = bucket(23, before ^ Math.imul(gap, 0x3d4d51cb));
+  out[n++] = bucket(24, after ^ Math.imul(gapAfter, 0x3d4d51cb));
+  out[n++] = bucket(25, ((readBefore * 32 + own) * 16 + among) * 2 + near);
+  out[n++] = bucket(26, ((own * 32 + readAfter) * 16 + among) * 2 + (gapAfter & line ? 0 : 1));
+  out[n++] = bucket(27, ((readBefore * 32 + own) * 32 + readAfter) * 2 + near);
+  out[n++] = bucket(28, (shapeBefore * 16 + among) * 16 + shapeAfter);
+  out[n++] = bucket(29, (cueBefore2 * 32 + cueBefore) * 32 + own);
+  out[n++] = bucket(30, (cueAfter * 32 + cueAfter2) * 32 + own);
+  out[n++] = bucket(31, before ^ Math.imul(before2, 0x5bd1e995));
+  out[n++] = bucket(32, after ^ Math.imul(after2, 0x5bd1e995));
+  out[n++] = bucket(33, before ^ Math.imul(after, 0x27d4eb2f));
+  out[n++] = bucket(34, (cueBefore * 32 + cueAfter) * 32 + own);
+  out[n++] = bucket(35, ((flags & FLAG.possessive) * 32 + own) * 16 + among);
+  out[n++] = bucket(36, (readBefore2 * 32 + readBefore) * 32 + own);
+  out[n++] = bucket(37, (own * 32 + readAfter) * 32 + readAfter2);
+  out[n++] = bucket(38, ((flags & FLAG.lineStart) * 16384 + gapAfter) * 16 + among);
+  const org =
+    cueAfter === ORGANISATION && (gapAfter & ~GAP.space) === 0
+      ? 1
+      : cueAfter2 === ORGANISATION && (gapAfter & ~GAP.space) === 0
+        ? 2
+        : 0;
+  out[n++] = bucket(39, (org * 32 + own) * 16 + among);
+  if (word(facts) <= 3) {
+    const head = tokens.head[i] ?? 0;
+    const tail = tokens.tail[i] ?? 0;
+    const listed = own >= 8 ? 1 : 0;
+    out[n++] = bucket(40, tail * 2 + listed);
+    out[n++] = bucket(41, (tail & 1023) * 2 + listed);
+    out[n++] = bucket(42, (tail & 31) * 2 + listed);
+    out[n++] = bucket(43, head * 2 + listed);
+    out[n++] = bucket(44, (Math.min(tokens.letters[i] ?? 0, 12) * 32 + own) * 16 + among);
+    out[n++] = bucket(45, (flags & (FLAG.plural | FLAG.foreign | FLAG.digits)) * 32 + own);
+  }
+  return n;
+}

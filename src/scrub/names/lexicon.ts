@@ -1,0 +1,95 @@
+import { communityNames } from "../../lexicons/communityNames.js";
+import { domainWords } from "../../lexicons/domainWords.js";
+import { givenNames } from "../../lexicons/givenNames.js";
+import { placeNames } from "../../lexicons/placeNames.js";
+import { regions } from "../../lexicons/regions.js";
+import { surnames } from "../../lexicons/surnames.js";
+import { words } from "../../lexicons/words.js";
+import { CUES } from "./cues.js";
+import { NOTHING, letterHash } from "./letters.js";
+
+/**
+ * What the lists say of one word, packed: classes of given name, surname and word (three bits each, 0 for not listed),
+ * class of place (two), community name, word of the trade, and cue (five).
+ */
+export type WordFacts = number;
+
+export const given = (facts: WordFacts): number => facts & 7;
+export const surname = (facts: WordFacts): number => (facts >> 3) & 7;
+export const word = (facts: WordFacts): number => (facts >> 6) & 7;
+export const place = (facts: WordFacts): number => (facts >> 9) & 3;
+export const community = (facts: WordFacts): number => (facts >> 11) & 1;
+export const trade = (facts: WordFacts): number => (facts >> 12) & 1;
+export const cue = (facts: WordFacts): number => (facts >> 13) & 31;
+
+/** A power of two, above twice the number of words. */
+const SLOTS = 1 << 18;
+
+/** Facts by the hash of a word's folded letters: open addressing over two typed arrays, no strings. */
+export interface Lexicon {
+  readonly factsOf: (hash: number) => WordFacts;
+}
+
+/** Builds the table from the lists, in some ten milliseconds. */
+function build(): Lexicon {
+  const hashes = new Int32Array(SLOTS);
+  const facts = new Int32Array(SLOTS);
+  const add = (hash: number, bits: number, mask: number) => {
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 14) & (SLOTS - 1);
+    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    hashes[slot] = hash;
+    if (((facts[slot] ?? 0) & mask) === 0) facts[slot] = (facts[slot] ?? 0) | bits;
+  };
+  // Reads the form of lexicons/form.ts, hashing as it goes: a shared prefix is hashed once.
+  const addList = (list: string, shift: number, bits: number) => {
+    const prefix = new Int32Array(64).fill(NOTHING);
+    const mask = ((1 << bits) - 1) << shift;
+    let length = 0;
+    for (let at = 0; at < list.length; at++) {
+      const code = list.charCodeAt(at);
+      if (code >= 97) {
+        prefix[length + 1] = letterHash(prefix[length] ?? 0, code);
+        length++;
+      } else if (code >= 65) length = code - 65;
+      else if (code >= 48) add(prefix[length] ?? 0, (code - 48) << shift, mask);
+    }
+  };
+  const addWords = (text: string, bits: number, mask: number) => {
+    for (const each of text
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f']/g, "")
+      .split(/\s+/)) {
+      let hash = NOTHING;
+      for (let at = 0; at < each.length; at++) hash = letterHash(hash, each.charCodeAt(at));
+      if (each !== "") add(hash, bits, mask);
+    }
+  };
+  addList(givenNames, 0, 3);
+  addList(surnames, 3, 3);
+  addList(words, 6, 3);
+  addWords(regions, 3 << 9, 3 << 9);
+  addList(placeNames, 9, 2);
+  for (const text of Object.values(communityNames)) addWords(text, 1 << 11, 1 << 11);
+  for (const text of Object.values(domainWords)) {
+    addWords(text, 1 << 12, 1 << 12);
+    addWords(text, 5 << 6, 7 << 6); // as common as "shelter", where the word list says nothing
+  }
+  Object.values(CUES).forEach((text, index) => addWords(text, (index + 1) << 13, 31 << 13));
+  return {
+    factsOf(hash) {
+      let slot = (Math.imul(hash, 0x9e3779b1) >>> 14) & (SLOTS - 1);
+      for (;;) {
+        const found = hashes[slot];
+        if (found === hash) return facts[slot] ?? 0;
+        if (found === 0) return 0;
+        slot = (slot + 1) & (SLOTS - 1);
+      }
+    },
+  };
+}
+
+/** The lists as one table; built when first asked for and kept, since it never differs. */
+export const lexicon: () => Lexicon = /* @__PURE__ */ (() => {
+  let built: Lexicon | undefined;
+  return () => (built ??= build());
+})();
