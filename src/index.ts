@@ -4,6 +4,7 @@
  *
  * @module
  */
+export * from "./audit/index.js";
 export * from "./calendar/index.js";
 export * from "./client/index.js";
 export * from "./core/index.js";

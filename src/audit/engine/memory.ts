@@ -1,0 +1,214 @@
+import { hashName, sha256 } from "../../hud/index.js";
+import { isAnonymousRecord, placeholderKind } from "../../identity/index.js";
+import { fold, soundex } from "../../text/index.js";
+import type { RowOf } from "../rule.js";
+import { dayNumber } from "../state/days.js";
+import type { Client, Enrollment, Project } from "../state/its.js";
+import { fingerprintOf, Ids, Numbers } from "./ids.js";
+
+const ANONYMOUS = 1;
+const NAMED = 2;
+const MALE = 4;
+const VETERAN = 8;
+const DELETED = 16;
+const FULL_DOB = 32;
+
+/** What is kept of an export while it is read: numbers, no names. */
+export class Memory {
+  readonly clientIds = new Ids();
+  readonly enrollmentIds = new Ids();
+  readonly householdIds = new Ids();
+  readonly projectIds = new Ids();
+  readonly organizationIds = new Ids();
+  readonly userIds = new Ids();
+  readonly assessmentIds = new Ids();
+  readonly projects: Project[] = [];
+  readonly organizations: {
+    readonly row: number;
+    readonly victimServiceProvider: boolean;
+    readonly clients: boolean[];
+  }[] = [];
+  /** The organization of each project. */
+  readonly organizationOf: number[] = [];
+  /** The exit of each stay, before its stay is read. */
+  readonly exitIds = new Ids();
+  readonly exitDays = new Numbers();
+  readonly exitDestinations = new Numbers();
+
+  readonly clientRows = new Numbers();
+  readonly dobs = new Numbers();
+  readonly flags = new Numbers();
+  readonly firstNames = new Numbers();
+  readonly lastNames = new Numbers();
+  /** The client of each assessment. */
+  readonly assessmentClients = new Numbers();
+
+  readonly #deaths = new Set<number>();
+  readonly stayRows = new Numbers();
+  readonly stayClients = new Numbers();
+  readonly stayProjects = new Numbers();
+  readonly stayHouseholds = new Numbers();
+  readonly entries = new Numbers();
+  readonly exits = new Numbers();
+  readonly moveIns = new Numbers();
+  /** RelationshipToHoH, times 1000 the disabling condition, a million for a deleted row. */
+  readonly stayCodes = new Numbers();
+
+  /** Moments at which clients' records were made: how many anonymous and named ones, and the last of each. */
+  readonly #moments = new Ids();
+  readonly #anonymousAt = new Numbers();
+  readonly #namedAt = new Numbers();
+  readonly #lastAnonymous = new Numbers();
+  readonly #lastNamed = new Numbers();
+  /** The households' members, once all stays are read. */
+  #members: { readonly starts: Int32Array; readonly clients: Int32Array } | null = null;
+
+  isAnonymous = (client: number): boolean => (this.flags.get(client) & ANONYMOUS) !== 0;
+  isNamed = (client: number): boolean => (this.flags.get(client) & NAMED) !== 0;
+  isDeleted = (client: number): boolean => (this.flags.get(client) & DELETED) !== 0;
+  hasFullDob = (client: number): boolean => (this.flags.get(client) & FULL_DOB) !== 0;
+
+  rememberClient(ordinal: number, row: RowOf<"Client">, number: number, hashStatus: string): void {
+    const hashed = hashStatus !== "1";
+    const anonymous = hashed ? isHashedPlaceholder(row) : isAnonymousName(row);
+    const named =
+      !anonymous &&
+      (hashed
+        ? row.FirstName !== "" || row.LastName !== ""
+        : [row.FirstName, row.LastName].some((name) => name !== "" && placeholderKind(name, row.PersonalID) === null));
+    this.clientRows.set(ordinal, number);
+    this.dobs.set(ordinal, dayNumber(row.DOB));
+    this.flags.set(
+      ordinal,
+      (anonymous ? ANONYMOUS : 0) |
+        (named ? NAMED : 0) |
+        (row.Sex === "1" ? MALE : 0) |
+        (row.VeteranStatus === "1" ? VETERAN : 0) |
+        (row.DateDeleted === "" ? 0 : DELETED) |
+        (row.DOBDataQuality === "1" ? FULL_DOB : 0),
+    );
+    if (named && !hashed) {
+      this.firstNames.set(ordinal, nameKey(row.FirstName));
+      this.lastNames.set(ordinal, nameKey(row.LastName));
+    }
+  }
+
+  client(ordinal: number): Client {
+    const flags = this.flags.get(ordinal);
+    return {
+      ordinal,
+      dob: this.dobs.get(ordinal),
+      dobIsFull: (flags & FULL_DOB) !== 0,
+      isAnonymous: (flags & ANONYMOUS) !== 0,
+      isNamed: (flags & NAMED) !== 0,
+      isMale: (flags & MALE) !== 0,
+      isVeteran: (flags & VETERAN) !== 0,
+      isDeleted: (flags & DELETED) !== 0,
+    };
+  }
+
+  rememberStay(ordinal: number, row: RowOf<"Enrollment">, number: number, client: number, project: number): void {
+    this.stayRows.set(ordinal, number);
+    this.stayClients.set(ordinal, client);
+    this.stayProjects.set(ordinal, project);
+    this.stayHouseholds.set(ordinal, row.HouseholdID === "" ? -1 : this.householdIds.add(row.HouseholdID).ordinal);
+    this.entries.set(ordinal, dayNumber(row.EntryDate));
+    const exit = this.exitIds.find(row.EnrollmentID);
+    if (exit !== -1 && this.exitDestinations.get(exit) === 24) this.#deaths.add(ordinal);
+    this.exits.set(ordinal, exit === -1 ? 0 : this.exitDays.get(exit));
+    this.moveIns.set(ordinal, dayNumber(row.MoveInDate));
+    const code = (cell: string): number => (/^\d{1,2}$/.test(cell) ? Number(cell) : 99);
+    this.stayCodes.set(
+      ordinal,
+      code(row.RelationshipToHoH) + code(row.DisablingCondition) * 1000 + (row.DateDeleted === "" ? 0 : 1_000_000),
+    );
+  }
+
+  rememberMoment(moment: string, client: number): void {
+    const { ordinal } = this.#moments.add(moment);
+    const [count, last] = this.isAnonymous(client)
+      ? [this.#anonymousAt, this.#lastAnonymous]
+      : [this.#namedAt, this.#lastNamed];
+    count.set(ordinal, count.get(ordinal) + 1);
+    last.set(ordinal, client);
+  }
+
+  /** Clients of moments that exactly one anonymous and one other record share. */
+  pairedMoments(): readonly (readonly [anonymous: number, named: number])[] {
+    const pairs: (readonly [number, number])[] = [];
+    for (let i = 0; i < this.#moments.size; i++)
+      if (this.#anonymousAt.get(i) === 1 && this.#namedAt.get(i) === 1)
+        pairs.push([this.#lastAnonymous.get(i), this.#lastNamed.get(i)]);
+    return pairs;
+  }
+
+  /** The clients of a household, for texts about one that name another; laid out when first asked. */
+  membersOf(household: number): Int32Array {
+    this.#members ??= this.#layOut();
+    const { starts, clients } = this.#members;
+    return clients.subarray(starts[household] ?? 0, starts[household + 1] ?? 0);
+  }
+
+  #layOut(): { readonly starts: Int32Array; readonly clients: Int32Array } {
+    const starts = new Int32Array(this.householdIds.size + 1);
+    const has = (stay: number): boolean => this.stayHouseholds.get(stay) >= 0 && this.stayClients.get(stay) >= 0;
+    for (let i = 0; i < this.stayRows.length; i++)
+      if (has(i)) starts[this.stayHouseholds.get(i) + 1] = (starts[this.stayHouseholds.get(i) + 1] ?? 0) + 1;
+    for (let g = 0; g + 1 < starts.length; g++) starts[g + 1] = (starts[g + 1] ?? 0) + (starts[g] ?? 0);
+    const next = starts.slice();
+    const clients = new Int32Array(starts.at(-1) ?? 0);
+    for (let i = 0; i < this.stayRows.length; i++) {
+      if (!has(i)) continue;
+      const g = this.stayHouseholds.get(i);
+      clients[next[g] ?? 0] = this.stayClients.get(i);
+      next[g] = (next[g] ?? 0) + 1;
+    }
+    return { starts, clients };
+  }
+
+  /** The exit says that the client has died. */
+  isDeath(stay: number): boolean {
+    return this.#deaths.has(stay);
+  }
+
+  relationship = (stay: number): number => this.stayCodes.get(stay) % 1000;
+  isDeletedStay = (stay: number): boolean => this.stayCodes.get(stay) >= 1_000_000;
+
+  enrollment(ordinal: number): Enrollment {
+    const codes = this.stayCodes.get(ordinal);
+    return {
+      ordinal,
+      client: this.stayClients.get(ordinal),
+      entry: this.entries.get(ordinal),
+      exit: this.exits.get(ordinal),
+      disablingCondition: String(Math.trunc(codes / 1000) % 1000),
+      isDeleted: codes >= 1_000_000,
+    };
+  }
+}
+
+/** A name as one number, for texts to be compared with; 0 where it is too short to mean anything. */
+export function nameKey(name: string): number {
+  const longest = name.split(/[^\p{L}\p{M}'’]+/u).reduce((a, b) => (b.length > a.length ? b : a), "");
+  const plain = fold(longest);
+  return plain.length < 3 ? 0 : fingerprintOf(plain);
+}
+
+function isAnonymousName(row: RowOf<"Client">): boolean {
+  const kinds = [row.FirstName, row.LastName].map((name) =>
+    name === "" ? null : placeholderKind(name, row.PersonalID),
+  );
+  if (kinds.every((kind) => kind === null || kind === "not-a-person" || kind === "unknown")) return false;
+  return (
+    kinds.some((kind) => kind === "anonymous" || kind === "refused") ||
+    isAnonymousRecord({ id: row.PersonalID, firstName: row.FirstName, lastName: row.LastName })
+  );
+}
+
+const PLACEHOLDER_WORDS = ["Anonymous", "Refused", "Consent"];
+/** The hashes of words that stand for a name: everybody can compute them. */
+export const PLACEHOLDER_HASHES: readonly string[] = /* @__PURE__ */ (() =>
+  PLACEHOLDER_WORDS.flatMap((word) => [hashName(word) ?? "", sha256(soundex(word)), sha256(word)]))();
+
+const isHashedPlaceholder = (row: RowOf<"Client">): boolean =>
+  [row.FirstName, row.LastName].some((name) => PLACEHOLDER_HASHES.includes(name.toLowerCase()));
