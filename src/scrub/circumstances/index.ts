@@ -1,10 +1,53 @@
 import type { Candidate } from "../candidate.js";
+import { is } from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
 import { type Reading, read } from "../reading/read.js";
+import {
+  lookForBodyMark,
+  lookForDetention,
+  lookForEvent,
+  lookForFame,
+  lookForKnownFor,
+  lookForLocker,
+  lookForNews,
+  lookForThing,
+  lookForTitle,
+  lookForTribal,
+  lookForTribe,
+} from "./marks.js";
+import type { Look } from "./propose.js";
+import { lookForGrade, lookForSchool } from "./school.js";
+import { lookForEmployer, lookForWork, lookForWorkplace } from "./work.js";
+
+export { CIRCUMSTANCE_RULES, type CircumstanceRow, type CircumstanceRule } from "./table.js";
+
+/** Which word list wakes which recogniser. */
+const WOKEN: readonly (readonly [number, Look])[] = [
+  [CLASS.schoolWord, lookForSchool],
+  [CLASS.gradeWord, lookForGrade],
+  [CLASS.workVerb, lookForWork],
+  [CLASS.backWord, lookForWorkplace],
+  [CLASS.employerLabel, lookForEmployer],
+  [CLASS.bodyMark, lookForBodyMark],
+  [CLASS.detention, lookForDetention],
+  [CLASS.locker, lookForLocker],
+  [CLASS.newsWord, lookForNews],
+  [CLASS.event, lookForEvent],
+  [CLASS.roleNoun, lookForKnownFor],
+  [CLASS.knownFor, lookForFame],
+  [CLASS.isNow, lookForTitle],
+  [CLASS.garment, lookForThing],
+  [CLASS.tribal, lookForTribal],
+  [CLASS.enrolled, lookForTribe],
+];
 
 /** What identifies by what it tells, in a note that was read before. */
 export function findCircumstancesIn(r: Reading): Candidate[] {
-  void r;
-  return [];
+  const found: Candidate[] = [];
+  for (let i = 0; i < r.size; i++) {
+    if (r.word[i] !== 0) for (const [c, look] of WOKEN) if (is(r, i, c)) look(r, i, found);
+  }
+  return found;
 }
 
 /** Work, school, marks and places that single a person out. */

@@ -1,2 +1,57 @@
-/** Words; written for this library. */
-export const CIRCUMSTANCE_WORDS = {} as const;
+/** Words of circumstances that single a person out; written for this library. */
+export const CIRCUMSTANCE_WORDS = {
+  schoolWord:
+    "elem elementary ms hs middle high prep academy el primary montessori junior jr escuela primaria secundaria preschool kindergarten",
+  schoolSure: "elem elementary prep academy hs ms",
+  schoolOther: "diploma equivalency ged grad graduate dropout level education risk school schools temp tech registrar",
+  gradeWord: "grade gr grader graders",
+  ordinalGrade:
+    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+  workVerb:
+    "works work working worked employed drives driver drove hired job shift shifts starts started cook cooks cashier janitor dishwasher clerk brakeman welder cleaner washes stocks stocker trabaja trabajando laborer foreman bartender barista line",
+  workSure: "works working worked employed job shift hired trabaja trabajando starts back",
+  workPlace: `plant factory mill warehouse restaurant cafe diner bar kitchen farm ranch dairy cannery shop store salon barbershop bakery hotel
+    casino hospital clinic nursery mine sawmill yard dock cornfield orchard packing slaughterhouse foundry laundry
+    carwash dealership brewery winery kroger walmart amazon safeway smithfield tyson costco fred meyer mcdonalds burger
+    wendys subway dennys starbucks ups fedex usps logistics trucking construction landscaping linen solutions services
+    daycare school library floor table unit center line`,
+  workKind:
+    "nights days graveyard swing second third first evenings weekends hot fry debone kill gut cleaning truck bus forklift assembly night",
+  employerLabel: "employer empleador occupation workplace",
+  employerRest: "title name address phone",
+  bodyMark:
+    "tattoo tattoos tattooed tat tats tatted scar scars scarred birthmark prosthetic prosthesis piercing pierced tatuaje cicatriz brand",
+  bodyPart:
+    "face neck hand hands arm arms forearm forearms chest back eye eyes cheek forehead knuckles leg legs knee ankle foot wrist head lip chin ear shoulder shoulders thigh calf finger fingers throat temple brow nose scalp stomach",
+  detention: "ice immigration detention geo nwdc nwipc",
+  facility: "facility detention center centre jail",
+  locker: "locker storage unit bin tote cage",
+  newsWord:
+    "gazette news newspaper paper article headline krem khq kxly kuow npr channel tv story reported review spokesman tribune herald times chronicle post journal radio viral inlander podcast",
+  event:
+    "wreck crash fire shooting explosion flood drowning murder stabbing homicide accident pileup derailment landslide tornado rollover",
+  roleNoun: `drummer singer bass pianist guitarist organist barber coach captain preacher teacher elder chief champion queen king kid guy lady man woman boy girl
+    nurse bassist fiddler trumpet soloist deacon usher crossing guard mascot winner valedictorian quarterback chef
+    mayor councilman councilwoman santa busker juggler clown fella gal person one veteran whistleblower plaintiff survivor`,
+  knownWord: "famous renowned prominent",
+  wears: "wears wearing wore uses using carries carrying pushes pushing rides riding walks has",
+  garment:
+    "jacket hat cap coat cane wheelchair cart bike bicycle walker hoodie vest boots backpack guitar stroller scooter crutches sign cape wig beanie bandana",
+  marked: "painted decorated covered embroidered wrapped says saying reads with w",
+  tribal: "census enrollment enrolment cib cdib roll",
+  backWord: "back",
+  knownFor: "known famous renowned prominent",
+  enrolled: "enrolled member",
+  crew: "crew team gang",
+  shiftWord: "shift shifts season nights days weekends operator cashier cook clerk",
+  trade: "brakeman welder miner logger fisherman deckhand rigger roofer",
+  brandWord: "brand",
+  trueRole:
+    "drummer singer bass pianist guitarist organist barber coach captain preacher teacher elder chief champion queen king nurse bassist mascot chef soloist",
+  publicThing:
+    "news medal mural livestream tv radio parade choir band team statue billboard contest video record award lottery",
+  visible: "flag flags sticker stickers flames skull painted pirate lights ribbon logo",
+  tribe: "tribe tribal nation band pueblo rancheria reservation",
+  serviceName:
+    "house shelter mission center program clinic hospital agency services ymca ywca salvation charities office",
+} as const;

@@ -192,7 +192,8 @@ export function endOfPlace(r: Reading, i: number): number {
     if (is(r, j, CLASS.placeStop) || is(r, j, weekday) || (is(r, j, stayVerb) && !is(r, j, placeNoun))) break;
     // "in Lamont": the city stays.
     if (plainAt(r, j) === "in" && capitalsAt(r, j + 1) > 0) break;
-    if (is(r, j, locative) && !sameLine(r, j + 1)) break;
+    if (is(r, j, locative) && (!sameLine(r, j + 1) || kindAt(r, j + 1) === NUMBER || plainAt(r, j + 1) === "night"))
+      break;
     last = j;
   }
   while (last > i && (is(r, last, locative) || /^(the|a|with|w|on)$/.test(plainAt(r, last)))) last--;

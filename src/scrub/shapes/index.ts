@@ -25,6 +25,7 @@ import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
 import { lookForSsn } from "./ssn.js";
 import { lookForUrl } from "./url.js";
+import { lookForPlate, lookForVehicle, lookForVin } from "./vehicle.js";
 
 export { SHAPE_RULES, type ShapeRow, type ShapeRule } from "./table.js";
 
@@ -48,6 +49,11 @@ const WOKEN_BY_WORD: readonly (readonly [number, Look])[] = [
   [CLASS.and, lookForCorner],
   [CLASS.locative, lookForPlace],
   [CLASS.stayVerb, lookForQuotedPlace],
+  [CLASS.make, lookForVehicle],
+  [CLASS.model, lookForVehicle],
+  [CLASS.rideNoun, lookForVehicle],
+  [CLASS.plate, lookForPlate],
+  [CLASS.vin, lookForVin],
 ];
 
 /** Written shapes in a note that was read before. */

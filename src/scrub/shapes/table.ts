@@ -397,6 +397,42 @@ export const SHAPE_RULES = {
     veto: "client IDs",
     why: "A ZIP code with an age narrows down to a few.",
   },
+  "shape.vehicle.plate": {
+    kind: "vehicle",
+    confidence: 0.9,
+    source: safeHarbor("L"),
+    form: "two or three letters and three to five digits, either order, with the state",
+    context: "plate, tag, licence",
+    veto: "none",
+    why: "Plates are looked up.",
+  },
+  "shape.vehicle.vin": {
+    kind: "vehicle",
+    confidence: 0.9,
+    source: safeHarbor("L"),
+    form: "five letters and digits and more",
+    context: "VIN",
+    veto: "none",
+    why: "Names a vehicle.",
+  },
+  "shape.vehicle.description": {
+    kind: "vehicle",
+    confidence: 0.75,
+    source: combination,
+    form: "make or model with colour, year, plate and details",
+    context: "colour, year, owner, plate, or make and model",
+    veto: "seats, dealers, insurance",
+    why: "For who lives in a car, its description is an address.",
+  },
+  "shape.vehicle.kind": {
+    kind: "vehicle",
+    confidence: 0.6,
+    source: combination,
+    form: "colour and van, truck, RV, camper",
+    context: "none",
+    veto: "buses, car seats",
+    why: "The blue RV behind the store.",
+  },
 } as const satisfies Readonly<Record<string, ShapeRow>>; // prettier-ignore
 
 /** The code of a written shape. */

@@ -44,7 +44,7 @@ export const PLACE_WORDS = {
     office program programme gospel respite detox jail prison court courthouse church library dorm`,
   placeStop: `no since says said saying she he they it we i when til till until but and so for because cuz every each then who was is
     were has had will would can owes owed with w/o wo same if which that this tonight today yesterday tomorrow
-    now again most weekends at nights days after before while though also not or se porque que`,
+     now again most weekends nights days after before while though also not or se porque que`,
   dwelling:
     "hogan trailer tent camper rv car van truck adobe shed garage barn shack cabin lean singlewide doublewide boat encampment camp basement motel",
   commonRoom:

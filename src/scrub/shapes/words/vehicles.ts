@@ -17,6 +17,13 @@ export const VEHICLE_WORDS = {
     trailblazer camry corolla tacoma tundra sienna rav4 4runner prius tercel civic crv altima sentra maxima pathfinder xterra
     wrangler cherokee lesabre escalade bonneville sebring elantra sonata jetta passat vanagon durango camaro mustang
     yukon sorento sportage outback impreza protege odyssey marquis`,
+  makeSure:
+    "honda toyota nissan chevy chevrolet hyundai kia subaru mazda buick cadillac gmc jeep volkswagen vw bmw chrysler mitsubishi lexus acura",
+  driveVerb: "drives drive driving drove sleeps sleep sleeping lives living slept in parked his her their",
+  rideVeto:
+    "seat seats dealer dealership insurance wash pass tire tires payment payments loan title repair club rental registration credit key keys parts shop stop",
+  sharedRide: "bus semi",
+  numberOrNo: "no one two a an missing broken",
   rideNoun: `car truck van rv suv pickup camper trailer sedan minivan motorhome wagon hatchback motorcycle scooter moped coupe
     jeep bus uhaul semi fifthwheel conversion camioneta carro troca schoolie boxtruck fifth`,
   colour: `red blue white black silver gray grey green gold brown tan beige yellow orange purple maroon burgundy teal

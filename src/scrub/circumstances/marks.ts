@@ -1,0 +1,249 @@
+import {
+  ahead,
+  behind,
+  capitalsAt,
+  digitsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+  touches,
+} from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { MIXED, NUMBER, type Reading, WORD } from "../reading/read.js";
+import { endOfPhrase } from "./phrase.js";
+import { type Look, tell } from "./propose.js";
+
+const { bodyPart, detention, facility, knownWord, wears, marked, tribal, tribe, colour } = CLASS;
+
+/** Tattoos, scars and the like, with what they show and where. */
+export const lookForBodyMark: Look = (r, at, found) => {
+  let first = at;
+  while (first > at - 7 && sameLine(r, first)) {
+    const before = first - 1;
+    if (kindAt(r, before) !== WORD || startsSentence(r, first)) break;
+    if (
+      /^(a|an|the|has|have|had|with|w|his|her|by|of|visible|and|is|was|de|un)$/.test(plainAt(r, before)) &&
+      !(plainAt(r, before) === "a" && first < at)
+    ) {
+      // "rooster in a top hat tattooed on his neck"
+      if (/^(tattooed|tatted)$/.test(plainAt(r, at)) && plainAt(r, before) === "a" && plainAt(r, before - 1) === "in") {
+        first = before - 2;
+        continue;
+      }
+      break;
+    }
+    first = before;
+  }
+  if (
+    /^tattooed$/.test(plainAt(r, at)) &&
+    plainAt(r, first - 1) === "a" &&
+    plainAt(r, first - 2) === "in" &&
+    kindAt(r, first - 3) === WORD
+  )
+    first -= 3;
+  let last = endOfPhrase(r, at, 12);
+  if (isMark(r, last + 1, ",") && isMark(r, last + 2, '"')) last = endOfPhrase(r, last + 1, 14);
+  let part = false;
+  for (let j = at; j <= last; j++) part ||= is(r, j, bodyPart);
+  const shows =
+    part ||
+    first < at ||
+    /^(of|says|saying|that|reading|reads|de)$/.test(plainAt(r, at + 1)) ||
+    markAt(r, at + 1) === '"';
+  if (
+    !shows ||
+    plainAt(r, at + 1) === "removal" ||
+    /^(shop|place|parlor|artist)$/.test(plainAt(r, at + 1)) ||
+    is(r, at, CLASS.brandWord)
+  )
+    return;
+  tell(r, found, "circumstance.body", first, last);
+};
+
+/** `the ICE facility in Tacoma`. */
+export const lookForDetention: Look = (r, at, found) => {
+  const place = is(r, at + 1, facility) ? at + 1 : is(r, at + 2, facility) && is(r, at + 1, detention) ? at + 2 : -1;
+  if (place < 0 || capitalsAt(r, at) === 0) return;
+  let last = is(r, place + 1, facility) ? place + 1 : place;
+  if (/^(in|at|near)$/.test(plainAt(r, last + 1)) && capitalsAt(r, last + 2) > 0 && sameLine(r, last + 2)) last += 2;
+  const first = plainAt(r, at - 1) === "the" ? at - 1 : at;
+  tell(r, found, "circumstance.detention", first, last);
+};
+
+/** `locker B-77`: letters and digits; plain bed-side numbers stay. */
+export const lookForLocker: Look = (r, at, found) => {
+  if (plainAt(r, at) !== "locker" && !(plainAt(r, at) === "unit" && plainAt(r, at - 1) === "storage")) return;
+  let i = at + 1;
+  while (i < at + 3 && ("#:.".includes(markAt(r, i) || "x") || /^(no|number)$/.test(plainAt(r, i)))) i++;
+  const dashed =
+    kindAt(r, i) === WORD &&
+    lengthAt(r, i) <= 2 &&
+    isMark(r, i + 1, "-") &&
+    touches(r, i + 1) &&
+    touches(r, i + 2) &&
+    kindAt(r, i + 2) === NUMBER;
+  if (dashed) tell(r, found, "circumstance.locker", i, i + 2);
+  else if (kindAt(r, i) === MIXED && sameLine(r, i) && lengthAt(r, i) <= 6) tell(r, found, "circumstance.locker", i, i);
+};
+
+/** A headline in quotes beside the paper that ran it, or a thing read on the air. */
+export const lookForNews: Look = (r, at, found) => {
+  if (
+    /^(on|in)$/.test(plainAt(r, at - 1)) ||
+    (/^the$/.test(plainAt(r, at - 1)) && /^(on|in)$/.test(plainAt(r, at - 2)))
+  ) {
+    const verb = /^(in|on)$/.test(plainAt(r, at - 1)) ? at - 2 : at - 3;
+    if (
+      /^(read|aired|featured|interviewed|was|story|were|played|shown|published|quoted)$/.test(plainAt(r, verb)) &&
+      sameLine(r, verb + 1)
+    ) {
+      const named = /^(read|aired|featured|interviewed|published|quoted|played|shown)$/.test(plainAt(r, verb));
+      tell(r, found, named ? "circumstance.news" : "circumstance.work-vague", verb, at);
+      return;
+    }
+  }
+  for (let j = at + 1; j <= at + 4 && sameLine(r, j); j++) {
+    if (!isMark(r, j, '"')) continue;
+    for (let end = j + 1; end <= j + 24 && sameLine(r, end); end++) {
+      if (isMark(r, end, '"')) {
+        if (end > j + 3) tell(r, found, "circumstance.news", j + 1, end - 1);
+        return;
+      }
+    }
+    return;
+  }
+};
+
+/** `the I-26 wreck that closed the bridge in August`. */
+export const lookForEvent: Look = (r, at, found) => {
+  let first = at;
+  while (
+    first > at - 5 &&
+    sameLine(r, first) &&
+    (kindAt(r, first - 1) === WORD || kindAt(r, first - 1) === NUMBER || isMark(r, first - 1, "-")) &&
+    !startsSentence(r, first)
+  ) {
+    first--;
+    if (/^(the|a|that)$/.test(plainAt(r, first))) break;
+  }
+  if (!/^(the|that)$/.test(plainAt(r, first)) || first === at) return;
+  let named = false;
+  for (let j = first; j < at; j++) named ||= capitalsAt(r, j) > 0 || digitsAt(r, j) !== "" || is(r, j, CLASS.placeNoun);
+  const that = /^(that|which|where|on|at|in)$/.test(plainAt(r, at + 1));
+  if (named && that) tell(r, found, "circumstance.event", first, endOfPhrase(r, at, 10));
+};
+
+/** `He's the kid who saved…`, `she is the drummer on their livestream`, `a well known teacher`. */
+export const lookForKnownFor: Look = (r, at, found) => {
+  // woken by the noun: the + noun + who/you/on/with, after a form of "be" and a person
+  const the = plainAt(r, at - 1) === "the" ? at - 1 : plainAt(r, at - 2) === "the" && sameLine(r, at - 1) ? at - 2 : -1;
+  if (the < 0 || !sameLine(r, the + 1)) return;
+  const be = the - 1;
+  const person =
+    /^(hes|shes)$/.test(plainAt(r, be)) ||
+    (/^(is|was)$/.test(plainAt(r, be)) && (/^(he|she|who)$/.test(plainAt(r, be - 1)) || capitalsAt(r, be - 1) > 0));
+  if (!person) return;
+  const next = at + 1;
+  if (!sameLine(r, next)) return;
+  const clause = /^(who|that|you|with|on|in|from|at|we|everyone|everybody)$/.test(plainAt(r, next));
+  if (!clause) return;
+  if (/^(one|person)$/.test(plainAt(r, at)) && !/^(who|that)$/.test(plainAt(r, next))) return;
+  const last = endOfKnown(r, next);
+  const first = /^(who|that)$/.test(plainAt(r, next)) && !is(r, at, CLASS.trueRole) ? next + 1 : the;
+  let anchored = false;
+  for (let j = next; j <= last; j++)
+    anchored ||= capitalsAt(r, j) > 0 || is(r, j, CLASS.placeNoun) || is(r, j, CLASS.publicThing);
+  if (anchored && last > next) tell(r, found, "circumstance.role", first, last);
+};
+
+function endOfKnown(r: Reading, i: number): number {
+  let last = i;
+  for (let j = i + 1; j <= i + 16 && sameLine(r, j) && !startsSentence(r, j); j++) {
+    const mark = markAt(r, j);
+    if (mark !== "" && ".;)!?,:".includes(mark)) break;
+    if (mark === "") last = j;
+  }
+  return last;
+}
+
+/** `a well known quran teacher, Saturday dugsi at the Karmel mall`; `the "Miss Capitol Hill 1991" on the mural`. */
+export const lookForFame: Look = (r, at, found) => {
+  const well =
+    plainAt(r, at) === "known" && /^(well|locally|widely)$/.test(plainAt(r, isMark(r, at - 1, "-") ? at - 2 : at - 1));
+  if (!well && !is(r, at, knownWord)) return;
+  let first = well ? (isMark(r, at - 1, "-") ? at - 2 : at - 1) : at;
+  if (!sameLine(r, at + 1) || kindAt(r, at + 1) !== WORD || /^(to|by|as|for|fact|issue|that)$/.test(plainAt(r, at + 1)))
+    return;
+  if (/^(a|the|an)$/.test(plainAt(r, first - 1))) first--;
+  tell(r, found, "circumstance.role", first, endOfPhrase(r, at, 14, "none"));
+};
+
+/** `was the "Miss Capitol Hill 1991" on the mural`: a title in quotes that somebody holds. */
+export const lookForTitle: Look = (r, at, found) => {
+  if (
+    !/^(is|was|hes|shes)$/.test(plainAt(r, at)) ||
+    plainAt(r, at + 1) !== "the" ||
+    !isMark(r, at + 2, '"') ||
+    !sameLine(r, at + 2)
+  )
+    return;
+  for (let j = at + 4; j <= at + 12 && sameLine(r, j); j++) {
+    if (isMark(r, j, '"')) {
+      tell(r, found, "circumstance.role", at + 1, endOfPhrase(r, j, 10));
+      return;
+    }
+  }
+};
+
+/** `uses a cane painted w/ the Samoan flag`, `the blue "40 yrs" jacket`: a thing by its marks. */
+export const lookForThing: Look = (r, at, found) => {
+  if (isMark(r, at - 1, '"') && sameLine(r, at)) {
+    for (let j = at - 2; j >= at - 12 && j >= 0 && sameLine(r, j + 1); j--) {
+      if (!isMark(r, j, '"')) continue;
+      tell(r, found, "circumstance.thing", is(r, j - 1, colour) ? j - 1 : j, at);
+      return;
+    }
+  }
+  if (behind(r, at, wears, 4) < 0) return;
+  const next = at + 1;
+  if (!is(r, next, marked) || !sameLine(r, next)) return;
+  let first = at;
+  while (first > at - 4 && sameLine(r, first) && kindAt(r, first - 1) === WORD && !is(r, first - 1, wears)) first--;
+  const last = endOfPhrase(r, isMark(r, next + 1, "/") ? next + 1 : next, 8);
+  const painted = /^(painted|decorated|covered|embroidered|wrapped|says|saying|reads)$/.test(plainAt(r, next));
+  if (last > next && (painted || ahead(r, next, CLASS.visible, 6) >= 0))
+    tell(r, found, "circumstance.thing", first, last);
+};
+
+/** `census no. 318,447`, `enrollment # 4471`; `enrolled member of the Spokane Tribe` for review. */
+export const lookForTribal: Look = (r, at, found) => {
+  let i = at + 1;
+  while (
+    i < at + 5 &&
+    sameLine(r, i) &&
+    ("#:.".includes(markAt(r, i) || "x") || /^(no|nr|num|number|is)$/.test(plainAt(r, i)))
+  )
+    i++;
+  const digits = digitsAt(r, i);
+  if (digits === "" || !sameLine(r, i) || i === at + 1) return;
+  let last = i;
+  while (isMark(r, last + 1, ",") && touches(r, last + 1) && digitsAt(r, last + 2).length === 3 && touches(r, last + 2))
+    last += 2;
+  if (is(r, at, tribal) && (last > i || digits.length >= 3)) tell(r, found, "circumstance.tribal", at, last);
+};
+
+/** Enrollment in a tribe, for review. */
+export const lookForTribe: Look = (r, at, found) => {
+  if (!/^(enrolled|member)$/.test(plainAt(r, at))) return;
+  for (let j = at + 1; j <= at + 7 && sameLine(r, j) && !startsSentence(r, j); j++) {
+    if (is(r, j, tribe)) {
+      tell(r, found, "circumstance.tribe", at, j);
+      return;
+    }
+  }
+};

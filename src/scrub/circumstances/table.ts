@@ -1,0 +1,111 @@
+import { guide, type Source, statute } from "../../core/index.js";
+
+/** One kind of circumstance, and what is done where it is found. */
+export interface CircumstanceRow {
+  readonly confidence: number;
+  readonly action: "mask" | "review";
+  readonly says: string;
+  readonly why: string;
+  readonly source: Source;
+}
+
+const combination = guide("Any combination of data that could identify someone");
+const safeHarbor = statute("45 CFR 164.514(b)(2)(i)(R)");
+
+/** Every kind of circumstance that is looked for. Sure enough ones are masked, the rest is put up for review. */
+export const CIRCUMSTANCE_RULES = {
+  "circumstance.school": {
+    confidence: 0.8,
+    action: "mask",
+    says: "a child's school by name, with grade or part in it",
+    why: "A school and a grade are thirty children.",
+    source: combination,
+  },
+  "circumstance.grade": {
+    confidence: 0.6,
+    action: "mask",
+    says: "a grade with the school",
+    why: "A school and a grade are thirty children.",
+    source: combination,
+  },
+  "circumstance.work": {
+    confidence: 0.7,
+    action: "mask",
+    says: "where somebody works and as what",
+    why: "Colleagues and customers know who stands at the hot bar.",
+    source: combination,
+  },
+  "circumstance.work-vague": {
+    confidence: 0.4,
+    action: "review",
+    says: "work at a named place, without a role",
+    why: "May be a big employer or a partner agency.",
+    source: combination,
+  },
+  "circumstance.body": {
+    confidence: 0.8,
+    action: "mask",
+    says: "tattoos, scars and other marks, with what and where",
+    why: "Marks are how police and relatives tell people.",
+    source: safeHarbor,
+  },
+  "circumstance.detention": {
+    confidence: 0.7,
+    action: "mask",
+    says: "the place of immigration detention",
+    why: "Tells status and place at once.",
+    source: combination,
+  },
+  "circumstance.locker": {
+    confidence: 0.6,
+    action: "mask",
+    says: "a locker or storage unit by number",
+    why: "Opens with a key.",
+    source: safeHarbor,
+  },
+  "circumstance.news": {
+    confidence: 0.8,
+    action: "mask",
+    says: "a headline or broadcast about the person",
+    why: "One search finds the name.",
+    source: combination,
+  },
+  "circumstance.event": {
+    confidence: 0.65,
+    action: "mask",
+    says: "a wreck, fire or shooting with what it is known by",
+    why: "One search finds the name.",
+    source: combination,
+  },
+  "circumstance.role": {
+    confidence: 0.65,
+    action: "mask",
+    says: "the one who, known for",
+    why: "Everybody in town knows who that is.",
+    source: combination,
+  },
+  "circumstance.thing": {
+    confidence: 0.6,
+    action: "mask",
+    says: "a thing carried or worn, by its marks",
+    why: "Seen from across the street.",
+    source: combination,
+  },
+  "circumstance.tribal": {
+    confidence: 0.85,
+    action: "mask",
+    says: "a tribal census or enrollment number",
+    why: "Names the member.",
+    source: safeHarbor,
+  },
+  "circumstance.tribe": {
+    confidence: 0.4,
+    action: "review",
+    says: "enrollment in a tribe",
+    why: "A small tribe with an age is a person.",
+    source: combination,
+  },
+} as const satisfies Readonly<Record<string, CircumstanceRow>>; // prettier-ignore
+
+/** The code of a kind of circumstance. */
+export type CircumstanceRule = keyof typeof CIRCUMSTANCE_RULES;

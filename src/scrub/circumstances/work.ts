@@ -1,0 +1,130 @@
+import {
+  ahead,
+  capitalsAt,
+  digitsAt,
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+} from "../reading/ask.js";
+import { CLASS } from "../reading/lexicon.js";
+import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
+import { endOfPhrase } from "./phrase.js";
+import { type Look, tell } from "./propose.js";
+
+const { workSure, workPlace, workKind, employerLabel, employerRest, pronoun, kin, serviceName } = CLASS;
+
+/** `, 2nd shift`, `, campaign season`, `, she's a water spider`, ` (… crew of "Don Beto")`: what goes on about the work. */
+function withRole(r: Reading, i: number): number {
+  let last = i;
+  if (isMark(r, last + 1, "(") && sameLine(r, last + 1)) {
+    for (let j = last + 2; j < last + 16 && sameLine(r, j); j++) {
+      if (!isMark(r, j, ")")) continue;
+      const crew = ahead(r, last + 1, CLASS.crew, 12);
+      if (crew >= 0 && crew < j) last = j;
+      break;
+    }
+  }
+  if (isMark(r, last + 1, ",") && sameLine(r, last + 2)) {
+    const next = last + 2;
+    if (/^(hes|shes|as)$/.test(plainAt(r, next)) && /^(a|an|the)$/.test(plainAt(r, next + 1)))
+      return endOfPhrase(r, next + 1, 4);
+    const end = endOfPhrase(r, next, 4);
+    for (let j = next; j <= end; j++) if (is(r, j, CLASS.shiftWord)) return j;
+  }
+  return last;
+}
+
+/** Where somebody works and as what: `works hot bar at the Kroger by the mall`, `his shift at the Amazon CLT4`. */
+export const lookForWork: Look = (r, at, found) => {
+  if (startsSentence(r, at) && plainAt(r, at) === "work") return;
+  // The place: at, for, with "the" or a capital, within a few words of the verb.
+  let joint = -1;
+  for (let j = at + 1; j <= at + 7 && sameLine(r, j) && !startsSentence(r, j); j++) {
+    if (/^(at|for|en)$/.test(plainAt(r, j)) || isMark(r, j, "@")) {
+      joint = j;
+      break;
+    }
+    if (markAt(r, j) !== "" && !isMark(r, j, "#") && !isMark(r, j, "-")) break;
+    if (is(r, j, pronoun) || /^(with|w|on|to|out|from|until|if|when|and)$/.test(plainAt(r, j))) break;
+  }
+  if (joint < 0) return lookForRole(r, at, found);
+  let place = joint + 1;
+  const the = /^(the|a|la|el)$/.test(plainAt(r, place));
+  if (the) place++;
+  if (!sameLine(r, place) || kindAt(r, place) === 0 || is(r, place, kin) || digitsAt(r, place) !== "") return;
+  const last = withRole(r, endOfPhrase(r, joint, 14, "bracket"));
+  let named = capitalsAt(r, place) > 0 && kindAt(r, place) === WORD;
+  let workplace = false;
+  let service = false;
+  for (let j = place; j <= last; j++) {
+    workplace ||= is(r, j, workPlace);
+    named ||= j <= place + 3 && capitalsAt(r, j) > 0;
+    service ||= is(r, j, serviceName) && !is(r, j, workPlace);
+  }
+  const sure = is(r, at, workSure);
+  if (!sure && !workplace && !named) return;
+  if (!workplace && !named) return;
+  const role = joint > at + 1;
+  // "her LPN job at" begins with what stands before the verb.
+  let first = /^(job|shift|line)$/.test(plainAt(r, at)) ? ownBefore(r, at) : at + 1;
+  if (plainAt(r, first) === "the" && role) first++;
+  if (!role && first > at && plainAt(r, at) !== "shift") first = joint;
+  if (/^(job|shift)$/.test(plainAt(r, at)) && first === at) first = joint + 1;
+  if (!role && first === joint && !/^(at)$/.test(plainAt(r, joint))) first = joint + 1;
+  const certain = !service && (workplace || role) && (named || workplace) && last - joint >= 2;
+  tell(r, found, certain ? "circumstance.work" : "circumstance.work-vague", first, last);
+};
+
+/** `her LPN job`: the owner and the trade before the noun. */
+function ownBefore(r: Reading, at: number): number {
+  let first = at;
+  while (first > at - 4 && sameLine(r, first) && kindAt(r, first - 1) === WORD && !startsSentence(r, first - 1)) {
+    first--;
+    if (/^(her|his|their|a|the|my)$/.test(plainAt(r, first))) return first;
+  }
+  return at;
+}
+
+/** `brakeman on the UP`, `drives the #16 for Ride On`, `nights cleaning the kill floor`: a trade with its place. */
+function lookForRole(r: Reading, at: number, found: Parameters<Look>[2]): void {
+  if (is(r, at + 1, workKind) && is(r, at, workSure)) {
+    const last = withRole(r, endOfPhrase(r, at + 1, 8, "bracket"));
+    let place = false;
+    for (let j = at + 2; j <= last; j++) place ||= is(r, j, workPlace);
+    if (place) tell(r, found, "circumstance.work", at + 1, last);
+    return;
+  }
+  if (is(r, at, CLASS.trade) && plainAt(r, at + 1) === "on") {
+    const last = endOfPhrase(r, at + 1, 14, "none");
+    if (last > at + 2) tell(r, found, "circumstance.work", at, last);
+  }
+}
+
+/** `back at the tire shop on 4th`: somebody is there by day. Woken by the place. */
+export const lookForWorkplace: Look = (r, at, found) => {
+  if (plainAt(r, at) !== "back" || !/^at$/.test(plainAt(r, at + 1)) || !sameLine(r, at + 1)) return;
+  const last = endOfPhrase(r, at + 1, 14, "bracket");
+  for (let j = at + 2; j <= last && j <= at + 6; j++) {
+    if (is(r, j, workPlace)) {
+      tell(r, found, "circumstance.work", plainAt(r, at + 2) === "the" ? at + 3 : at + 2, last);
+      return;
+    }
+  }
+};
+
+/** `Employer/title: Bright Linen, folder operator`: a line of a form. */
+export const lookForEmployer: Look = (r, at, found) => {
+  let i = at + 1;
+  while (i < at + 4 && (isMark(r, i, "/") || is(r, i, employerRest))) i++;
+  if (!isMark(r, i, ":") || !sameLine(r, i + 1) || !is(r, at, employerLabel)) return;
+  let last = i + 1;
+  while (last < i + 12 && gapAt(r, last + 1) !== NEW_LINE && kindAt(r, last + 1) !== 0 && !isMark(r, last + 1, ";"))
+    last++;
+  if (/^(none|na|n|unemployed|self)$/.test(plainAt(r, i + 1))) return;
+  tell(r, found, "circumstance.work", i + 1, last);
+};
