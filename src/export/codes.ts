@@ -96,8 +96,8 @@ export const EXPORT_CODES = {
     mend: "Correct the row.",
   },
   "export.ragged-row-of-client": {
-    severity: "error",
-    why: "A row that names a listed client has too few or too many cells, so that nobody can tell which is which.",
+    severity: "warning",
+    why: "A row that names a listed client has too few or too many cells, so that nobody can tell which is which. Only its dates and the client's IDs are kept; in Client.csv it is an error.",
     mend: "Correct the row.",
   },
   "export.unknown-client": {
@@ -138,6 +138,12 @@ export const EXPORT_CODES = {
     why: "A record with an anonymous name holds something else than the policy's template.",
     mend: "List the client for deidentifyExport.",
     source: guide("Creating a New Anonymous Client Record"),
+  },
+  "export.birth-date-elsewhere": {
+    severity: "warning",
+    why: "A date that HUD wants filled in is a listed client's true birth date, as a newborn's entry date is.",
+    mend: "Decide whether the row may leave the HMIS.",
+    source: guide("What is the most commonly recognized personal identifying information (PII*)?"),
   },
   "export.hiv-by-inference": {
     severity: "warning",

@@ -84,6 +84,7 @@ export async function deidentifyExport(
   if (hasErrors(found)) return { status: "blocked", blockers: onlyErrors(found) };
   found.push(...(await findInference(read, people, policy)));
 
+  const births = trueBirthDates(people, work);
   const tallies = new Map<string, Tally>();
   const assignedNow = new Map<string, AssignedDob>();
   return {
@@ -93,7 +94,7 @@ export async function deidentifyExport(
       open: (file) => {
         const name = read.files.find((hud) => `${hud}.csv` === file);
         if (name === undefined) return source.open(file);
-        return rewrittenFile({ read, name, people, work, tallies, assigned: assignedNow });
+        return rewrittenFile({ read, name, people, work, births, tallies, assigned: assignedNow });
       },
     },
     summary: () => summarize(order, people, read.files.length, found, tallies, assignedNow),
@@ -127,6 +128,18 @@ function lookAtClients(order: readonly string[], people: People, work: IdentityW
     }
   }
   return findings;
+}
+
+/** By listed client; not of records whose date was approximated before. */
+function trueBirthDates(people: People, work: IdentityWork): Map<string, Set<string>> {
+  const births = new Map<string, Set<string>>();
+  for (const id of people.listed) {
+    const dates = (people.clients.get(id) ?? [])
+      .filter((row) => (anonymousRow(id, row, people, work)?.assigned ?? null) !== null)
+      .map(({ columns }) => columns["DOB"] ?? "");
+    births.set(id, new Set(dates.filter((date) => date !== "")));
+  }
+  return births;
 }
 
 function isAnonymousRow(id: string, row: ClientRowOf, people: People, work: IdentityWork): boolean {

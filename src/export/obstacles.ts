@@ -1,5 +1,5 @@
 import type { Finding } from "../core/index.js";
-import type { CsvCode } from "../csv/index.js";
+import type { CsvCode, Row } from "../csv/index.js";
 import { LINKS } from "./columns.js";
 import type { ExportCode } from "./codes.js";
 import { type People, places } from "./people.js";
@@ -32,14 +32,10 @@ export async function findObstacles(
         for (const row of batch) {
           const path = { file, row: row.number };
           if (row.ragged) {
-            const names = row.cells.some(
-              (cell) => people.listed.has(cell.trim()) || people.enrollments.has(cell.trim()),
-            );
-            findings.push(
-              names
-                ? { code: "export.ragged-row-of-client", severity: "error", path }
-                : { code: "export.ragged-row", severity: "warning", path },
-            );
+            const code = namedIn(row, people) === undefined ? "export.ragged-row" : "export.ragged-row-of-client";
+            // In Client.csv a name can stand in any cell, and a date can be the birth date.
+            const blocks = code === "export.ragged-row-of-client" && name === "Client";
+            findings.push({ code, severity: blocks ? "error" : "warning", path });
             continue;
           }
           if (!ofPeople) continue;
@@ -63,6 +59,16 @@ export async function findObstacles(
     }
   }
   return findings;
+}
+
+/** The listed client whom a row of the wrong width names, in whichever cell. */
+export function namedIn(row: Row, { listed, enrollments }: People): string | undefined {
+  for (const cell of row.cells) {
+    const id = cell.trim();
+    const whose = listed.has(id) ? id : enrollments.get(id);
+    if (whose !== undefined) return whose;
+  }
+  return undefined;
 }
 
 const fold = (text: string): string =>

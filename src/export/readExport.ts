@@ -74,8 +74,8 @@ export async function readExport(
       find("export.missing-file", { file: `${name}.csv` }, needed ? "error" : "warning");
     }
 
-  const csv = async (name: HudFileName): Promise<CsvTable> =>
-    openCsv(await source.open(`${name}.csv`), { file: `${name}.csv`, limits, ragged: "tell" });
+  const csv = async (name: HudFileName, ragged: "refuse" | "tell" = "tell"): Promise<CsvTable> =>
+    openCsv(await source.open(`${name}.csv`), { file: `${name}.csv`, limits, ragged });
 
   // A file that can't be read is bad data, not the caller's mistake: it is told with the others, and nothing is done.
   const reading = async <T>(read: () => Promise<T>): Promise<T | null> => {
@@ -86,7 +86,7 @@ export async function readExport(
       return null;
     }
   };
-  const about = files.includes("Export") ? await reading(async () => aboutExport(await csv("Export"))) : null;
+  const about = files.includes("Export") ? await reading(async () => aboutExport(await csv("Export", "refuse"))) : null;
   if (about !== null && about.rows !== 1) find("export.not-one-export-row", { file: "Export.csv" });
   const hashStatus = ([1, 2, 3, 4] as const).find((code) => String(code) === about?.hashStatus) ?? null;
   if (about !== null && hashStatus === null)

@@ -5,14 +5,18 @@ import { anonymousRow, type IdentityWork } from "./clientRows.js";
 import { LINKS } from "./columns.js";
 import { type People, places } from "./people.js";
 import type { ExportTable, ReadExport } from "./readExport.js";
-import { type ChangeRule, type LeftReason, Tally } from "./summary.js";
-import { type Disclosing, disclosingOf, fits, missing, type Treatment, treatmentOf } from "./treatment.js";
+import { EXPORT_CODES } from "./codes.js";
+import { type ChangeRule, type DeidentifyFinding, type LeftReason, Tally } from "./summary.js";
+import { namedIn } from "./obstacles.js";
+import { type Disclosing, disclosingOf, fits, isDate, missing, type Treatment, treatmentOf } from "./treatment.js";
 
 export interface Rewriting {
   readonly read: ReadExport;
   readonly name: HudFileName;
   readonly people: People;
   readonly work: IdentityWork;
+  /** True birth dates of listed clients that get another one. */
+  readonly births: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of every file; this one's starts anew. */
   readonly tallies: Map<string, Tally>;
   readonly assigned: Map<string, AssignedDob>;
@@ -56,17 +60,18 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
     }),
   );
   return (row) => {
-    if (row.ragged) return row.raw;
+    if (row.ragged) return ragged(row, job, tally);
     const id = row.cell(person).trim();
-    const listed = people.listed.has(id) || people.enrollments.has(row.cell(enrollment).trim());
-    if (!listed) return row.raw;
+    const whose = people.listed.has(id) ? id : people.enrollments.get(row.cell(enrollment).trim());
+    if (whose === undefined) return row.raw;
     tally.ofClients++;
     const changes = new Map<number, string>();
     for (const cell of cells) {
       if (cell.treatment === "identity" || row.isEmpty(cell.index)) continue;
       const was = row.cell(cell.index);
-      const { now, rule, left } = treated(cell, was, row, job);
+      const { now, rule, left } = treated(cell, was, row, whose, job);
       if (left !== undefined) tally.leave(cell.column, left);
+      if (left === "birth-date") tally.findings.push(bornThen(table.file, row.number, cell.column, whose));
       if (now === was || rule === undefined) continue;
       changes.set(cell.index, now);
       tally.changed(cell.column, rule);
@@ -77,6 +82,23 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
   };
 }
 
+/** A row of the wrong width: nobody knows what its cells are, so of a listed client's only IDs and dates stay. */
+function ragged(row: Row, { people, births }: Rewriting, tally: Tally): Uint8Array {
+  const whose = namedIn(row, people);
+  if (whose === undefined) return row.raw;
+  tally.ofClients++;
+  const changes = new Map<number, string>();
+  for (const [index, cell] of row.cells.entries()) {
+    const id = people.listed.has(cell.trim()) || people.enrollments.has(cell.trim());
+    const date = isDate(cell) && births.get(whose)?.has(cell.slice(0, 10)) !== true;
+    if (cell === "" || id || date) continue;
+    changes.set(index, "");
+    tally.changed(index + 1, "not-of-its-type");
+  }
+  if (changes.size > 0) tally.changedRows++;
+  return rewriteRow(row, changes);
+}
+
 interface Treated {
   readonly now: string;
   readonly rule?: ChangeRule;
@@ -84,7 +106,13 @@ interface Treated {
 }
 
 /** What becomes of a cell that is not empty. */
-function treated({ column, hud, treatment, disclosing }: Cell, was: string, row: Row, job: Rewriting): Treated {
+function treated(
+  { column, hud, treatment, disclosing }: Cell,
+  was: string,
+  row: Row,
+  whose: string,
+  job: Rewriting,
+): Treated {
   const { version } = job.read;
   if (hud === null) return { now: was, left: "admitted-unread" };
   const none = missing(hud, version);
@@ -102,10 +130,22 @@ function treated({ column, hud, treatment, disclosing }: Cell, was: string, row:
       ...(column === "PersonalID" && { left: "client-id" }),
       ...(column === "UserID" && { left: "staff" }),
     };
+  // Taking out DateDeleted would bring a deleted row back.
+  if ((hud.type === "date" || hud.type === "datetime") && job.births.get(whose)?.has(was.slice(0, 10)) === true)
+    return none === "" && column !== "DateDeleted"
+      ? { now: none, rule: "birth-date" }
+      : { now: was, left: "birth-date" };
   if (was === none || fits(was, hud, version))
     return { now: was, ...(hud.type === "datetime" && { left: "timestamps" }) };
   return { now: none ?? "", rule: "not-of-its-type" };
 }
+
+const bornThen = (file: string, row: number, column: string | number, clientId: string): DeidentifyFinding => ({
+  code: "export.birth-date-elsewhere",
+  severity: EXPORT_CODES["export.birth-date-elsewhere"].severity,
+  path: { file, row, column },
+  clientId,
+});
 
 function identity(
   id: string,

@@ -4,7 +4,14 @@ import type { CsvCode } from "../csv/index.js";
 import type { ExportCode } from "./codes.js";
 
 /** Why a cell changed. */
-export type ChangeRule = IdentityRule | "text-blanked" | "text-scrubbed" | "hiv" | "dv" | "not-of-its-type";
+export type ChangeRule =
+  | IdentityRule
+  | "birth-date"
+  | "text-blanked"
+  | "text-scrubbed"
+  | "hiv"
+  | "dv"
+  | "not-of-its-type";
 
 /** Why something that could tell stays. */
 export type LeftReason =
@@ -18,6 +25,8 @@ export type LeftReason =
   /** The policy removes such facts, but HUD has no code for "not known" here. */
   | "dv-without-missing-code"
   | "hiv-without-missing-code"
+  /** The client's true birth date, in a column that HUD wants filled in. */
+  | "birth-date"
   /** A worker's ID. */
   | "staff"
   /** A column that the caller admitted by name. */

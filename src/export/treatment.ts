@@ -84,7 +84,7 @@ export function fits(text: string, { type, codeList: list, pattern }: Column, ve
       return true;
     case "date":
     case "datetime":
-      return DATE_OR_TIME.test(text);
+      return isDate(text);
     case "integer":
       return /^\d{1,6}(?:\.0)?$/.test(text);
     case "money":
@@ -95,5 +95,8 @@ export function fits(text: string, { type, codeList: list, pattern }: Column, ve
       return list !== null && codeList(version, list)?.values.has(text) === true;
   }
 }
+
+/** Whether a text is a date, with or without a time, in a form that HMIS software writes. */
+export const isDate = (text: string): boolean => DATE_OR_TIME.test(text);
 
 const DATE_OR_TIME = /* @__PURE__ */ new RegExp(`^${DAY}${TIME}$`);

@@ -6,6 +6,7 @@ const RULES: Readonly<Record<ChangeRule, string>> = {
   "template-ssn": "Social Security numbers taken out",
   "dob-rule": "birth dates approximated",
   quality: "quality codes set",
+  "birth-date": "true birth dates taken out of other columns",
   "text-blanked": "free text blanked",
   "text-scrubbed": "free text scrubbed",
   hiv: "HIV facts taken out",
@@ -20,6 +21,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   "hiv-by-policy": "HIV facts: the policy reports them and keeps them",
   "dv-without-missing-code": 'domestic-violence facts that HUD has no code for "not known" for',
   "hiv-without-missing-code": 'HIV facts that HUD has no code for "not known" for',
+  "birth-date": "true birth dates in columns that HUD wants filled in",
   staff: "workers' user IDs",
   "admitted-unread": "columns that you admitted by name, unread",
 };
