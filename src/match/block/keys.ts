@@ -12,6 +12,8 @@ export const KEY_RULES = [
   "last-four-year",
   "last-four-initial",
   "sounds",
+  "first-last-start",
+  "last-first-start",
 ] as const;
 
 /** A blocking rule. */
@@ -32,6 +34,15 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
   const others: number[] = [];
 
   const initialOf = (name: number): number => units[start[name] as number] as number;
+
+  /** The first three letters as one number. */
+  const startOf = (name: number): number => {
+    const from = start[name] as number;
+    const to = Math.min(from + 3, start[name + 1] as number);
+    let letters = 0;
+    for (let i = from; i < to; i++) letters = mix(letters, units[i] as number);
+    return letters;
+  };
 
   /** The name, its words, and the aliases. */
   const gather = (into: number[], name: number, words: number, alias: number): void => {
@@ -97,6 +108,15 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
         const p = sound[a] as number;
         const q = sound[b] as number;
         out.push(p < q ? mix(mix(8, p), q) : mix(mix(8, q), p));
+        return;
+      }
+      case 8:
+        if (a >= 0 && b >= 0) out.push(mix(mix(9, hash[a] as number), startOf(b)));
+        return;
+      case 9: {
+        if (a < 0 || b < 0) return;
+        gather(others, b, lastWords[row] as number, alias);
+        for (const y of others) push(out, mix(mix(10, hash[y] as number), startOf(a)));
         return;
       }
       default:

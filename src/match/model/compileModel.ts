@@ -56,8 +56,8 @@ export function compileModel(model: MatchModel): CompiledModel {
     base,
     hasFrequency,
     rarities: openRarities(model),
-    mostUnequalFirst: most("first", ["first.exact", "first.exact-weak"]),
-    mostUnequalLast: most("last", ["last.exact", "last.exact-weak"]),
+    mostUnequalFirst: most("first", ["first.exact", "first.exact-weak", "first.swapped"]),
+    mostUnequalLast: most("last", ["last.exact", "last.exact-weak", "last.swapped"]),
     mostMiddle: most("middle", []),
     mostPlace: most("place", []),
   };

@@ -1,5 +1,5 @@
 /** The fields that are compared, in the order in which evidence is told. */
-export const FIELDS = ["first", "middle", "last", "suffix", "dob", "ssn", "place"] as const;
+export const FIELDS = ["first", "middle", "last", "suffix", "dob", "ssn", "place", "household"] as const;
 
 /** A field that is compared. */
 export type MatchField = (typeof FIELDS)[number];
@@ -55,6 +55,9 @@ export const LEVELS = [
   "ssn.last-four-different",
   "place.exact",
   "place.different",
+  "household.twins",
+  "household.twins-perhaps",
+  "household.namesakes",
 ] as const;
 
 /** A level, field first. */

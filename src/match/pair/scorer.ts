@@ -1,8 +1,10 @@
 import { isDigitSlip } from "../../text/index.js";
 import type { CompiledModel } from "../model/compileModel.js";
-import { type LevelCode, levelNumber, MISSING } from "../model/levels.js";
+import { MISSING } from "../model/levels.js";
 import { type Columns, type Table, WEAK_DOB, WEAK_NAME, WEAK_SSN } from "../table/table.js";
+import { LEVEL as N } from "./levelNumbers.js";
 import { nameLikeness } from "./nameLikeness.js";
+import { isOtherName, isOtherSsn, isSameLast, isSameSsn } from "./patterns.js";
 
 /** Below every weight: the pair was given up early. */
 export const GIVEN_UP = -0x40000000;
@@ -15,6 +17,7 @@ export const SUFFIX = 3;
 export const DOB = 4;
 export const SSN = 5;
 export const PLACE = 6;
+export const HOUSEHOLD = 7;
 
 /** Weighs pairs of rows. `levels` and `bits` tell of the pair that was weighed last. */
 export interface Scorer {
@@ -27,58 +30,6 @@ export interface Scorer {
   readonly likeness: (a: number, b: number) => number;
 }
 
-const N = /* @__PURE__ */ (() => {
-  const number = (code: LevelCode): number => levelNumber(code);
-  return {
-    firstExact: number("first.exact"),
-    firstExactWeak: number("first.exact-weak"),
-    firstNickname: number("first.nickname"),
-    firstAlias: number("first.alias"),
-    firstSwapped: number("first.swapped"),
-    firstMiddle: number("first.middle-name"),
-    firstPart: number("first.part"),
-    firstClose: number("first.close"),
-    firstNear: number("first.near"),
-    firstInitial: number("first.initial"),
-    firstDifferent: number("first.different"),
-    firstDifferentWeak: number("first.different-weak"),
-    middleExact: number("middle.exact"),
-    middleInitial: number("middle.initial"),
-    middleClose: number("middle.close"),
-    middleDifferent: number("middle.different"),
-    lastExact: number("last.exact"),
-    lastExactWeak: number("last.exact-weak"),
-    lastAlias: number("last.alias"),
-    lastSwapped: number("last.swapped"),
-    lastPart: number("last.part"),
-    lastClose: number("last.close"),
-    lastNear: number("last.near"),
-    lastDifferent: number("last.different"),
-    lastDifferentWeak: number("last.different-weak"),
-    suffixSame: number("suffix.same"),
-    suffixDifferent: number("suffix.different"),
-    dobExact: number("dob.exact"),
-    dobExactWeak: number("dob.exact-weak"),
-    dobWeakSameYear: number("dob.weak-same-year"),
-    dobSlip: number("dob.slip"),
-    dobSameDayNearYear: number("dob.same-day-near-year"),
-    dobWeakNearYear: number("dob.weak-near-year"),
-    dobSameYear: number("dob.same-year"),
-    dobDifferent: number("dob.different"),
-    ssnExact: number("ssn.exact"),
-    ssnExactWeak: number("ssn.exact-weak"),
-    ssnSlip: number("ssn.slip"),
-    ssnNeighbour: number("ssn.neighbour"),
-    ssnLastFour: number("ssn.last-four"),
-    ssnLastFourSlip: number("ssn.last-four-slip"),
-    ssnDifferent: number("ssn.different"),
-    ssnLastFourDifferent: number("ssn.last-four-different"),
-    placeExact: number("place.exact"),
-    placeDifferent: number("place.different"),
-  };
-})();
-export { N as LEVEL };
-
 /**
  * A scorer over some columns of a table. Numbers come first, since they are cheap and tell most; names are compared
  * only where the weight can still reach the floor.
@@ -90,12 +41,12 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
   const { rarityFirst, rarityLast, units, start, formalStart, formals } = pool;
   const { bits: levelBits, base, hasFrequency, prior, mostUnequalFirst, mostUnequalLast, mostMiddle } = compiled;
   const { close, near } = compiled.model.likeness;
-  const { sameFirstName } = compiled.model.guards;
+  const { sameFirstName, generation } = compiled.model.guards;
   const likeness = nameLikeness(pool);
   const hasPlace = place.length > 0;
   const mostRest = mostMiddle + Math.max(0, levelBits[N.suffixSame] as number) + (hasPlace ? compiled.mostPlace : 0);
-  const levels = new Uint8Array(7);
-  const bits = new Int32Array(7);
+  const levels = new Uint8Array(8);
+  const bits = new Int32Array(8);
 
   /** Bits of a level; where rarity counts, those of the value, but never less than the level's own. */
   const earned = (level: number, rarity: number): number => {
@@ -128,13 +79,17 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     return false;
   };
 
-  /** Two names share a word, or one is a word of the other. */
-  const shareWord = (a: number, aWords: number, b: number, bWords: number): boolean => {
-    if (aWords === 0) return inList(bWords, a);
-    if (bWords === 0) return inList(aWords, b);
-    for (let i = lists.start[aWords] as number, end = lists.start[aWords + 1] as number; i < end; i++)
-      if (inList(bWords, lists.ids[i] as number)) return true;
-    return false;
+  /** The rarest word that two names share, or the one that is a word of the other; −1 for none. */
+  const sharedWord = (a: number, aWords: number, b: number, bWords: number): number => {
+    if (aWords === 0) return inList(bWords, a) ? a : -1;
+    if (bWords === 0) return inList(aWords, b) ? b : -1;
+    let rarest = -1;
+    for (let i = lists.start[aWords] as number, end = lists.start[aWords + 1] as number; i < end; i++) {
+      const word = lists.ids[i] as number;
+      if (inList(bWords, word) && (rarest < 0 || (rarityLast[word] as number) > (rarityLast[rarest] as number)))
+        rarest = word;
+    }
+    return rarest;
   };
 
   const dobLevel = (i: number, j: number): number => {
@@ -189,7 +144,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     } else if (a === middle[j] || b === middle[i]) return N.firstMiddle;
     const aWords = firstWords[i] as number;
     const bWords = firstWords[j] as number;
-    if ((aWords | bWords) !== 0 && shareWord(a, aWords, b, bWords)) return N.firstPart;
+    if ((aWords | bWords) !== 0 && sharedWord(a, aWords, b, bWords) >= 0) return N.firstPart;
     const alike = likeness(a, b);
     if (alike >= close) return N.firstClose;
     if (alike >= near) return N.firstNear;
@@ -203,6 +158,10 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     if (a !== middle[j]) return bRarity;
     return b === middle[i] && bRarity < aRarity ? bRarity : aRarity;
   };
+
+  /** Of two names in each other's place, the order in which they are commoner is taken for the right one. */
+  const swapIsRight = (a: number, b: number): boolean =>
+    (rarityFirst[a] as number) + (rarityLast[b] as number) <= (rarityFirst[b] as number) + (rarityLast[a] as number);
 
   const shareAlias = (a: number, aAliases: number, b: number, bAliases: number): boolean =>
     (bAliases !== 0 && inList(bAliases, a)) || (aAliases !== 0 && inList(aAliases, b));
@@ -225,11 +184,18 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     if (levels[FIRST] === N.firstSwapped) return N.lastSwapped;
     const aWords = lastWords[i] as number;
     const bWords = lastWords[j] as number;
-    if ((aWords | bWords) !== 0 && shareWord(a, aWords, b, bWords)) return N.lastPart;
+    if ((aWords | bWords) !== 0 && sharedWord(a, aWords, b, bWords) >= 0) return N.lastPart;
     const alike = likeness(a, b);
     if (alike >= close) return N.lastClose;
     if (alike >= near) return N.lastNear;
     return weak ? N.lastDifferentWeak : N.lastDifferent;
+  };
+
+  const unequalLastRarity = (i: number, j: number, level: number, swappedLast: number): number => {
+    if (level === N.lastSwapped) return swappedLast < 0 ? 0 : (rarityLast[swappedLast] as number);
+    if (level !== N.lastPart) return 0;
+    const word = sharedWord(last[i] as number, lastWords[i] as number, last[j] as number, lastWords[j] as number);
+    return word < 0 ? 0 : (rarityLast[word] as number);
   };
 
   const middleLevel = (a: number, b: number): number => {
@@ -238,6 +204,26 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       return initialOf(a) === initialOf(b) ? N.middleInitial : N.middleDifferent;
     if (a === b) return N.middleExact;
     return likeness(a, b) >= sameFirstName ? N.middleClose : N.middleDifferent;
+  };
+
+  /** What a family's members have in common without being one person: then it tells less than it seems. */
+  const householdLevel = (
+    firstAt: number,
+    lastAt: number,
+    dobAt: number,
+    ssnAt: number,
+    aDob: number,
+    bDob: number,
+  ): number => {
+    if (!isSameLast(lastAt) || firstAt === MISSING) return MISSING;
+    if (isOtherName(firstAt)) {
+      if (dobAt !== N.dobExact) return MISSING;
+      return isOtherSsn(ssnAt) ? N.twins : ssnAt === MISSING ? N.twinsPerhaps : MISSING;
+    }
+    if (isSameSsn(ssnAt) || dobAt === MISSING) return MISSING;
+    const years = Math.abs(Math.trunc(aDob / 10_000) - Math.trunc(bDob / 10_000));
+    const decadeSlip = dobAt === N.dobSlip && aDob % 10_000 === bDob % 10_000;
+    return years >= generation && !decadeSlip ? N.namesakes : MISSING;
   };
 
   const weigh = (i: number, j: number, floor: number): number => {
@@ -266,6 +252,13 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
         lastBits = mostLast = earned(lastAt, rarityLast[aLast] as number);
       } else mostLast = mostUnequalLast;
     }
+    const swapped = aFirst === bLast && aLast === bFirst && aFirst >= 0 && aLast >= 0 && firstAt === MISSING;
+    const swappedFirst = swapped && swapIsRight(aFirst, aLast) ? aFirst : aLast;
+    const swappedLast = swappedFirst === aFirst ? aLast : aFirst;
+    if (swapped) {
+      mostFirst = Math.max(mostFirst, earned(N.firstSwapped, rarityFirst[swappedFirst] as number));
+      mostLast = Math.max(mostLast, earned(N.lastSwapped, rarityLast[swappedLast] as number));
+    }
     let weight = prior + mostFirst + mostLast + mostRest;
     const dobAt = dobLevel(i, j);
     const dobBits = dobAt === MISSING ? 0 : (levelBits[dobAt] as number);
@@ -278,22 +271,26 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     if (mostFirst !== 0 && firstAt === MISSING) {
       firstAt = firstLevel(i, j, aFirst, bFirst, weakName);
       firstBits = earned(firstAt, firstAt === N.firstMiddle ? middleRarity(i, j, aFirst, bFirst) : 0);
+      if (swapped && firstAt === N.firstSwapped) firstBits = earned(firstAt, rarityFirst[swappedFirst] as number);
       weight += firstBits - mostFirst;
       if (weight < floor) return GIVEN_UP;
     }
     levels[FIRST] = firstAt;
     if (mostLast !== 0 && lastAt === MISSING) {
       lastAt = lastLevel(i, j, aLast, bLast, weakName);
-      lastBits = levelBits[lastAt] as number;
+      lastBits = earned(
+        lastAt,
+        hasFrequency[lastAt] === 1 ? unequalLastRarity(i, j, lastAt, swapped ? swappedLast : -1) : 0,
+      );
       weight += lastBits - mostLast;
       if (weight < floor) return GIVEN_UP;
     }
     weight -= mostRest;
 
-    // A number one off means a typing error, or a brother's card: the first name tells which.
+    // A number one off is a typing error or, next to another first name, a brother's: numbers of siblings follow each other.
     let ssnFinal = ssnAt;
     let ssnFinalBits = ssnBits;
-    if (ssnAt === N.ssnSlip && isOtherFirst(firstAt)) {
+    if (ssnAt === N.ssnSlip && isOtherName(firstAt) && areNeighbours(ssn[i] as number, ssn[j] as number)) {
       ssnFinal = N.ssnNeighbour;
       ssnFinalBits = levelBits[N.ssnNeighbour] as number;
       weight += ssnFinalBits - ssnBits;
@@ -310,6 +307,10 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       placeAt = place[i] === place[j] ? N.placeExact : N.placeDifferent;
       placeBits = earned(placeAt, placeRarity[i] as number);
     }
+    const householdAt = householdLevel(firstAt, lastAt, dobAt, ssnFinal, dob[i] as number, dob[j] as number);
+    const householdBits = householdAt === MISSING ? 0 : (levelBits[householdAt] as number);
+    levels[HOUSEHOLD] = householdAt;
+    bits[HOUSEHOLD] = householdBits;
     levels[MIDDLE] = middleAt;
     levels[LAST] = lastAt;
     levels[SUFFIX] = suffixAt;
@@ -323,11 +324,10 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     bits[DOB] = dobBits;
     bits[SSN] = ssnFinalBits;
     bits[PLACE] = placeBits;
-    return weight + middleBits + suffixBits + placeBits;
+    return weight + middleBits + suffixBits + placeBits + householdBits;
   };
   return { weigh, levels, bits, likeness };
 }
 
-/** First names that are two people's as far as letters tell. */
-export const isOtherFirst = (level: number): boolean =>
-  level === N.firstDifferent || level === N.firstDifferentWeak || level === N.firstNear;
+/** Numbers given one after the other differ in the last two digits; a typing error may be anywhere. */
+const areNeighbours = (a: number, b: number): boolean => Math.trunc(a / 100) === Math.trunc(b / 100);
