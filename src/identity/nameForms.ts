@@ -40,7 +40,7 @@ export function nameWords(name: string): readonly string[] {
  * @example
  * const forms = nameForms({ firstName: "Marta", lastName: "Núñez-Ruiz" }, () => []);
  * forms.filter(({ form }) => form === "full").map(({ words }) => words.join(" "));
- * // => ["marta nunez ruiz", "nunez ruiz marta", "marta nunez", "nunez marta", "marta ruiz", "ruiz marta", "nunez ruiz", "ruiz nunez"]
+ * // => ["marta nunez ruiz", "nunez ruiz marta", "marta nunez", "nunez marta", "marta ruiz", "ruiz marta", "ruiz nunez"]
  */
 export function nameForms(
   { firstName = "", middleName = "", lastName = "", aliases = [] }: KnownIdentifiers,

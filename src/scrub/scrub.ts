@@ -75,10 +75,10 @@ export function createScrubber({ policy, keep = [], ...options }: ScrubOptions):
  *
  * @throws HmisPrivacyError as {@link createScrubber}, and `scrub.not-text`, `scrub.too-long`, `scrub.verification`
  * @example
- * scrub("Will Okonjo-Reyes will call at 509.555.0142.", {
+ * scrub("Will Okonjo-Reyes says he will call at 509.555.0142.", {
  *   known: [{ firstName: "Will", lastName: "Okonjo-Reyes", phones: ["(509) 555-0142"] }],
  *   ordinaryWords: "context",
- * }).text; // => "«NAME-1» will call at «PHONE-1»."
+ * }).text; // => "«NAME-1» says he will call at «PHONE-1»."
  */
 export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubResult {
   const { maxLength, ...rest } = options;

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const out = join(import.meta.dirname, ".generated");
@@ -21,14 +22,23 @@ const docstringExamples = (text: string): string[] =>
     ),
   );
 
-const STATEMENT = /^(?:const|let|import|for|await|if|try|\}|\s)/;
-
+/** @throws where an arrow stands behind something that is no expression: it would promise and check nothing. */
 export function asTest(block: string): string {
-  const lines = block.split("\n").map((line) => {
-    const parts = /^(.+?);?[ \t]*\/\/ =>[ \t]*(.+)$/.exec(line);
-    return parts === null || STATEMENT.test(line) ? line : `__expect(${parts[1]}).toEqual(${parts[2]});`;
-  });
-  return `import { expect as __expect } from "vitest";\n${lines.join("\n")}`;
+  const file = ts.createSourceFile("example.ts", block, ts.ScriptTarget.ES2022, true);
+  const assertions: { start: number; end: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const arrow = ts.isExpressionStatement(node) && /^[ \t]*\n?[ \t]*\/\/ =>[ \t]*([^\n]+)/.exec(block.slice(node.end));
+    if (arrow) {
+      const expression = block.slice(node.getStart(), node.end).replace(/;$/, "");
+      const text = `__expect(${expression}).toEqual(${arrow[1]});`;
+      assertions.push({ start: node.getStart(), end: node.end + arrow[0].length, text });
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  if (assertions.length !== block.split("// =>").length - 1) throw new Error("An arrow must follow an expression");
+  let out = block;
+  for (const { start, end, text } of assertions.toReversed()) out = out.slice(0, start) + text + out.slice(end);
+  return `import { expect as __expect } from "vitest";\n${out}`;
 }
 
 /** A docstring's example speaks of its own room: everything public is at hand without an import. */
@@ -63,6 +73,10 @@ describe("examples in docstrings and pages", () => {
     const imports = file.startsWith("src/") && !block.includes("import ") ? await preamble(file) : "";
     writeFileSync(path, `${imports}\n${asTest(block)}`);
     await import(/* @vite-ignore */ path);
+  });
+
+  it("refuses an arrow that checks nothing", () => {
+    expect(() => asTest("const two = 1 + 1; // => 2")).toThrow();
   });
 
   it("turns an arrow into an assertion that can fail", () => {
