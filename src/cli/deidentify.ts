@@ -74,7 +74,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     const watched = bar.over(result.export);
     if (dry || out === undefined) await readThrough(watched);
-    else await writeFolder(watched, out, { input });
+    else await writeFolder(watched, out, { input, signal: io.signal });
     bar.end();
     const summary = result.summary();
     if (format === "json") io.stdout.write(json({ status: "done", dryRun: dry, ...summaryAsJson(summary, { ids }) }));

@@ -5,6 +5,8 @@ export interface Io {
   readonly stdout: { write(text: string): unknown };
   /** Notes and progress. */
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
+  /** Somebody pressed Ctrl-C. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** 0 clean, 1 done with findings, 2 could not do it. */

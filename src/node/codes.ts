@@ -13,6 +13,7 @@ export const NODE_CODES = {
   "node.has-subfolder": "An export is files in one folder; a folder in it may hold anything and is not read.",
   "node.target-not-empty": "The target holds something already.",
   "node.target-in-input": "The target lies in the input, or the input in the target.",
+  "node.stopped": "The writing was stopped, and nothing is left of it.",
   "node.bad-name": "A file's name is a path.",
   "node.not-a-zip": "The file is no zip, or its end is missing.",
   "node.zip-damaged": "A file in the zip is damaged or cut off, or is not as long as the zip says.",

@@ -7,6 +7,8 @@ import { nodeError } from "./codes.js";
 export interface WriteFolderOptions {
   /** The folder or zip that is read: never written into. */
   readonly input: string;
+  /** Stops the writing; nothing is left. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -14,17 +16,21 @@ export interface WriteFolderOptions {
  * name, forced to disk, and the folder is renamed when the last one stands. Only the owner may read them.
  *
  * @param target - a path that is not there yet, or an empty folder
- * @throws HmisPrivacyError `node.target-not-empty`, `node.target-in-input`, `node.not-permitted`, `node.no-space`; and
+ * @throws HmisPrivacyError `node.target-not-empty`, `node.target-in-input`, `node.not-permitted`, `node.no-space`, `node.stopped`; and
  * whatever reading the export throws. The target is then as it was.
  */
-export async function writeFolder(source: ExportSource, target: string, { input }: WriteFolderOptions): Promise<void> {
+export async function writeFolder(
+  source: ExportSource,
+  target: string,
+  { input, signal }: WriteFolderOptions,
+): Promise<void> {
   const at = { field: "out" };
   let beside: string | undefined;
   try {
     const place = await checkTarget(target, input);
     await mkdir(dirname(place), { recursive: true });
     beside = await mkdtemp(join(dirname(place), `.${basename(place)}.unfinished-`));
-    await writeExport(source, folderOf(beside));
+    await writeExport(source, folderOf(beside, signal));
     await flush(beside);
     await rmdir(place).catch((error: unknown) => {
       if (!isMissing(error)) throw error;
@@ -78,13 +84,16 @@ const within = (inner: string, outer: string): boolean =>
 const isMissing = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 
-const folderOf = (folder: string): ExportSink => ({
+const folderOf = (folder: string, signal: AbortSignal | undefined): ExportSink => ({
   write: async (file, bytes) => {
     if (file !== basename(file) || file === "." || file === "..")
       throw new HmisPrivacyError("node.bad-name", { field: "out" });
     const handle = await open(join(folder, file), "wx", 0o600);
     try {
-      for await (const piece of bytes) await writeAll(handle, piece);
+      for await (const piece of bytes) {
+        if (signal?.aborted === true) throw new HmisPrivacyError("node.stopped");
+        await writeAll(handle, piece);
+      }
       await handle.sync();
     } finally {
       await handle.close();
