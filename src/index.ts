@@ -19,3 +19,4 @@ export * from "./policy/index.js";
 export * from "./risk/index.js";
 export * from "./scrub/index.js";
 export * from "./text/index.js";
+export * from "./tracking/index.js";

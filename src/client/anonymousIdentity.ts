@@ -1,17 +1,8 @@
 import { parseDay } from "../calendar/index.js";
 import { type Finding, HmisPrivacyError } from "../core/index.js";
-import { approximateDob, type DobFinding } from "../dob/index.js";
+import { type AssignedDob, approximateDob, type DobFinding } from "../dob/index.js";
 import { isAnonymousRecord } from "../identity/index.js";
 import type { DataQuality, Policy } from "../policy/index.js";
-
-/** An approximate birth date as it was computed once: stored beside the record, never recomputed. */
-export interface AssignedDob {
-  /** `YYYY-MM-DD`, or null where the rule gave no day. */
-  readonly dob: string | null;
-  readonly asOf: string;
-  /** The policy's id. */
-  readonly policy: string;
-}
 
 export interface IdentityOptions {
   /** `YYYY-MM-DD`: the day on which age is counted. */

@@ -1,4 +1,5 @@
-import type { AssignedDob, Identity } from "./anonymousIdentity.js";
+import type { AssignedDob } from "../dob/index.js";
+import type { Identity } from "./anonymousIdentity.js";
 
 /** One client with everything that is stored about them. Ids are the HMIS's own; texts are whatever staff wrote. */
 export interface Chart {

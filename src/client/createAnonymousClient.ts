@@ -1,6 +1,7 @@
 import { ageOn, dayOf, parseDay } from "../calendar/index.js";
 import { type Finding, guide, type Source } from "../core/index.js";
-import { type AssignedDob, anonymousIdentity, type Identity, type IdentityFinding } from "./anonymousIdentity.js";
+import type { AssignedDob } from "../dob/index.js";
+import { anonymousIdentity, type Identity, type IdentityFinding } from "./anonymousIdentity.js";
 import { intakeField } from "./intakeFields.js";
 import type { KeptFact, Policy } from "../policy/index.js";
 import { type Nameable, namedIn } from "./namedIn.js";

@@ -2,13 +2,8 @@ import { dayOf } from "../calendar/index.js";
 import { guide, type Source } from "../core/index.js";
 import { isAnonymousRecord, placeholderKind } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
-import {
-  type AssignedDob,
-  anonymousIdentity,
-  type Identity,
-  type IdentityFinding,
-  type IdentityOptions,
-} from "./anonymousIdentity.js";
+import type { AssignedDob } from "../dob/index.js";
+import { anonymousIdentity, type Identity, type IdentityFinding, type IdentityOptions } from "./anonymousIdentity.js";
 
 /** The columns of `Client.csv` that name a person, in HUD's order. */
 export const IDENTITY_COLUMNS = [

@@ -3,7 +3,8 @@
  *
  * @module
  */
-export type { AssignedDob, Identity, IdentityFinding, IdentityOptions } from "./anonymousIdentity.js";
+export type { AssignedDob } from "../dob/index.js";
+export type { Identity, IdentityFinding, IdentityOptions } from "./anonymousIdentity.js";
 export { ATTESTATIONS, type Attestation, type Attestations } from "./attestations.js";
 export type { Certificate, CertificateFinding } from "./certificate.js";
 export type {
