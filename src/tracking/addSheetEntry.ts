@@ -2,7 +2,7 @@ import { dayOf, parseDay } from "../calendar/index.js";
 import { type Finding, HmisPrivacyError } from "../core/index.js";
 import { isAnonymousRecord } from "../identity/index.js";
 import { findSheetEntry } from "./findSheetEntry.js";
-import type { SheetEntry, TrackingSheet } from "./sheet.js";
+import type { SheetEntry, SheetPerson, TrackingSheet } from "./sheet.js";
 
 /**
  * - `tracking.person-has-entry`: the sheet holds this person already, under the finding's Client ID: use that.
@@ -41,7 +41,7 @@ export function addSheetEntry(
   if (`${person.firstName}${person.lastName}`.trim() === "" || isAnonymousRecord({ id: person.clientId, ...person }))
     return { status: "blocked", blockers: [{ code: "tracking.nobody-named", severity: "error", path: {} }] };
 
-  const alike = findSheetEntry(sheet, withoutId(person)).filter(({ entry }) => !distinctFrom.includes(entry.clientId));
+  const alike = findSheetEntry(sheet, personOf(person)).filter(({ entry }) => !distinctFrom.includes(entry.clientId));
   const there = sheet.entries.find(({ clientId }) => clientId === person.clientId);
   const same = there !== undefined && alike.some(({ entry }) => entry === there);
   const blockers: SheetBlocker[] = alike
@@ -82,9 +82,7 @@ export function addSheetEntry(
   };
 }
 
-function withoutId<Person extends { readonly clientId: string }>({
-  clientId: _,
-  ...rest
-}: Person): Omit<Person, "clientId"> {
-  return rest;
+/** The person alone: with a Client ID, the search would be for the ID. */
+function personOf({ firstName, middleName, lastName, nameSuffix, aliases, dob, ssn }: SheetPerson): SheetPerson {
+  return { firstName, middleName, lastName, nameSuffix, aliases, dob, ssn };
 }

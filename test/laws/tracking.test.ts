@@ -11,7 +11,9 @@ import {
   type TrackingSheet,
 } from "hmis-privacy/tracking";
 import { beforeAll, describe, expect, it } from "vitest";
-import { long, seed } from "../support/runs.js";
+import { runs } from "../support/runs.js";
+
+const long = process.env["RUNS"] === "long";
 
 const text = fc.string({ unit: "grapheme", maxLength: 20 });
 const day = fc
@@ -33,13 +35,16 @@ const entry = fc.record(
       maxLength: 3,
     }),
   },
-  { requiredKeys: ["clientId", "firstName", "lastName", "history"] },
+  { requiredKeys: ["clientId", "firstName", "lastName", "history"], noNullPrototype: true },
 ) as fc.Arbitrary<SheetEntry>;
-const sheets: fc.Arbitrary<TrackingSheet> = fc.record({
-  format: fc.constant("hmis-privacy-sheet-1" as const),
-  revision: fc.nat(),
-  entries: fc.uniqueArray(entry, { maxLength: 12, selector: ({ clientId }) => clientId }),
-});
+const sheets: fc.Arbitrary<TrackingSheet> = fc.record(
+  {
+    format: fc.constant("hmis-privacy-sheet-1" as const),
+    revision: fc.nat(),
+    entries: fc.uniqueArray(entry, { maxLength: 12, selector: ({ clientId }) => clientId }),
+  },
+  { noNullPrototype: true },
+);
 
 let key: string;
 let recipients: string[];
@@ -57,7 +62,7 @@ describe("a tracking sheet", () => {
         const bytes = new TextDecoder("latin1").decode(sealed);
         for (const { lastName } of sheet.entries) if (lastName.length > 5) expect(bytes).not.toContain(lastName);
       }),
-      { seed, numRuns: long ? 10_000 : 100 },
+      runs(100, 10_000),
     );
   }, 600_000);
 
@@ -68,16 +73,15 @@ describe("a tracking sheet", () => {
         const sealed = await sealSheet(sheet, { passphrase });
         expect(await openSheet(sealed, { passphrase })).toEqual(sheet);
       }),
-      { seed, numRuns: long ? 10 : 1 },
+      runs(1, 10),
     );
   });
 
   it("comes back from CSV as it was, and no cell runs", async () => {
+    // JSON shows what no CSV cell holds: NUL, a bare carriage return, half a character.
     const holdable = (sheet: TrackingSheet): boolean =>
-      !/[\0\p{Surrogate}]|\r(?!\n)/u.test(JSON.stringify(sheet)) &&
-      sheet.entries.every(
-        (one) => one.clientId.trim() !== "" && !/[\0\r\p{Surrogate}]/u.test(Object.values(one).join("")),
-      );
+      !/\\u0000|\\r|\\ud[89a-f]/i.test(JSON.stringify(sheet)) &&
+      sheet.entries.every(({ clientId }) => clientId.trim() !== "");
     await fc.assert(
       fc.asyncProperty(sheets.filter(holdable), async (sheet) => {
         const bytes = sheetToCsv(sheet);
@@ -85,14 +89,14 @@ describe("a tracking sheet", () => {
           list.map((one) =>
             Object.fromEntries(
               Object.entries(one).filter(
-                ([, value]) => value !== "" && !(Array.isArray(value) && value.join("") === ""),
+                ([, value]) => value !== "" && !(Array.isArray(value) && value.every((part) => part === "")),
               ),
             ),
           );
         const back = await sheetFromCsv(bytes, { on: "2024-10-15" });
         expect(full(back.entries)).toEqual(full(sheet.entries));
       }),
-      { seed, numRuns: long ? 10_000 : 300 },
+      runs(300, 10_000),
     );
   });
 
