@@ -20,3 +20,24 @@ export function progress({ stderr }: Io): { over: (source: ExportSource) => Expo
     },
   };
 }
+
+/** One line on standard error that says how many rows are read, five times a second at most. */
+export function ticker({ stderr }: Io): {
+  tell: (progress: { readonly file: string; readonly rows: number }) => void;
+  end: () => void;
+} {
+  if (stderr.isTTY !== true) return { tell: () => undefined, end: () => undefined };
+  let last = 0;
+  return {
+    tell: ({ file, rows }) => {
+      const now = Date.now();
+      if (now - last < 200) return;
+      last = now;
+      stderr.write(`\r\u001b[2K${file}: ${rows} rows`);
+    },
+    end: () => {
+      if (last !== 0) stderr.write("\r\u001b[2K");
+      last = 0;
+    },
+  };
+}

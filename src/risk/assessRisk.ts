@@ -233,7 +233,7 @@ function coarseningGains(
       ),
       measured(column, "left out", columns.toSpliced(i, 1)),
     ])
-    .sort((a, b) => b.gain - a.gain);
+    .sort((a, b) => b.gain - a.gain || a.sampleUniques - b.sampleUniques);
 }
 
 /** The name itself tells that its owner refused, disclosed HIV or AIDS, or flees violence. */

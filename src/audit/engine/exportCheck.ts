@@ -11,6 +11,7 @@ import { findAmongProjects, findAmongStays } from "./afterwards.js";
 import { FileCheck } from "./fileCheck.js";
 import { READING_ORDER } from "./links.js";
 import { Memory } from "./memory.js";
+import { textReader } from "./texts.js";
 
 const SEVERITY = /* @__PURE__ */ (() => new Map(RULES.map(({ code, severity }) => [code, severity])))();
 
@@ -28,6 +29,8 @@ export class ExportCheck {
   readonly memory = new Memory();
   readonly options: CheckOptions;
   readonly asOf: number;
+  /** The rules that a free text breaks. */
+  readonly readText: ReturnType<typeof textReader>;
   about: About = { version: "FY2026", hashStatus: "", exportId: null, exportDate: 0 };
   /** UserIDs that were told already. */
   readonly userIdsSeen = new Set<string>();
@@ -43,6 +46,7 @@ export class ExportCheck {
     this.#source = source;
     this.options = options;
     this.asOf = dayNumber(options.asOf);
+    this.readText = textReader(options.asOf);
     this.#off = new Set(options.off);
     this.#people = new Map((options.sheet ?? []).flatMap((ids, person) => ids.map((id) => [id, person] as const)));
   }
@@ -167,7 +171,8 @@ export class ExportCheck {
     }
     this.about = {
       version: this.options.version ?? detected ?? "FY2026",
-      hashStatus: row["hashstatus"] ?? "",
+      // Nothing but a code goes on into reports.
+      hashStatus: /^[1-4]$/.test(row["hashstatus"] ?? "") ? (row["hashstatus"] ?? "") : "",
       exportId: row["exportid"] ?? null,
       exportDate: dayNumber(row["exportdate"] ?? ""),
     };
@@ -195,7 +200,7 @@ export class ExportCheck {
         this.options.onProgress?.({ file: `${file}.csv`, rows, bytes });
       }
       check.end();
-      complete = true;
+      complete = !check.isCutOff;
     } catch (error) {
       if (!ahead) this.#unreadable(error);
       else if (!isHmisPrivacyError(error)) throw error;

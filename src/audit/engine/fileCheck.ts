@@ -10,7 +10,7 @@ import { readHeader } from "./header.js";
 import { IdSet } from "./idSet.js";
 import { LINKS } from "./links.js";
 import { Remembering } from "./remembering.js";
-import { faultsOfText, namesSomebody } from "./texts.js";
+import { namesSomebody } from "./texts.js";
 import { type View, viewOf } from "./view.js";
 
 /** Columns whose list of codes depends on the row. */
@@ -19,8 +19,12 @@ const BY_ROW: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
   Services: ["TypeProvided", "SubTypeProvided"],
 };
 
+const LINE_FEED = 10;
+
 /** The check of one file, row by row. */
 export class FileCheck {
+  /** The last row has too few cells and no end: the file was cut off. */
+  isCutOff = false;
   readonly #check: ExportCheck;
   readonly #file: HudFileName;
   readonly #ahead: boolean;
@@ -79,6 +83,7 @@ export class FileCheck {
 
   row(row: Row): void {
     const cells = this.#view.cells;
+    this.isCutOff = row.ragged && row.raw.at(-1) !== LINE_FEED;
     if (row.ragged) {
       if (!this.#ahead) this.#find("structure.row-width", row.number);
       return;
@@ -245,7 +250,7 @@ export class FileCheck {
     for (const column of this.#texts) {
       const text = this.#cell(column);
       if (text.length < 3) continue;
-      const codes = new Set(faultsOfText(text));
+      const codes = new Set(this.#check.readText(text, column));
       if (this.#namesItsPeople(text, enrollment)) codes.add("text.own-name");
       if (codes.has("text.own-name")) codes.delete("text.name");
       for (const code of codes) this.#find(code, number, column);

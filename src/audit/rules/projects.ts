@@ -98,11 +98,11 @@ export const projectRules = /* @__PURE__ */ rules([
     code: "placeholder.place",
     severity: "warning",
     source: csvSpec("export rule 7"),
-    why: "A ZIP or geocode of zeros or of one digit is no place.",
+    why: "A ZIP or geocode of zeros, or typed in a row, is no place.",
     mend: "HMIS lead",
     checks: [
-      on("ProjectCoC", "ZIP", { holds: (row) => !/^(?:(\d)\1{4}|12345)$/.test(row.ZIP) }),
-      on("ProjectCoC", "Geocode", { holds: (row) => !/^(\d)\1{5}$/.test(row.Geocode) }),
+      on("ProjectCoC", "ZIP", { holds: (row) => !/^(?:0{5}|12345)$/.test(row.ZIP) }),
+      on("ProjectCoC", "Geocode", { holds: (row) => !/^(?:0{6}|123456)$/.test(row.Geocode) }),
     ],
   },
   {

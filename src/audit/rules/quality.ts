@@ -190,7 +190,7 @@ export const qualityRules = /* @__PURE__ */ rules([
   },
   {
     code: "quality.disabling-condition-conflict",
-    severity: "error",
+    severity: "info",
     source: hudStandard("3.08 Disabling Condition"),
     why: "The enrollment says that there is no disabling condition, and a disability of long duration is recorded.",
     mend: "staff",
