@@ -99,7 +99,6 @@ const BY_HAND = {
   а: "a",
   в: "b",
   е: "e",
-  з: "3",
   к: "k",
   м: "m",
   н: "h",
@@ -147,7 +146,7 @@ const SECOND = {
   п: "r",
   г: "i",
   ь: "l",
-  з: "e",
+  з: "3",
   в: "v",
   р: "r",
   с: "s",
@@ -186,7 +185,9 @@ const similar = new Map();
 for (const [from, to] of Object.entries(lookAlikes())) {
   if (isAscii(from) || !KEPT.test(from)) continue; // 0 → O and its like belong to the second folding
   const target = to.normalize("NFKD").replaceAll(DROPPED, "").replaceAll("rn", "m").replaceAll("vv", "w").toLowerCase();
-  if (/^[a-z0-9]+$/.test(target) && target.length <= 2) similar.set(from, target);
+  // a letter stays a letter, so that a word stays one token
+  if ((/^\p{L}$/u.test(from) ? /^[a-z]+$/ : /^[a-z0-9]+$/).test(target) && target.length <= 2)
+    similar.set(from, target);
 }
 for (const [from, to] of Object.entries(BY_HAND)) similar.set(from, to);
 const drawnLetters = new Map(); // symbols that are a letter or digit in a frame

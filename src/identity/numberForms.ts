@@ -3,8 +3,11 @@ import type { WrittenForm } from "./written.js";
 const KEYS = "22233344455566677778889999"; // a to z on a telephone
 
 /** A letter's key on a telephone, other characters unchanged: `555-HELP` is `555-4357`. Small letters only. */
-export const onKeypad = (folded: string): string =>
-  folded.replaceAll(/[a-z]/g, (letter) => KEYS.charAt(letter.charCodeAt(0) - 97));
+export function onKeypad(folded: string): string {
+  let out = "";
+  for (const letter of folded) out += letter >= "a" && letter <= "z" ? KEYS.charAt(letter.charCodeAt(0) - 97) : letter;
+  return out;
+}
 
 /**
  * The ways a Social Security number is written, as far as it is known: whole, without its first digits, the last four.

@@ -1,6 +1,7 @@
 import { HmisPrivacyError } from "../core/index.js";
 import { PII_KINDS, type PiiKind } from "../pii/index.js";
 import type { Policy } from "../policy/index.js";
+import { hashWord } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import { dictionary, shortForms } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
@@ -48,22 +49,30 @@ const GUIDE: readonly PiiKind[] = [
  * const scrubber = createScrubber({ known: [{ firstName: "Ilse", lastName: "Vandermolen" }], asOf: "2024-10-15" });
  * scrubber.scrub("Ilse missed intake.").text; // => "«NAME-1» missed intake."
  */
-export function createScrubber({ policy, keep = [], ...options }: ScrubOptions): Scrubber {
+export function createScrubber(options: ScrubOptions): Scrubber {
+  return scrubberFor(options);
+}
+
+function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: string): Scrubber {
   for (const kind of keep)
     if (!Object.hasOwn(PII_KINDS, kind)) throw new HmisPrivacyError("scrub.unknown-kind", { field: "keep" });
   const goes = new Set<PiiKind>(policy?.notes.mask ?? GUIDE);
   if (policy?.notes.staff === "mask") goes.add("staff");
   for (const kind of keep) goes.delete(kind);
-  return buildScrubber(options, {
-    isOrdinary: (folded) => isOrdinaryName(folded) || dictionary().has(folded),
-    hasDictionary: true,
-    shortForms,
-    finders: [(text, certain) => findNames(text, { certain: namesIn(certain) })],
-    masks: ({ kind }: Candidate) => goes.has(kind),
-    limits: [],
-    policy: policy?.id ?? null,
-    tierNames: ["names"],
-  });
+  return buildScrubber(
+    options,
+    {
+      isOrdinary: (folded) => isOrdinaryName(folded) || dictionary().has(hashWord(folded)),
+      dictionary: dictionary(),
+      shortForms,
+      finders: [(text, certain) => findNames(text, { certain: namesIn(certain) })],
+      masks: ({ kind }: Candidate) => goes.has(kind),
+      limits: [],
+      policy: policy?.id ?? null,
+      tierNames: ["names"],
+    },
+    only,
+  );
 }
 
 /**
@@ -82,7 +91,7 @@ export function createScrubber({ policy, keep = [], ...options }: ScrubOptions):
  */
 export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubResult {
   const { maxLength, ...rest } = options;
-  return createScrubber(rest).scrub(text, { maxLength });
+  return scrubberFor(rest, text).scrub(text, { maxLength });
 }
 
 /** The names among what is certain, in order and without overlap. */

@@ -79,6 +79,8 @@ const SECOND_READING: ReadonlyMap<number, number> = /* @__PURE__ */ (() => {
   return readings;
 })();
 
+const PLAIN: Uint8Array = /* @__PURE__ */ (() => Uint8Array.from(TABLE.units.subarray(0, 128)))();
+
 /** What handwriting, scanners and evasion confuse within ASCII, folded together; symbols that stand for letters too. */
 const CONFUSED: Uint8Array = /* @__PURE__ */ (() => {
   const table = new Uint8Array(128);
@@ -220,6 +222,65 @@ export function fold(text: string, reading: Reading = "plain"): string {
     out += String.fromCharCode(...units.subarray(i, Math.min(i + 8192, length)));
   }
   return out;
+}
+
+/** What each ASCII unit folds to; 0 for nothing. */
+export const asciiFold = (reading: Reading): Uint8Array => (reading === "confused" ? CONFUSED : PLAIN);
+
+/** What one code point folds to. */
+export function foldCode(code: number, reading: Reading = "plain"): string {
+  const other = reading === "second" ? SECOND_READING.get(code) : undefined;
+  const unit = other ?? TABLE.units[code] ?? 0;
+  const folded =
+    unit === 0
+      ? code >= HANGUL_FIRST && code <= HANGUL_LAST
+        ? jamo(code)
+        : ""
+      : unit < SEVERAL_FROM || unit > ITSELF
+        ? String.fromCharCode(unit)
+        : unit === ITSELF
+          ? String.fromCodePoint(code)
+          : (TABLE.several[unit - SEVERAL_FROM] ?? "");
+  return reading === "confused" ? confuse(code, folded) : folded;
+}
+
+function confuse(code: number, folded: string): string {
+  if (code < 128) return CONFUSED[code] === 0 ? "" : String.fromCharCode(CONFUSED[code] ?? 0);
+  let out = "";
+  for (let k = 0; k < folded.length; k++) {
+    const unit = folded.charCodeAt(k);
+    out += unit < 128 ? String.fromCharCode(CONFUSED[unit] ?? unit) : folded.charAt(k);
+  }
+  return out;
+}
+
+/** Whether the reading `second` takes a code point in another way. */
+export const hasSecondReading = (code: number): boolean => code < 0x530 && SECOND_READING.has(code);
+
+/** The start of a word's hash. */
+export const HASH = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
+
+/** The hash of what was read so far and one more code point, folded. */
+export function hashStep(hash: number, code: number): number {
+  const unit = TABLE.units[code] ?? 0;
+  if (unit !== 0 && (unit < SEVERAL_FROM || unit > ITSELF)) return Math.imul(hash ^ unit, PRIME);
+  const folded = foldCode(code);
+  let out = hash;
+  for (let k = 0; k < folded.length; k++) out = Math.imul(out ^ folded.charCodeAt(k), PRIME);
+  return out;
+}
+
+/**
+ * The hash that {@link tokenise} gives a word that folds to this.
+ *
+ * @example
+ * hashWord("jose") === tokenise("José").hashes[0]; // => true
+ */
+export function hashWord(folded: string): number {
+  let hash = HASH;
+  for (let k = 0; k < folded.length; k++) hash = Math.imul(hash ^ folded.charCodeAt(k), PRIME);
+  return hash;
 }
 
 /** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */

@@ -1,4 +1,4 @@
-import { type Stretch, wordClass } from "./fold.js";
+import { HASH, hashStep, PRIME, type Stretch, wordClass } from "./fold.js";
 
 /** What a token is. Letters and digits never share one: `A219` is a word and a number that touch. */
 export const TOKEN = {
@@ -30,6 +30,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
+  /** Of words and numbers, as they fold: equal for what reads the same, see {@link hashWord}. */
+  readonly hashes: Int32Array;
 }
 
 const WORD = 1;
@@ -86,10 +88,11 @@ function isCapital(text: string, start: number, code: number): boolean {
 export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens {
   let size = fences[0]?.start ?? text.length;
   let fence = 0;
-  let capacity = (text.length >> 1) + 16;
+  let capacity = (text.length >> 2) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let kinds = new Uint8Array(capacity);
+  let hashes = new Int32Array(capacity);
   let count = 0;
   let i = 0;
   let code = 0;
@@ -116,12 +119,22 @@ export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens 
     }
     const start = i;
     let kind: TokenKind = TOKEN.mark;
+    let hash = HASH;
     if (what === WORD) {
       let letters = 0;
       let capitals = 0;
       let firstIsCapital = false;
       do {
-        if (what === WORD) {
+        if (code < 128) {
+          // nearly every letter: small ones are their own folding, capitals differ by one bit
+          letters += 1;
+          if (code < 97) {
+            capitals += 1;
+            if (letters === 1) firstIsCapital = true;
+          }
+          hash = Math.imul(hash ^ (code | 32), PRIME);
+        } else if (what === WORD) {
+          hash = hashStep(hash, code);
           if (isCapital(text, i, code)) {
             capitals += 1;
             if (letters === 0) firstIsCapital = true;
@@ -137,6 +150,7 @@ export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens 
     } else if (what === DIGIT) {
       kind = TOKEN.number;
       do {
+        if (what === DIGIT) hash = hashStep(hash, code);
         i += width;
         what = i < size ? read(i) : MARK;
       } while (what === DIGIT || what === JOIN);
@@ -154,12 +168,14 @@ export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens 
       starts = grown(starts, new Int32Array(capacity));
       ends = grown(ends, new Int32Array(capacity));
       kinds = grown(kinds, new Uint8Array(capacity));
+      hashes = grown(hashes, new Int32Array(capacity));
     }
     starts[count] = start;
     ends[count] = i;
+    hashes[count] = hash;
     kinds[count++] = kind;
   }
-  return { count, starts, ends, kinds };
+  return { count, starts, ends, kinds, hashes };
 }
 
 function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {

@@ -10,12 +10,29 @@ import { BARRIER } from "../../text/index.js";
 export interface Automaton {
   /** How many states, the root counted. */
   readonly states: number;
+  /** The automaton as one table, or undefined where that would not fit: for scanners that are used again and again. */
+  table(): StepTable | undefined;
   /**
    * Calls `found(end, pattern)` for the longest pattern that ends at each folded place; `end` is the index of its last unit.
    * Returns the steps taken, for the proof that they grow with the text and nothing else.
    */
   scan(units: Uint16Array, length: number, found: (end: number, pattern: number) => void): number;
 }
+
+/**
+ * One look a unit: `next[(state >> 1) + class]` is the next state, a row's place doubled, odd where a pattern ends.
+ * A unit that is in no pattern has class 0, and its column leads to the root.
+ */
+export interface StepTable {
+  readonly next: Int32Array;
+  /** For each state's row divided by `classes`: the longest pattern that ends there, or -1. */
+  readonly longest: Int32Array;
+  readonly classes: number;
+  readonly classOf: (unit: number) => number;
+}
+
+/** Entries of the largest table: 16 MB. */
+const LARGEST_TABLE = 1 << 22;
 
 /** @param patterns - folded, none empty; of equal ones the first counts */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
@@ -75,8 +92,31 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     }
   }
 
+  const table = (): StepTable | undefined => {
+    const classes = new Map<number, number>();
+    for (let s = 1; s < states; s++) {
+      const unit = symbol[s] ?? 0;
+      if (!classes.has(unit)) classes.set(unit, classes.size + 1);
+    }
+    const width = classes.size + 1;
+    if (states * width > LARGEST_TABLE) return undefined;
+    const next = new Int32Array(states * width);
+    const row = (state: number): number => state * width * 2 + ((longest[state] ?? -1) === -1 ? 0 : 1);
+    const fill = (state: number): void => {
+      const from = state * width;
+      const back = (fail[state] ?? 0) * width;
+      if (state !== 0) next.copyWithin(from, back, back + width);
+      for (let c = child[state] ?? 0; c !== 0; c = sibling[c] ?? 0)
+        next[from + (classes.get(symbol[c] ?? 0) ?? 0)] = row(c);
+    };
+    fill(0);
+    for (let i = 0; i < tail; i++) fill(queue[i] ?? 0);
+    return { next, longest, classes: width, classOf: (unit) => classes.get(unit) ?? 0 };
+  };
+
   return {
     states,
+    table,
     scan(units, length, found) {
       let state = 0;
       let steps = 0;

@@ -4,6 +4,7 @@ import { type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipel
 import type { ScrubLimit, ScrubResult } from "../result.js";
 import { isPlainWord } from "./context.js";
 import { buildEngine, type KnownTier } from "./engine.js";
+import { mayOccurIn } from "./oneText.js";
 import { checkOptions, type KnownOptions } from "./options.js";
 import { compilePatterns } from "./patterns.js";
 import { VERSION } from "./version.js";
@@ -21,7 +22,7 @@ export interface Scrubber {
 /** What a scrubber needs besides the people: its knowledge of words and its finders of strangers. */
 export interface Knowledge {
   readonly isOrdinary: (folded: string) => boolean;
-  readonly hasDictionary: boolean;
+  readonly dictionary: ReadonlySet<number> | undefined;
   readonly shortForms: (folded: string) => readonly string[];
   readonly finders: readonly ScrubFinder[];
   readonly masks: (candidate: Candidate) => boolean;
@@ -32,16 +33,23 @@ export interface Knowledge {
   readonly tiers?: ReadonlySet<KnownTier>;
 }
 
-export function buildScrubber(options: KnownOptions, knowledge: Knowledge): Scrubber {
+/** @param only - the one text that it is made for, if there is to be no other */
+export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?: string): Scrubber {
   const known = checkOptions(options);
   const { alsoIdentifying = [], asOf, ordinaryWords = "mask" } = options;
-  const { isOrdinary, hasDictionary, shortForms } = knowledge;
-  const patterns = compilePatterns({ known, alsoIdentifying, isOrdinary, shortForms });
+  const { isOrdinary, dictionary, shortForms } = knowledge;
+  const patterns = compilePatterns({
+    known,
+    alsoIdentifying,
+    isOrdinary,
+    shortForms,
+    mayOccur: typeof only === "string" ? mayOccurIn(only) : undefined,
+  });
   const engine = buildEngine({
     patterns,
     asOf: asOf === undefined ? undefined : dayOf(asOf, "as-of"),
     isOrdinary,
-    hasDictionary,
+    dictionary,
     isPlainWord: ordinaryWords === "context" ? isPlainWord : undefined,
   });
   const limits = new Set<ScrubLimit>([...patterns.limits, ...knowledge.limits]);
@@ -56,9 +64,7 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge): Scru
       version: VERSION,
       policy: knowledge.policy,
       tiers: {
-        strong: patterns.strong.length,
-        confused: patterns.confused.length + patterns.confusedWords.size,
-        words: patterns.words.length,
+        ...patterns.forms,
         spelling: patterns.spelled.length,
         ...Object.fromEntries(knowledge.tierNames.map((name) => [name, 1])),
       },

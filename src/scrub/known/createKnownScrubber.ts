@@ -22,7 +22,7 @@ export interface KnownScrubberOptions extends KnownOptions {
 export function createKnownScrubber({ shortForms = () => [], ...options }: KnownScrubberOptions): Scrubber {
   return buildScrubber(options, {
     isOrdinary: isOrdinaryName,
-    hasDictionary: false,
+    dictionary: undefined,
     shortForms,
     finders: [],
     masks: () => false,

@@ -1,9 +1,9 @@
 import { ageOn, type Day } from "../../calendar/index.js";
 import { onKeypad } from "../../identity/index.js";
-import { fold, foldWithPlaces, type Reading, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/index.js";
-import { type Automaton, buildAutomaton } from "./automaton.js";
-import { buildSpellingIndex, misspelledName } from "./misspelled.js";
+import { fold, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/index.js";
+import { buildSpellingIndex, mayBeMisspelled, misspelledName } from "./misspelled.js";
 import type { PatternSet, StrongPattern, Target, WordPattern } from "./patterns.js";
+import { buildStrongScanner, type StrongFound } from "./strongTier.js";
 import { buildWordTrie, findWords, tokenText } from "./wordTier.js";
 
 /** The parts of the guarantee; each can be switched off in a test, and then the re-check must throw. */
@@ -21,8 +21,8 @@ export interface EngineOptions {
   readonly patterns: PatternSet;
   readonly asOf?: Day | undefined;
   readonly isOrdinary: (folded: string) => boolean;
-  /** Whether {@link isOrdinary} knows a whole dictionary; else only a capitalised word may be a misspelled name. */
-  readonly hasDictionary: boolean;
+  /** Hashes of a whole dictionary's words; without it only a capitalised word may be a misspelled name. */
+  readonly dictionary: ReadonlySet<number> | undefined;
   /** Leave an ordinary word where its neighbours show that it is one. */
   readonly isPlainWord?: ((text: string, tokens: Tokens, first: number, last: number) => boolean) | undefined;
 }
@@ -36,9 +36,15 @@ const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(["jr", "sr", "ii",
 const CONFUSING = /* @__PURE__ */ new Set("@$!|");
 
 /** Builds the automatons once; `find` may be called for any number of notes. */
-export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlainWord }: EngineOptions): KnownEngine {
-  const strong = buildAutomaton(patterns.strong.map(({ text }) => text));
-  const confused = buildAutomaton(patterns.confused.map(({ text }) => text));
+export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWord }: EngineOptions): KnownEngine {
+  const strong = buildStrongScanner(
+    patterns.strong.map(({ text }) => text),
+    "plain",
+  );
+  const confused = buildStrongScanner(
+    patterns.confused.map(({ text }) => text),
+    "confused",
+  );
   const trie = buildWordTrie(patterns.words);
   const spelling = buildSpellingIndex(patterns.spelled);
   const ages = new Map<string, Target>();
@@ -52,25 +58,12 @@ export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlain
     }
   }
 
-  const scan = (
-    text: string,
-    reading: Reading,
-    automaton: Automaton,
-    list: readonly StrongPattern[],
-    fences: readonly Stretch[],
-    tier: KnownTier,
-    hits: KnownHit[],
-  ): boolean => {
-    const { units, starts, length, ambiguous } = foldWithPlaces(text, reading, fences);
-    automaton.scan(units, length, (last, p) => {
+  const strongHits =
+    (list: readonly StrongPattern[], tier: KnownTier, hits: KnownHit[]): StrongFound =>
+    (start, end, p) => {
       const target = list[p];
-      if (target === undefined) return;
-      const start = starts[last - target.text.length + 1] ?? 0;
-      const at = starts[last] ?? 0;
-      hits.push({ start, end: at + widthAt(text, at), target, tier, ambiguous: false });
-    });
-    return ambiguous;
-  };
+      if (target !== undefined) hits.push({ start, end, target, tier, ambiguous: false });
+    };
 
   const words = (text: string, tokens: Tokens, tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
     const put = (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean): void => {
@@ -83,6 +76,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlain
       });
     }
     const { count, starts, ends, kinds } = tokens;
+    const phones = tiers.has("words") && patterns.phones.size > 0;
+    const spells = tiers.has("spelling") && patterns.spelled.length > 0;
     for (let i = 0; i < count; i++) {
       const kind = kinds[i] ?? 0;
       if (kind === TOKEN.number) {
@@ -92,14 +87,19 @@ export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlain
       }
       if (kind >= TOKEN.mark) continue;
       const size = (ends[i] ?? 0) - (starts[i] ?? 0);
-      if (tiers.has("spelling") && size >= 3 && (hasDictionary || kind !== TOKEN.lower)) {
+      if (phones && i > 0) letteredPhone(text, tokens, i, put);
+      if (
+        spells &&
+        size >= 3 &&
+        (dictionary === undefined ? kind !== TOKEN.lower : !dictionary.has(tokens.hashes[i] ?? 0)) &&
+        mayBeMisspelled(spelling, text, starts[i] ?? 0, ends[i] ?? 0)
+      ) {
         const word = tokenText(text, tokens, i);
         const name = misspelledName(spelling, word);
         if (name !== undefined && !isOrdinary(word)) put(i, i, name, "spelling", true);
       }
     }
     if (tiers.has("confused") && patterns.confusedWords.size > 0) confusedRuns(text, tokens, put);
-    if (tiers.has("words") && patterns.phones.size > 0) letteredPhones(text, tokens, put);
   };
 
   /** `J0hn`, `D@n`: letters, digits and the symbols that stand for letters in one run. */
@@ -129,23 +129,24 @@ export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlain
     }
   };
 
-  /** `509-555-HELP`: the letters on the keys. */
-  const letteredPhones = (
+  /** `509-555-HELP`: four or seven letters after three digits, read on the keys. */
+  const letteredPhone = (
     text: string,
     tokens: Tokens,
+    i: number,
     put: (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean) => void,
   ): void => {
-    const { count, kinds } = tokens;
-    for (let i = 1; i < count; i++) {
-      if ((kinds[i] ?? 0) >= TOKEN.number) continue;
-      let digits = onKeypad(tokenText(text, tokens, i));
-      if (digits.length < 4 || digits.length > 7) continue;
-      for (let j = i - 1; j >= 0 && i - j <= 6 && digits.length < 10; j--) {
-        if (kinds[j] === TOKEN.number) digits = tokenText(text, tokens, j) + digits;
-        else if (kinds[j] !== TOKEN.mark) break;
-        const target = patterns.phones.get(digits);
-        if (target !== undefined && kinds[j] === TOKEN.number) put(j, i, target, "words", false);
-      }
+    const { starts, ends, kinds } = tokens;
+    const size = (ends[i] ?? 0) - (starts[i] ?? 0);
+    if (size !== 4 && size !== 7) return;
+    let digits = "";
+    for (let j = i - 1; j >= 0 && i - j <= 6 && digits.length < 10; j--) {
+      if (kinds[j] === TOKEN.mark) continue;
+      if (kinds[j] !== TOKEN.number || (digits === "" && (ends[j] ?? 0) - (starts[j] ?? 0) !== 3)) return;
+      if (digits === "") digits = onKeypad(tokenText(text, tokens, i));
+      digits = tokenText(text, tokens, j) + digits;
+      const target = patterns.phones.get(digits);
+      if (target !== undefined) put(j, i, target, "words", false);
     }
   };
 
@@ -198,11 +199,11 @@ export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlain
     find(text, fences, tiers = everything) {
       const hits: KnownHit[] = [];
       if (tiers.has("strong") && patterns.strong.length > 0) {
-        const ambiguous = scan(text, "plain", strong, patterns.strong, fences, "strong", hits);
-        if (ambiguous) scan(text, "second", strong, patterns.strong, fences, "strong", hits);
+        const found = strongHits(patterns.strong, "strong", hits);
+        if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
       }
       if (tiers.has("confused") && patterns.confused.length > 0) {
-        scan(text, "confused", confused, patterns.confused, fences, "confused", hits);
+        confused.scan(text, fences, strongHits(patterns.confused, "confused", hits));
       }
       const tokens = tokenise(text, fences);
       words(text, tokens, tiers, hits);
@@ -210,13 +211,6 @@ export function buildEngine({ patterns, asOf, isOrdinary, hasDictionary, isPlain
       return hits;
     },
   };
-}
-
-/** Marks and characters that draw nothing, after the last code point, go with it. */
-function widthAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const low = text.charCodeAt(at + 1);
-  return unit >= 0xd800 && unit <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
 const AGE_BEFORE =

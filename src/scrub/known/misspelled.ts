@@ -5,6 +5,11 @@ export interface SpellingIndex {
   readonly byStart: ReadonlyMap<string, readonly SpelledName[]>;
   readonly byEnd: ReadonlyMap<string, readonly SpelledName[]>;
   readonly bySound: ReadonlyMap<string, SpelledName>;
+  /**
+   * For two letters: 1 a name begins with them, 2 one ends with them. One edit leaves a half, so one of the two; for
+   * single letters, at 32 × 32 and on: 1 a name may begin with that sound, 2 may end with it.
+   */
+  readonly letters: Uint8Array;
   readonly shortest: number;
   readonly longest: number;
 }
@@ -12,10 +17,27 @@ export interface SpellingIndex {
 /** Names that share a half; more are not compared, so that a list of a million stays linear. */
 const MOST_ALIKE = 64;
 
+const SINGLE = 32 * 32;
+const ALIKE_FIRST: Readonly<Record<string, string>> = { k: "kcq", s: "szc", f: "fp", i: "iye" };
+const ALIKE_LAST: Readonly<Record<string, string>> = { k: "kcq", s: "sz", f: "f", i: "iye" };
+const pair = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+
+/** Whether a word can be a known name misspelled, by its first and last letters: most words are turned away here. */
+export function mayBeMisspelled({ letters }: SpellingIndex, text: string, start: number, end: number): boolean {
+  if ((letters[pair(text, start)] ?? 0) & 1 || (letters[pair(text, end - 2)] ?? 0) & 2) return true;
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  if (first > 127 || last > 127 || text.charCodeAt(start + 1) > 127 || text.charCodeAt(end - 2) > 127) return true;
+  return ((letters[SINGLE + (first & 31)] ?? 0) & 1) === 1 && ((letters[SINGLE + (last & 31)] ?? 0) & 2) === 2;
+}
+
 export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex {
   const byStart = new Map<string, SpelledName[]>();
   const byEnd = new Map<string, SpelledName[]>();
   const bySound = new Map<string, SpelledName>();
+  const letters = new Uint8Array(32 * 32 + 32);
+  const mark = (at: number, bit: number): void => {
+    letters[at] = (letters[at] ?? 0) | bit;
+  };
   let shortest = Number.POSITIVE_INFINITY;
   let longest = 0;
   const put = (map: Map<string, SpelledName[]>, key: string, name: SpelledName): void => {
@@ -31,9 +53,16 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
     put(byStart, text.slice(0, half), name);
     put(byEnd, text.slice(half), name);
     const sound = soundOf(text);
-    if (sound.length >= 3 && !bySound.has(sound)) bySound.set(sound, name);
+    mark(pair(text, 0), 1);
+    mark(pair(text, text.length - 2), 2);
+    if (sound.length < 3) continue;
+    if (!bySound.has(sound)) bySound.set(sound, name);
+    for (const letter of ALIKE_FIRST[sound.charAt(0)] ?? sound.charAt(0)) mark(SINGLE + (letter.charCodeAt(0) & 31), 1);
+    for (const letter of ALIKE_LAST[sound.at(-1) ?? ""] ?? sound.at(-1) ?? "")
+      mark(SINGLE + (letter.charCodeAt(0) & 31), 2);
+    mark(SINGLE + 8, 3); // an h is not heard
   }
-  return { byStart, byEnd, bySound, shortest, longest };
+  return { letters, byStart, byEnd, bySound, shortest, longest };
 }
 
 /** The known name that a word spells with one letter more, less, other or out of place, or that sounds the same. */
@@ -69,13 +98,69 @@ export function isOneEdit(a: string, b: string): boolean {
   );
 }
 
-/** One spelling for those that sound alike in English and Spanish: z/s, c/k/q, ph/f, y/i, v/b stay apart, h and doubles go. */
+/**
+ * One spelling for those that sound alike in English and Spanish: z as s, c, ck, q and kh as k (c before e and i as s), ph
+ * as f, y and a last ie, ey, ee as i; h goes but after c and s, and no letter stands twice in a row.
+ *
+ * @example
+ * soundOf("kristopher") === soundOf("christofer"); // => true
+ */
 export function soundOf(word: string): string {
-  return word
-    .replaceAll("ph", "f")
-    .replaceAll(/ck|q(?:u(?=[ei]))?|c(?![eih])|ch(?=[rl])|kh/g, "k")
-    .replaceAll(/c(?=[ei])|z/g, "s")
-    .replaceAll(/ie?$|ey$|ee$|y/g, "i")
-    .replaceAll(/(?<!^)(?<![cst])h|^h(?=[aeiou])/g, "")
-    .replaceAll(/(.)\1+/g, "$1");
+  let out = "";
+  let last = "";
+  const size = word.length;
+  for (let i = 0; i < size; i++) {
+    let letter = word.charAt(i);
+    const next = i + 1 < size ? word.charAt(i + 1) : "";
+    switch (letter) {
+      case "p":
+        if (next === "h") {
+          letter = "f";
+          i += 1;
+        }
+        break;
+      case "c":
+        if (next === "h") {
+          const after = word.charAt(i + 2);
+          if (after !== "r" && after !== "l") break; // church keeps its ch, Chris is a k
+          letter = "k";
+          i += 1;
+        } else if (next === "e" || next === "i" || next === "y") letter = "s";
+        else {
+          letter = "k";
+          if (next === "k") i += 1;
+        }
+        break;
+      case "k":
+        if (next === "h") i += 1;
+        break;
+      case "q":
+        letter = "k";
+        if (next === "u" && (word.charAt(i + 2) === "e" || word.charAt(i + 2) === "i")) i += 1;
+        break;
+      case "z":
+        letter = "s";
+        break;
+      case "e":
+        if ((next === "y" || next === "e") && i + 2 === size) {
+          letter = "i";
+          i += 1;
+        }
+        break;
+      case "i":
+        if (next === "e" && i + 2 === size) i += 1;
+        break;
+      case "y":
+        letter = "i";
+        break;
+      case "h":
+        if (last !== "c" && last !== "s") continue;
+        break;
+      default:
+    }
+    if (letter === last) continue;
+    out += letter;
+    last = letter;
+  }
+  return out;
 }

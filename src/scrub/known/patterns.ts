@@ -13,6 +13,7 @@ import {
 } from "../../identity/index.js";
 import type { PiiKind } from "../../pii/index.js";
 import { fold } from "../../text/index.js";
+import type { MayOccur } from "./oneText.js";
 
 /** Five letters: a shorter name stands inside innocent words 0.2 times in 1,000 words and more, this one 0.01 times. */
 export const STRONG_LETTERS = 5;
@@ -65,6 +66,8 @@ export interface PatternSet {
   /** Telephone numbers, ten or seven digits, for those that are written in letters. */
   readonly phones: ReadonlyMap<string, Target>;
   readonly limits: ReadonlySet<KnownLimit>;
+  /** Written forms that were made of what was handed over, by tier. */
+  readonly forms: Readonly<Record<"strong" | "confused" | "words", number>>;
 }
 
 /** What was handed over and could not be looked for as it stands. */
@@ -81,6 +84,8 @@ export interface PatternOptions {
   readonly isOrdinary: (folded: string) => boolean;
   /** Short forms of a folded given name. */
   readonly shortForms: (folded: string) => readonly string[];
+  /** For a scrubber that serves one text: what can't occur in it is counted and not compiled. */
+  readonly mayOccur?: MayOccur | undefined;
 }
 
 /** Two capitals that mean something else in notes; as initials they need their full stops. */
@@ -91,7 +96,13 @@ const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** From identifiers to patterns. What is handed over twice is looked for once, for the first person. */
-export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, shortForms }: PatternOptions): PatternSet {
+export function compilePatterns({
+  known,
+  alsoIdentifying = [],
+  isOrdinary,
+  shortForms,
+  mayOccur,
+}: PatternOptions): PatternSet {
   const strong = new Map<string, StrongPattern>();
   const confused = new Map<string, StrongPattern>();
   const confusedWords = new Map<string, Target>();
@@ -102,15 +113,18 @@ export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, short
   const ages: { birth: Day; person: number }[] = [];
   const limits = new Set<KnownLimit>();
   let letters = 0;
+  const forms = { strong: 0, confused: 0, words: 0 };
 
   const addStrong = (text: string, target: Target): void => {
-    if (strong.has(text)) return;
+    forms.strong += 1;
+    if (mayOccur?.(text) === false || strong.has(text)) return;
     letters += text.length;
     if (letters > MOST_LETTERS) throw new HmisPrivacyError("scrub.too-many-known", { field: "known" });
     strong.set(text, { ...target, text });
   };
   const addConfused = (text: string, target: Target): void => {
     for (const written of misread(text)) {
+      forms.confused += 1;
       const key = fold(written, "confused");
       if (confused.has(key)) continue;
       letters += key.length;
@@ -118,6 +132,8 @@ export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, short
     }
   };
   const addWords = (pattern: WordPattern): void => {
+    forms.words += 1;
+    if (mayOccur?.(pattern.words.join("")) === false) return;
     const key = `${pattern.needs ?? ""} ${pattern.join} ${pattern.words.join(" ")}`;
     if (!words.has(key)) {
       letters += key.length;
@@ -127,6 +143,10 @@ export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, short
   /** A number, date or address: strong when long enough, whole tokens otherwise. */
   const addForm = ({ words: written, join, part }: WrittenForm, target: Target): void => {
     const text = written.join("");
+    if (mayOccur?.(text) === false) {
+      forms.strong += 1;
+      return;
+    }
     const digits = /^\d+$/.test(text);
     if (part !== true && text.length >= (digits ? STRONG_DIGITS : STRONG_LETTERS + 1)) addStrong(text, target);
     else addWords({ ...target, words: asTokens(written), join, ambiguous: text.length < 4 });
@@ -136,7 +156,7 @@ export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, short
   known.forEach((given, person) => {
     const identifiers = withoutPlaceholders(given, limits);
     let some = false;
-    const before = letters;
+    const before = forms.strong + forms.words;
     for (const { form, words: written, join } of nameForms(identifiers, shortForms)) {
       some = true;
       const text = written.join("");
@@ -225,7 +245,7 @@ export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, short
     }
     for (const id of identifiers.otherIds ?? []) addId(id, person);
     initials.push(nameInitials(identifiers));
-    if (!some && letters === before) limits.add("known.nothing-to-find");
+    if (!some && forms.strong + forms.words === before) limits.add("known.nothing-to-find");
   });
 
   function addId(id: string, person: number): void {
@@ -278,12 +298,18 @@ export function compilePatterns({ known, alsoIdentifying = [], isOrdinary, short
     ages,
     phones,
     limits,
+    forms,
   };
 }
 
 /** Words as the tokeniser cuts them: letters and digits apart. */
 function asTokens(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => word.match(/\d+|[^\d]+/g) ?? []);
+  const tokens: string[] = [];
+  for (const word of words) {
+    if (/^(?:\d+|\D+)$/.test(word)) tokens.push(word);
+    else tokens.push(...(word.match(/\d+|\D+/g) ?? []));
+  }
+  return tokens;
 }
 
 function ssnDigits(ssn: string): string {

@@ -1,33 +1,62 @@
 import type { Join } from "../../identity/index.js";
-import { fold, TOKEN, type Tokens } from "../../text/index.js";
+import { fold, hashWord, TOKEN, type Tokens } from "../../text/index.js";
 import type { WordPattern } from "./patterns.js";
 
 /** A token of a row, and what may follow it. */
 interface Node {
+  readonly word: string;
   readonly next: Map<string, Node>;
   /** Patterns that end here; several where they ask for different things. */
   ends: WordPattern[];
 }
 
-export type WordTrie = Map<string, Node>;
+/** First words by hash, in open addressing: most words of a note are no first word, and must cost nothing. */
+export interface WordTrie {
+  readonly hashes: Int32Array;
+  readonly nodes: readonly (Node | undefined)[];
+  readonly mask: number;
+}
 
 /** Rows of tokens as a trie, so that a million rows that begin alike cost one look. */
 export function buildWordTrie(patterns: readonly WordPattern[]): WordTrie {
-  const root: WordTrie = new Map();
+  const root = new Map<string, Node>();
   for (const pattern of patterns) {
     let level = root;
     let node: Node | undefined;
     for (const word of pattern.words) {
       node = level.get(word);
       if (node === undefined) {
-        node = { next: new Map(), ends: [] };
+        node = { word, next: new Map(), ends: [] };
         level.set(word, node);
       }
       level = node.next;
     }
     node?.ends.push(pattern);
   }
-  return root;
+  let size = 16;
+  while (size < root.size * 4) size *= 2;
+  const mask = size - 1;
+  const hashes = new Int32Array(size);
+  const nodes: (Node | undefined)[] = Array.from({ length: size });
+  for (const [word, node] of root) {
+    const hash = hashWord(word);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (nodes[slot] !== undefined) slot = (slot + 1) & mask;
+    hashes[slot] = hash;
+    nodes[slot] = node;
+  }
+  return { hashes, nodes, mask };
+}
+
+/** The node of a token's word; the text is looked at only where the hash is known. */
+function firstNode({ hashes, nodes, mask }: WordTrie, text: string, tokens: Tokens, i: number): Node | undefined {
+  const hash = tokens.hashes[i] ?? 0;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (;;) {
+    const node = nodes[slot];
+    if (node === undefined || (hashes[slot] === hash && tokenText(text, tokens, i) === node.word)) return node;
+    slot = (slot + 1) & mask;
+  }
 }
 
 /** The folded text of a token. */
@@ -52,7 +81,7 @@ export function findWords(
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kinds[i] ?? 0;
     if (kind >= TOKEN.mark) continue;
-    const node = trie.get(tokenText(text, tokens, i));
+    const node = firstNode(trie, text, tokens, i);
     if (node !== undefined) follow(node, i, i, text, tokens, JOINS_ALL, found);
   }
 }

@@ -1,0 +1,38 @@
+import { foldWithPlaces, type Reading } from "../../text/index.js";
+
+/** Whether a folded string may stand in a text: false is certain. */
+export type MayOccur = (folded: string) => boolean;
+
+const SLOTS = 1 << 15;
+const GRAM = 4;
+
+/**
+ * For a scrubber that is made for one text: of hundreds of written forms that text holds a handful, and the others need
+ * not be compiled. Every four folded units in a row leave a mark; a form without its marks can't be there, nor in any
+ * part of the text that is left later.
+ */
+export function mayOccurIn(text: string): MayOccur {
+  const marks = new Uint8Array(SLOTS);
+  const mark = (reading: Reading): boolean => {
+    const { units, length, ambiguous } = foldWithPlaces(text, reading);
+    for (let i = 0; i + GRAM <= length; i++) {
+      marks[slot(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0, units[i + 3] ?? 0)] = 1;
+    }
+    return ambiguous;
+  };
+  if (mark("plain")) mark("second");
+  return (folded) => {
+    const size = folded.length;
+    return size < GRAM || (isMarked(marks, folded, 0) && isMarked(marks, folded, size - GRAM));
+  };
+}
+
+const isMarked = (marks: Uint8Array, folded: string, at: number): boolean =>
+  marks[
+    slot(folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2), folded.charCodeAt(at + 3))
+  ] === 1;
+
+function slot(a: number, b: number, c: number, d: number): number {
+  const mixed = Math.imul(Math.imul(Math.imul(a * 31 + b, 0x9e3779b1) ^ c, 0x85ebca6b) ^ d, 0xc2b2ae35);
+  return (mixed >>> 15) & (SLOTS - 1);
+}
