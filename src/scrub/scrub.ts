@@ -7,9 +7,13 @@ import { dictionary, shortForms } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
 import { isOrdinaryName } from "./known/ordinary.js";
+import { findCircumstancesIn } from "./circumstances/index.js";
+import { findDisclosuresIn } from "./disclosures/index.js";
 import { findNames } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
+import { read } from "./reading/read.js";
 import type { ScrubResult } from "./result.js";
+import { findShapesIn } from "./shapes/index.js";
 
 /** Options of {@link scrub} and {@link createScrubber}. */
 export interface ScrubOptions extends KnownOptions {
@@ -65,11 +69,11 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
       isOrdinary: (folded) => isOrdinaryName(folded) || dictionary().has(hashWord(folded)),
       dictionary: dictionary(),
       shortForms,
-      finders: [(text, certain) => findNames(text, { certain: namesIn(certain) })],
+      finders: [findWritten, (text, certain) => findNames(text, { certain: namesIn(certain) })],
       masks: ({ kind }: Candidate) => goes.has(kind),
       limits: [],
       policy: policy?.id ?? null,
-      tierNames: ["names"],
+      tierNames: ["shapes", "disclosures", "circumstances", "names"],
     },
     only,
   );
@@ -92,6 +96,12 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
 export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubResult {
   const { maxLength, ...rest } = options;
   return scrubberFor(rest, text).scrub(text, { maxLength });
+}
+
+/** Shapes, disclosures and circumstances, in one reading of the note. */
+function findWritten(text: string): readonly Candidate[] {
+  const reading = read(text);
+  return [...findShapesIn(reading), ...findDisclosuresIn(reading), ...findCircumstancesIn(reading)];
 }
 
 /** The names among what is certain, in order and without overlap. */

@@ -101,9 +101,6 @@ export function isOneEdit(a: string, b: string): boolean {
 /**
  * One spelling for those that sound alike in English and Spanish: z as s, c, ck, q and kh as k (c before e and i as s), ph
  * as f, y and a last ie, ey, ee as i; h goes but after c and s, and no letter stands twice in a row.
- *
- * @example
- * soundOf("kristopher") === soundOf("christofer"); // => true
  */
 export function soundOf(word: string): string {
   let out = "";
