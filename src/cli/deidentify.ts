@@ -13,7 +13,7 @@ export const USAGE = `hmis-privacy deidentify <export> --clients <file> --policy
 Makes the listed clients of a HMIS CSV export anonymous. The export is a folder or a zip and is never written into; the
 result is a new folder, written as a whole or not at all.
 
-  --clients     a file with one Client ID (PersonalID) a line; - for standard input
+  --clients     a file with one Client ID (PersonalID) a line, # for comments; - for standard input
   --policy      ${policyIds()}
   --as-of       the day on which age is counted, YYYY-MM-DD; or "entry": each client's first entry date
   --out         a folder that is not there yet, or is empty
@@ -100,12 +100,12 @@ async function readList(path: string, io: Io): Promise<string> {
   }
 }
 
-/** IDs of a list, one a line; quotes around one are a spreadsheet's. */
+/** IDs of a list, one a line; `#` starts a comment, and quotes around an ID are a spreadsheet's. */
 function clientList(text: string): readonly string[] {
   return text
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim().replace(/^"(.*)"$/, "$1"))
-    .filter((line) => line !== "");
+    .filter((line) => line !== "" && !line.startsWith("#"));
 }
 
 async function readThrough(source: ExportSource): Promise<void> {
