@@ -1,0 +1,101 @@
+import * as fc from "fast-check";
+import { ALL_DISGUISES, disguises, PLAIN_DISGUISES } from "./disguises.js";
+import { households, type InventedPerson } from "./people.js";
+import { survivors } from "./survivors.js";
+
+/** Where an identifier of somebody known stands in a note, in UTF-16 units. */
+export interface KnownSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "name" | "ssn" | "dob" | "phone" | "email" | "address" | "id";
+  /** The person's place in `known`. */
+  readonly person: number;
+}
+
+export interface InventedNote {
+  readonly text: string;
+  readonly known: readonly InventedPerson[];
+  readonly spans: readonly KnownSpan[];
+}
+
+type Part = { readonly text: string; readonly kind?: KnownSpan["kind"]; readonly person?: number };
+
+const SENTENCES = [
+  "Missed intake twice because the bus line changed. ",
+  "Needs a ground floor unit; the stairs are a problem. ",
+  "Case conference went well, papers are ready. ",
+  "Would take shared housing if the dog can come. ",
+  "Turned down a bed, the curfew clashes with work. ",
+  "Voucher is pending.\n",
+];
+const BEFORE = ["Spoke with ", "Note re ", "Seen: ", "Saw ", "- ", "per "];
+const AFTER = [". ", ", ", "; no show. ", "\n", " called back. ", "'s file is complete. "];
+
+/**
+ * Notes in which people who are known are named and numbered, with the place of every mention. Words between them are
+ * nobody's, also where a name is an ordinary word.
+ *
+ * @param disguised - whether names also come decomposed, with zero-width characters, look-alikes and the like
+ */
+export function notesWithKnownSpans({
+  disguised = true,
+}: {
+  readonly disguised?: boolean;
+} = {}): fc.Arbitrary<InventedNote> {
+  const disguise = disguises(disguised ? ALL_DISGUISES : PLAIN_DISGUISES);
+  return households()
+    .chain((known) => {
+      const mention = fc
+        .tuple(
+          fc.nat({ max: known.length - 1 }),
+          fc.nat(),
+          disguise,
+          fc.constantFrom(...BEFORE),
+          fc.constantFrom(...AFTER),
+        )
+        .map(([place, form, disguise, before, after]): readonly Part[] => {
+          const person = known[place] as InventedPerson;
+          const forms = formsOf(person);
+          const [kind, text] = forms[form % forms.length] as (typeof forms)[number];
+          const written = kind === "name" ? disguise(text) : text;
+          return [{ text: before }, { text: written, kind, person: place }, { text: after }];
+        });
+      const filler = fc.constantFrom(...SENTENCES).map((text): readonly Part[] => [{ text }]);
+      return fc.tuple(fc.constant(known), fc.array(fc.oneof(mention, mention, filler), { minLength: 1, maxLength: 6 }));
+    })
+    .filter(([known]) => survivors([...SENTENCES, ...BEFORE, ...AFTER].join(" "), known).length === 0)
+    .map(([known, parts]) => {
+      let text = "";
+      const spans: KnownSpan[] = [];
+      for (const { text: piece, kind, person } of parts.flat()) {
+        if (kind !== undefined && person !== undefined)
+          spans.push({ start: text.length, end: text.length + piece.length, kind, person });
+        text += piece;
+      }
+      return { text, known, spans };
+    });
+}
+
+/** How a worker writes somebody's name and numbers. */
+function formsOf(person: InventedPerson): readonly (readonly [KnownSpan["kind"], string])[] {
+  const { firstName, lastName, ssn, dob, phones, emails, addresses, otherIds, aliases } = person;
+  const [year, month, day] = [dob.slice(0, 4), dob.slice(5, 7), dob.slice(8, 10)];
+  const [phone = ""] = phones;
+  return [
+    ["name", `${firstName} ${lastName}`],
+    ["name", `${lastName}, ${firstName}`],
+    ["name", firstName],
+    ["name", lastName],
+    ["ssn", `${ssn.slice(0, 3)}-${ssn.slice(3, 5)}-${ssn.slice(5)}`],
+    ["ssn", ssn],
+    ["dob", dob],
+    ["dob", `${month}/${day}/${year}`],
+    ["dob", `${Number(month)}/${Number(day)}/${year}`],
+    ["phone", `(${phone.slice(0, 3)}) ${phone.slice(3, 6)}-${phone.slice(6)}`],
+    ["phone", phone],
+    ["email", emails[0] ?? ""],
+    ["address", addresses[0] ?? ""],
+    ["id", otherIds[0] ?? ""],
+    ...aliases.map((alias) => ["name", alias] as const),
+  ];
+}
