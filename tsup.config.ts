@@ -18,6 +18,7 @@ const library = {
   entry: ["src/**/*.ts", "!src/cli/**"],
   outDir: "dist",
   platform: "neutral",
+  silent: true,
   target: "es2022",
   sourcemap: false,
   splitting: false,

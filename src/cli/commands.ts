@@ -16,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   risk: { about: "how well people can be told apart, and what hashes are worth", load: () => import("./risk.js") },
   rules: { about: "list the rules of check", load: () => import("./rules.js") },
   explain: { about: "what a rule or an error means", load: () => import("./explain.js") },
+  call: { about: "answer requests of programs in other languages", load: () => import("./call.js") },
   dob: { about: "give approximate birth dates", load: () => import("./dob.js") },
 };

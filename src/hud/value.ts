@@ -22,8 +22,8 @@ const FORBIDDEN = /[<>[\]{}]/;
 /**
  * What is wrong with the text of a value by its column; null where nothing is. Empty text is null.
  *
- * @param list - the column's codes in this row ({@link codeListOf}); without it codes aren't checked
- * @param hashed - whether the export's HashStatus is not 1: names and SSN are longer and have no form then
+ * @param options - `list`: the column's codes in this row ({@link codeListOf}), without it codes aren't checked;
+ * `hashed`: whether the export's HashStatus is not 1, names and SSN are longer and have no form then
  * @example
  * const dob = columnsOf("FY2026", "Client").find(({ name }) => name === "DOB");
  * dob && valueProblem(dob, "1979-02-30"); // => "hud.not-a-day"
