@@ -16,6 +16,7 @@ export * from "./identity/index.js";
 export * from "./match/index.js";
 export * from "./pii/index.js";
 export * from "./policy/index.js";
+export * from "./requests/index.js";
 export * from "./risk/index.js";
 export * from "./scrub/index.js";
 export * from "./text/index.js";

@@ -4,7 +4,7 @@ import type { AssignedDob } from "../dob/index.js";
 import { anonymousIdentity, type Identity, type IdentityFinding } from "./anonymousIdentity.js";
 import { intakeField } from "./intakeFields.js";
 import type { KeptFact, Policy } from "../policy/index.js";
-import { type Nameable, namedIn } from "./namedIn.js";
+import { type Nameable, namedIn } from "../identity/index.js";
 
 export interface CreateOptions {
   /** `YYYY-MM-DD`: the day on which age is counted, for a backdated intake its entry date. */

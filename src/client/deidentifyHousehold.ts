@@ -1,6 +1,6 @@
 import { dayOf } from "../calendar/index.js";
 import { HmisPrivacyError } from "../core/index.js";
-import type { KnownIdentifiers } from "../identity/index.js";
+import { type KnownIdentifiers, namedIn } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import { anonymousIdentity } from "./anonymousIdentity.js";
 import { type Attestations, missingAttestations } from "./attestations.js";
@@ -9,7 +9,6 @@ import { CHART_PROPERTIES, type Chart, type Contact } from "./chart.js";
 import { cleanTexts, keptFacts } from "./chartTexts.js";
 import { splitHouseholds } from "./households.js";
 import { links } from "./links.js";
-import { namedIn } from "./namedIn.js";
 import { cleanerOf, knownOf, mentionCleanerOf, type TextCleaner } from "./texts.js";
 import { unknownProperties } from "./unknownProperties.js";
 import {

@@ -1,8 +1,7 @@
 import type { KnownIdentifiers } from "../identity/index.js";
-import { placeholderKind } from "../identity/index.js";
+import { namedIn, placeholderKind } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Chart } from "./chart.js";
-import { namedIn } from "./namedIn.js";
 
 /** A text as it may stand, and how many places somebody should look at. */
 export interface CleanText {

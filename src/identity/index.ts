@@ -10,6 +10,7 @@ export { initialsOf, type NameForm, nameForms, nameWords } from "./nameForms.js"
 export { onKeypad, phoneForms, ssnForms } from "./numberForms.js";
 export type { KnownIdentifiers, MatchRecord } from "./person.js";
 export { isAnonymousRecord, type NamedRecord, type PlaceholderKind, placeholderKind } from "./placeholderNames.js";
+export { type Nameable, namedIn } from "./namedIn.js";
 export { isPlaceholderDob } from "./placeholderDob.js";
 export { parseSsn, type Ssn, type SsnProblem } from "./ssn.js";
 export type { Join, WrittenForm } from "./written.js";

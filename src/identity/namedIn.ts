@@ -1,4 +1,4 @@
-import { placeholderKind } from "../identity/index.js";
+import { placeholderKind } from "./placeholderNames.js";
 
 /** Whatever of a person can be looked for in a short text. */
 export interface Nameable {
@@ -17,6 +17,10 @@ const STRONG_LETTERS = 5;
  * Whether a short value – a code, an ID, a language – holds somebody's name, SSN or birth date.
  *
  * For values that should hold no prose at all; notes go through `scrub`.
+ *
+ * @example
+ * namedIn("karvonen-79", [{ firstName: "Marja", lastName: "Karvonen" }]); // => true
+ * namedIn("1455", [{ firstName: "Marja", lastName: "Karvonen", dob: "1979-05-03" }]); // => false
  */
 export function namedIn(text: string, people: readonly Nameable[]): boolean {
   const words = plainLetters(text).split(" ");
