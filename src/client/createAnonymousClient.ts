@@ -28,6 +28,7 @@ export interface RemovedField {
 
 /**
  * - `client.contact-field`: a contact detail, which the guide forbids; the place of the field is its index.
+ * - `client.identifying-field`: it names the client under a name that the template doesn't have.
  * - `client.unknown-field`: nobody classified it; admit it with `keepFields`, or leave it out.
  * - `client.identity-in-kept-field`: a field that stays says who the client is.
  * - `client.identity-in-client-id`: so does the Client ID.
@@ -37,6 +38,7 @@ export interface RemovedField {
  */
 export type CreateBlocker = Finding<
   | "client.contact-field"
+  | "client.identifying-field"
   | "client.unknown-field"
   | "client.identity-in-kept-field"
   | "client.identity-in-client-id"
@@ -128,6 +130,7 @@ export function createAnonymousClient(
       else if (!isEmpty(value)) remove(field === "dob" || field === "dobDataQuality" ? "dob-rule" : "template");
     } else if (isEmpty(value)) remove("empty");
     else if (role === "contact") block("client.contact-field");
+    else if (role === "identifying") block("client.identifying-field");
     else if (!isFactValue(value)) block("client.unreadable-field");
     else if (role === "age") age = name;
     else if (role === "unknown") {

@@ -77,7 +77,7 @@ export function deidentifyHousehold(charts: readonly Chart[], options: Household
   const anonymous = charts.filter(({ clientId }) => anonymize.has(clientId));
   const named = anonymous.flatMap(knownClient);
   const clean = cleanerOf(everybody, { asOf, policy });
-  const cleanMentions = mentionCleanerOf([...named, ...separatedIds(charts, anonymize, separate)]);
+  const cleanMentions = mentionCleanerOf([...named, ...separatedIds(charts, anonymize, separate)], { asOf });
 
   const { enrollments, findings: household } = splitHouseholds(charts, { anonymize, separate, on });
   const work: Work = {

@@ -1,8 +1,10 @@
+import { classifyField, type PiiKind } from "../pii/index.js";
 import type { KeptFact } from "../policy/index.js";
 
 /** What `createAnonymousClient` does with a field of an intake form. */
 export type IntakeRole =
   | "identity"
+  | "identifying"
   | "age"
   | "fact"
   | "contact"
@@ -73,55 +75,28 @@ const FIELDS: Readonly<Record<string, IntakeField>> = {
   micronesia: fact("micronesia"),
 };
 
-/** Words of field names under which contact details stand: whole words, so that "capacity" is no city. */
-const CONTACT_WORDS = new Set([
-  "address",
-  "apartment",
-  "cell",
-  "cellphone",
-  "city",
-  "contact",
-  "contacts",
-  "county",
-  "email",
-  "emergency",
-  "facebook",
-  "fax",
-  "handle",
-  "instagram",
-  "landlord",
-  "location",
-  "mail",
-  "mobile",
-  "phone",
-  "phones",
-  "postal",
-  "postcode",
-  "street",
-  "telephone",
-  "tel",
-  "unit",
-  "url",
-  "website",
-  "whereabouts",
-  "zip",
-  "zipcode",
-]);
-
 /**
  * The role of a field by its name, in camelCase, snake_case, HUD's PascalCase or words.
  *
  * @internal
  */
 export function intakeField(name: string): IntakeField {
-  const words = name
-    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "");
-  const joined = words.join("");
+  const joined = name.toLowerCase().replaceAll(/[^\p{L}]+/gu, "");
   const known = Object.hasOwn(FIELDS, joined) ? FIELDS[joined] : undefined;
   if (known !== undefined) return known;
-  const contact = CONTACT_WORDS.has(joined) || words.some((word) => CONTACT_WORDS.has(word));
-  return { role: contact ? "contact" : "unknown" };
+  const kinds = classifyField(name).kinds;
+  const has = (these: readonly PiiKind[]): boolean => kinds.some((kind) => these.includes(kind));
+  if (has(CONTACT) || CONTACT_WORDS.test(name)) return { role: "contact" };
+  if (has(["hiv"])) return { role: "hiv" };
+  if (has(IDENTITY)) return { role: "identifying" };
+  if (has(["dv"])) return { role: "dv" };
+  return { role: "unknown" };
 }
+
+/** Words that only contact fields have in their names, whatever stands around them. */
+const CONTACT_WORDS = /contact|e-?mail|phone|address/i;
+
+const CONTACT: readonly PiiKind[] = ["address", "phone", "email", "handle", "url"];
+
+/** What is the client's own, under a name that the template doesn't have: it can't be replaced, so it can't come in. */
+const IDENTITY: readonly PiiKind[] = ["name", "ssn", "dob", "id", "account", "vehicle", "network", "identifying"];

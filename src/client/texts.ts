@@ -1,5 +1,7 @@
 import type { KnownIdentifiers } from "../identity/index.js";
-import { namedIn, placeholderKind } from "../identity/index.js";
+import { placeholderKind } from "../identity/index.js";
+import { PII_KINDS, type PiiKind } from "../pii/index.js";
+import { createScrubber, type Scrubber } from "../scrub/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Chart } from "./chart.js";
 
@@ -18,13 +20,24 @@ export interface TextOptions {
 
 /** For the texts of an anonymous client: everything that identifies goes, passed in or found. */
 export function cleanerOf(known: readonly KnownIdentifiers[], { asOf, policy }: TextOptions): TextCleaner {
-  void [known, asOf, policy];
-  return (text) => ({ text: "", review: text === "" ? 0 : 0 });
+  return cleaner(createScrubber({ known, asOf, policy }));
 }
 
 /** For the texts of a client who stays identified: only mentions of the anonymous ones go. */
-export function mentionCleanerOf(anonymous: readonly KnownIdentifiers[]): TextCleaner {
-  return (text) => ({ text: namedIn(text, anonymous) ? "" : text, review: 0 });
+export function mentionCleanerOf(
+  anonymous: readonly KnownIdentifiers[],
+  { asOf }: Pick<TextOptions, "asOf">,
+): TextCleaner {
+  const strangers = Object.keys(PII_KINDS) as PiiKind[];
+  return cleaner(createScrubber({ known: anonymous, asOf, keep: strangers, ordinaryWords: "context" }));
+}
+
+function cleaner(scrubber: Scrubber): TextCleaner {
+  return (text) => {
+    if (text.trim() === "") return { text, review: 0 };
+    const { text: clean, review } = scrubber.scrub(text);
+    return { text: clean, review: review.length };
+  };
 }
 
 /** What a chart knows about its client, and about people who are named in its contacts. */

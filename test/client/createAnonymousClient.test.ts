@@ -97,6 +97,15 @@ describe("createAnonymousClient", () => {
     ]);
   });
 
+  it.each(["maidenName", "driversLicense", "last_name_at_birth", "notes", "landlord"])(
+    "refuses %s, which names the client and has no template",
+    (name) => {
+      expect(blockers({ ...intake, [name]: "x" }, { keepFields: [name] })).toEqual([
+        ["client.identifying-field", { index: 9 }],
+      ]);
+    },
+  );
+
   it("lets an empty contact field pass", () => {
     expect(done({ ...intake, phone: "", email: null, street: undefined }).client).not.toHaveProperty("phone");
   });
