@@ -11,7 +11,7 @@ import { projectLists } from "./lists/project.js";
 import { stationsLists } from "./lists/stations.js";
 import { veteransLists } from "./lists/veterans.js";
 import { youthLists } from "./lists/youth.js";
-import { columnsOf } from "./columnsOf.js";
+import { columnOf } from "./columnsOf.js";
 import type { HudVersion } from "./version.js";
 
 /** A code list of one version: HUD's number and name for it, and each code with its label. */
@@ -46,17 +46,20 @@ export const CODE_LISTS: readonly string[] = /* @__PURE__ */ (() => Object.keys(
  * codeList("FY2026", "3.6.1"); // => null
  */
 export function codeList(version: HudVersion, code: string): CodeList | null {
-  const row = Object.hasOwn(LISTS, code) ? LISTS[code] : undefined;
-  if (row === undefined) return null;
-  const { name, labels, only } = row;
-  if (typeof only === "string")
-    return only === version ? { code, name, values: new Map(Object.entries(labels)) } : null;
-  const others = new Set(
-    Object.entries(only)
-      .filter(([where]) => where !== version)
-      .flatMap(([, codes]) => codes),
-  );
-  return { code, name, values: new Map(Object.entries(labels).filter(([value]) => !others.has(value))) };
+  return BY_VERSION[version].get(code) ?? null;
+}
+
+const BY_VERSION = /* @__PURE__ */ (() => ({ FY2024: listsOf("FY2024"), FY2026: listsOf("FY2026") }))();
+
+function listsOf(version: HudVersion): ReadonlyMap<string, CodeList> {
+  const found = new Map<string, CodeList>();
+  for (const [code, { name, labels, only }] of Object.entries(LISTS)) {
+    if (typeof only === "string" && only !== version) continue;
+    const others = typeof only === "string" ? [] : Object.entries(only).filter(([where]) => where !== version);
+    const left = new Set(others.flatMap(([, codes]) => codes));
+    found.set(code, { code, name, values: new Map(Object.entries(labels).filter(([value]) => !left.has(value))) });
+  }
+  return found;
 }
 
 const BY_RECORD_TYPE: Readonly<Record<string, string>> = {
@@ -88,7 +91,7 @@ export function codeListOf(
   column: string,
   row: Readonly<Record<string, string | undefined>>,
 ): CodeList | null {
-  const code = columnsOf(version, file).find(({ name }) => name === column)?.codeList ?? null;
+  const code = columnOf(version, file, column)?.codeList ?? null;
   if (code === null) return null;
   if (code === "by DisabilityType") return codeList(version, row["DisabilityType"] === "10" ? "4.10.2" : "1.8");
   if (code === "by RecordType") return listNamed(version, BY_RECORD_TYPE, row["RecordType"]);

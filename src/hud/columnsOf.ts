@@ -57,6 +57,26 @@ export function columnsOf<File extends HudFileName>(
   return standards[version][file] as readonly Column<HudColumnName<File>>[];
 }
 
+const byName = /* @__PURE__ */ (() =>
+  new Map(
+    HUD_VERSIONS.flatMap((version) =>
+      Object.entries(standards[version]).flatMap(([file, columns]) =>
+        columns.map((column) => [`${version} ${file}.${column.name}`, column] as const),
+      ),
+    ),
+  ))();
+
+/**
+ * One column of a file; null where the version has none of that name. Case counts, as HUD wants it.
+ *
+ * @example
+ * columnOf("FY2026", "Client", "Sex")?.codeList; // => "4.21"
+ * columnOf("FY2024", "Client", "Sex"); // => null
+ */
+export function columnOf(version: HudVersion, file: HudFileName, name: string): Column | null {
+  return byName.get(`${version} ${file}.${name}`) ?? null;
+}
+
 function columns(version: HudVersion, file: string, rows: Readonly<Record<string, ColumnRow>>): readonly Column[] {
   return Object.entries(rows)
     .filter(([, [, , , , , only]]) => only === undefined || only === version)

@@ -5,7 +5,7 @@
  * @module
  */
 export { CODE_LISTS, type CodeList, codeList, codeListOf } from "./codeList.js";
-export { type Column, columnsOf } from "./columnsOf.js";
+export { type Column, columnOf, columnsOf } from "./columnsOf.js";
 export { DATA_QUALITY, MISSING_QUALITIES, QUALITY_OF } from "./dataQuality.js";
 export { COLUMN_DISCLOSURES, columnsThatAre, disclosedBy, disclosureOf } from "./disclosureOf.js";
 export {

@@ -4,6 +4,7 @@ import {
   type Column,
   codeList,
   codeListOf,
+  columnOf,
   columnsOf,
   HUD_DISAGREEMENTS,
   HUD_FILES,
@@ -73,6 +74,13 @@ describe("the tables", () => {
     expect(services({ RecordType: "144", TypeProvided: "4" }, "SubTypeProvided")).toBe("V2.B");
     expect(services({ RecordType: "141", TypeProvided: "4" }, "SubTypeProvided")).toBeUndefined();
     expect(codeListOf("FY2026", "Disabilities", "DisabilityResponse", { DisabilityType: "8" })?.code).toBe("1.8");
+  });
+
+  it("find a column by its name, as HUD spells it", () => {
+    for (const { version, file, column } of everyColumn) expect(columnOf(version, file, column.name)).toBe(column);
+    expect(columnOf("FY2026", "Client", "ssn")).toBeNull();
+    expect(columnOf("FY2024", "Client", "Sex")).toBeNull();
+    expect(columnOf("FY2026", "Export", "SSN")).toBeNull();
   });
 
   it("know the file names", () => {
