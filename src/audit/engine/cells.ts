@@ -37,6 +37,9 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u
 const INVISIBLE_IN_PROSE =
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/;
+// UTF-8 read as Latin-1 or Windows-1252: "MuÃ±oz", "Oâ€™Brien".
+const MOJIBAKE = /[ÃÂ][\u0080-\u00bf]|â€|Ã[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+const FORMULA = /^[=@]|^[+-][A-Za-z(]/;
 const NULLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "NULL",
   "null",
@@ -50,6 +53,10 @@ const NULLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "#REF!",
   "#VALUE!",
 ]);
+// Families are called Null.
+const NULLS_OF_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...NULLS].filter((word) => word !== "Null" && word !== "nan"),
+);
 const NULLS_OUTSIDE_PROSE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...NULLS,
   "N/A",
@@ -68,7 +75,7 @@ export function cellCheck(file: HudFileName, column: Column, version: HudVersion
   const prose = FREE_TEXT[file]?.includes(column.name) ?? false;
   // These answers stand for no name, and rules about names speak of them.
   const isName = file === "Client" && /Name/.test(column.name) && column.type === "string";
-  const nulls = prose || isName ? NULLS : NULLS_OUTSIDE_PROSE;
+  const nulls = isName ? NULLS_OF_NAMES : prose ? NULLS : NULLS_OUTSIDE_PROSE;
   const check = byType(file, column, hashStatus, prose);
   return (cell) => {
     const code = check(cell);
@@ -104,6 +111,8 @@ function byType(file: HudFileName, column: Column, hashStatus: string, prose: bo
           return "structure.too-long";
         if (FORBIDDEN.test(cell)) return "structure.forbidden-character";
         if ((prose ? INVISIBLE_IN_PROSE : INVISIBLE).test(cell)) return "structure.invisible-character";
+        if (MOJIBAKE.test(cell)) return "structure.mojibake";
+        if (FORMULA.test(cell)) return "structure.formula";
         if (isSpace(cell.charCodeAt(0)) || isSpace(cell.charCodeAt(cell.length - 1))) return "structure.outer-space";
         if (form?.test(cell) === false || (email && !EMAIL.test(cell))) return "structure.wrong-form";
         return null;

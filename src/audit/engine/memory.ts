@@ -1,5 +1,6 @@
 import { hashName, sha256 } from "../../hud/index.js";
 import { isAnonymousRecord, placeholderKind } from "../../identity/index.js";
+import type { Policy } from "../../policy/index.js";
 import { fold, soundex } from "../../text/index.js";
 import type { RowOf } from "../rule.js";
 import { dayNumber } from "../state/days.js";
@@ -68,9 +69,9 @@ export class Memory {
   isDeleted = (client: number): boolean => (this.flags.get(client) & DELETED) !== 0;
   hasFullDob = (client: number): boolean => (this.flags.get(client) & FULL_DOB) !== 0;
 
-  rememberClient(ordinal: number, row: RowOf<"Client">, number: number, hashStatus: string): void {
+  rememberClient(ordinal: number, row: RowOf<"Client">, number: number, hashStatus: string, policy: Policy): void {
     const hashed = hashStatus !== "1";
-    const anonymous = hashed ? isHashedPlaceholder(row) : isAnonymousName(row);
+    const anonymous = hashed ? isHashedPlaceholder(row) : isAnonymousName(row, policy);
     const named =
       !anonymous &&
       (hashed
@@ -194,14 +195,17 @@ export function nameKey(name: string): number {
   return plain.length < 3 ? 0 : fingerprintOf(plain);
 }
 
-function isAnonymousName(row: RowOf<"Client">): boolean {
-  const kinds = [row.FirstName, row.LastName].map((name) =>
-    name === "" ? null : placeholderKind(name, row.PersonalID),
-  );
+/** A record that means to be anonymous: by the community's own words, or by words that mean so anywhere. */
+export function isAnonymousName(row: RowOf<"Client">, policy: Policy): boolean {
+  const names = [row.FirstName, row.LastName].filter((name) => name !== "");
+  const kinds = names.map((name) => placeholderKind(name, row.PersonalID));
   if (kinds.every((kind) => kind === null || kind === "not-a-person" || kind === "unknown")) return false;
   return (
-    kinds.some((kind) => kind === "anonymous" || kind === "refused") ||
-    isAnonymousRecord({ id: row.PersonalID, firstName: row.FirstName, lastName: row.LastName })
+    kinds.includes("anonymous") ||
+    isAnonymousRecord({ id: row.PersonalID, firstName: row.FirstName, lastName: row.LastName }) ||
+    [policy.name.first, policy.name.last].some(
+      (word) => word !== null && names.some((name) => name.trim().toLowerCase() === word.toLowerCase()),
+    )
   );
 }
 

@@ -175,7 +175,7 @@ export class Remembering {
     const { memory, about } = this.#check;
     if (row.PersonalID === "") return;
     const { ordinal } = memory.clientIds.add(row.PersonalID);
-    memory.rememberClient(ordinal, row, number, about.hashStatus);
+    memory.rememberClient(ordinal, row, number, about.hashStatus, this.#check.options.policy);
     if (deleted) return;
     if (about.hashStatus === "4") return this.#lookAtHashes(row);
     this.#lookForSame(row, ordinal, find);

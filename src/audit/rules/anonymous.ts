@@ -11,10 +11,6 @@ const deidentifying = guide("De-Identifying Existing Clients");
 const isAnonymous = (_: unknown, its: Its): boolean => its.client?.isAnonymous === true;
 const kind = (row: ClientRow, column: "FirstName" | "LastName" | "MiddleName") =>
   row[column] === "" ? null : placeholderKind(row[column], row.PersonalID);
-/** Given as anonymous in one part of the name: what else is there gives it away. */
-const halfAnonymous = (row: ClientRow): boolean =>
-  [kind(row, "FirstName"), kind(row, "LastName")].some((found) => found === "anonymous" || found === "refused");
-
 /** The name that the policy gives, without regard to case. */
 function isPolicyName(row: ClientRow, { policy }: Its): boolean {
   const same = (a: string, b: string | null): boolean => a.trim().toLowerCase() === (b ?? "").toLowerCase();
@@ -33,19 +29,19 @@ export const anonymousRules = /* @__PURE__ */ rules([
     mend: "deidentifyExport",
     checks: [
       on("Client", "FirstName", {
-        when: (row, its) => !its.isHashed && halfAnonymous(row),
+        when: (row, its) => !its.isHashed && isAnonymous(row, its),
         holds: (row) => row.FirstName === "" || kind(row, "FirstName") !== null,
       }),
       on("Client", "LastName", {
-        when: (row, its) => !its.isHashed && halfAnonymous(row),
+        when: (row, its) => !its.isHashed && isAnonymous(row, its),
         holds: (row) => row.LastName === "" || kind(row, "LastName") !== null || /^\d+$/.test(row.LastName),
       }),
       on("Client", "MiddleName", {
-        when: (row, its) => !its.isHashed && halfAnonymous(row),
+        when: (row, its) => !its.isHashed && isAnonymous(row, its),
         holds: (row) => row.MiddleName === "" || kind(row, "MiddleName") !== null,
       }),
       on("Client", "NameSuffix", {
-        when: (row, its) => !its.isHashed && halfAnonymous(row),
+        when: (row, its) => !its.isHashed && isAnonymous(row, its),
         holds: (row) => row.NameSuffix === "",
       }),
     ],

@@ -274,6 +274,26 @@ export const dateRules = /* @__PURE__ */ rules([
     ],
   },
   {
+    code: "enrollment.outside-participation",
+    severity: "warning",
+    source: eva("Enrollment Before or After Participating Period"),
+    why: "The stay begins when the project did not take part in the HMIS.",
+    mend: "HMIS lead",
+    checks: [
+      on("Enrollment", "EntryDate", {
+        when: (row, its) => (its.project?.participation.length ?? 0) > 0 && dayNumber(row.EntryDate) !== 0,
+        holds: (row, its) => {
+          const entry = dayNumber(row.EntryDate);
+          // Before it operates is told by the rule above, a comparable database by another.
+          if (entry < (its.project?.operatingStart ?? 0)) return true;
+          return (its.project?.participation ?? []).some(
+            ({ type, start, end }) => type !== "0" && entry >= start && (end === 0 || entry <= end),
+          );
+        },
+      }),
+    ],
+  },
+  {
     code: "enrollment.open-after-operation",
     severity: "error",
     source: eva("Enrollment Crosses Operating End"),

@@ -1,5 +1,6 @@
 import { hudStandard, statute } from "../../core/index.js";
 import { on, rules } from "../rule.js";
+import { dayNumber, yearsBetween } from "../state/days.js";
 import type { Its } from "../state/its.js";
 import { vawa } from "./sources.js";
 
@@ -88,6 +89,37 @@ export const disclosureRules = /* @__PURE__ */ rules([
     checks: (["DomesticViolenceSurvivor", "CurrentlyFleeing"] as const).map((column) =>
       on("HealthAndDV", column, { when: (_, its) => dvMustGo(its), holds: (row) => row[column] !== "1" }),
     ),
+  },
+  {
+    code: "health.pregnancy-age",
+    severity: "warning",
+    source: hudStandard("R10 Pregnancy Status"),
+    why: "The client is pregnant at an age at which nobody is: a birth date or an answer is wrong.",
+    mend: "staff",
+    checks: [
+      on("HealthAndDV", "PregnancyStatus", {
+        when: (row, its) => row.PregnancyStatus === "1" && (its.client?.dob ?? 0) !== 0,
+        holds: (row, its) => {
+          const [day, dob] = [dayNumber(row.InformationDate), its.client?.dob ?? 0];
+          return day === 0 || (yearsBetween(dob, day) >= 10 && yearsBetween(dob, day) <= 60);
+        },
+      }),
+    ],
+  },
+  {
+    code: "health.count-out-of-range",
+    severity: "error",
+    source: hudStandard("W4 T-cell count (0 to 1,500) and viral load (0 to 999,999)"),
+    why: "No laboratory gives such a count.",
+    mend: "staff",
+    checks: [
+      on("Disabilities", "TCellCount", {
+        holds: (row) => !/^\d+$/.test(row.TCellCount) || Number(row.TCellCount) <= 1500,
+      }),
+      on("Disabilities", "ViralLoad", {
+        holds: (row) => !/^\d+$/.test(row.ViralLoad) || Number(row.ViralLoad) <= 999_999,
+      }),
+    ],
   },
   {
     code: "health.pregnant-male",

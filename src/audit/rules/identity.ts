@@ -125,7 +125,12 @@ export const identityRules = /* @__PURE__ */ rules([
     source: hudStandard("5.08 Personal Identifier: no meaning of its own"),
     why: "The identifier is made of the person's name, birth date or SSN, and stands in every file.",
     mend: "vendor",
-    checks: [on("Client", "PersonalID", { when: isClear, holds: (row) => !isMadeOf(row.PersonalID, row) })],
+    checks: [
+      on("Client", "PersonalID", { when: isClear, holds: (row) => !isMadeOf(row.PersonalID, row) }),
+      ...(["EnrollmentID", "HouseholdID"] as const).map((column) =>
+        on("Enrollment", column, { holds: (row) => !/^\d{3}-\d{2}-\d{4}$|@/.test(row[column]) }),
+      ),
+    ],
   },
 ]);
 

@@ -1,5 +1,6 @@
 import { hudStandard } from "../../core/index.js";
 import { on, type RowOf, rules } from "../rule.js";
+import { dayNumber, yearsBetween } from "../state/days.js";
 import { eva } from "./sources.js";
 
 const SOURCES = [
@@ -35,10 +36,9 @@ const INSURANCES = [
 type Row = RowOf<"IncomeBenefits">;
 
 const amount = (cell: string): number => (/^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : 0);
-/** "No" with a source chosen, or "yes" with every source denied. */
+/** "No" with a source chosen, or "yes" with every source denied. An empty source may be one that nobody asked for. */
 const contradicts = (answer: string, sources: readonly string[]): boolean =>
-  (answer === "0" && sources.includes("1")) ||
-  (answer === "1" && !sources.includes("1") && sources.every((source) => source === "0"));
+  (answer === "0" && sources.includes("1")) || (answer === "1" && sources.every((source) => source === "0"));
 
 /** Income, benefits and insurance agree with their sources. */
 export const incomeRules = /* @__PURE__ */ rules([
@@ -50,11 +50,14 @@ export const incomeRules = /* @__PURE__ */ rules([
     mend: "staff",
     checks: [
       on("IncomeBenefits", "IncomeFromAnySource", {
-        holds: (row) =>
-          !contradicts(
-            row.IncomeFromAnySource,
-            SOURCES.map(([source]) => row[source]),
-          ),
+        // Income has an amount, so a "yes" without any source is wrong even where the others are empty.
+        holds: (row) => {
+          const sources = SOURCES.map(([source]) => row[source]);
+          return (
+            !contradicts(row.IncomeFromAnySource, sources) &&
+            !(row.IncomeFromAnySource === "1" && !sources.includes("1"))
+          );
+        },
       }),
     ],
   },
@@ -112,6 +115,19 @@ export const incomeRules = /* @__PURE__ */ rules([
         holds: (row) =>
           Math.abs(amount(row.TotalMonthlyIncome) - SOURCES.reduce((sum, [, column]) => sum + amount(row[column]), 0)) <
           1,
+      }),
+    ],
+  },
+  {
+    code: "income.earned-by-child",
+    severity: "warning",
+    source: hudStandard("4.02.3 Earned income"),
+    why: "A child under 12 earns money: a birth date is wrong, or a parent's income stands with the child.",
+    mend: "staff",
+    checks: [
+      on("IncomeBenefits", "Earned", {
+        when: (row, its) => row.Earned === "1" && (its.client?.dob ?? 0) !== 0 && dayNumber(row.InformationDate) !== 0,
+        holds: (row, its) => yearsBetween(its.client?.dob ?? 0, dayNumber(row.InformationDate)) >= 12,
       }),
     ],
   },

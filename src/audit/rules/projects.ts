@@ -171,10 +171,14 @@ export const projectRules = /* @__PURE__ */ rules([
   {
     code: "inventory.outside-operation",
     severity: "error",
-    source: eva("Operating End precedes Inventory End"),
-    why: "The project has ended, and its beds go on.",
+    source: eva("Operating End precedes Inventory End, Inventory Start Precedes Operating Start"),
+    why: "Beds are counted before the project began, or after it ended.",
     mend: "HMIS lead",
     checks: [
+      on("Inventory", "InventoryStartDate", {
+        when: (row, its) => (its.project?.operatingStart ?? 0) !== 0 && row.InventoryStartDate !== "",
+        holds: (row, its) => Number(row.InventoryStartDate.replaceAll("-", "")) >= (its.project?.operatingStart ?? 0),
+      }),
       on("Inventory", "InventoryEndDate", {
         when: (_, its) => (its.project?.operatingEnd ?? 0) !== 0,
         holds: (row, its) => {

@@ -1,4 +1,4 @@
-import { rules } from "../rule.js";
+import { on, rules } from "../rule.js";
 import { csvSpec, eva } from "./sources.js";
 
 /** Files, columns, types, keys: found by the engine while it reads, for every cell. */
@@ -191,6 +191,31 @@ export const structureRules = /* @__PURE__ */ rules([
     source: eva("Incorrect Data Type"),
     why: "Control, zero-width and replacement characters hide differences: two equal-looking values are not equal.",
     mend: "vendor",
+  },
+  {
+    code: "structure.mojibake",
+    severity: "warning",
+    source: csvSpec("strings: UTF-8"),
+    why: "Letters were read in the wrong encoding and saved so: the name is another one now, and matches nobody.",
+    mend: "vendor",
+  },
+  {
+    code: "structure.formula",
+    severity: "warning",
+    source: { by: "OWASP", title: "CSV Injection" },
+    why: "A spreadsheet takes the text for a formula and runs it when somebody opens the file.",
+    mend: "vendor",
+  },
+  {
+    code: "structure.deleted-record-in-use",
+    severity: "error",
+    source: csvSpec("DateDeleted"),
+    why: "The stay goes on under a client or a project that was deleted: the deletion is not complete, or the row came back.",
+    mend: "vendor",
+    checks: [
+      on("Enrollment", "PersonalID", { holds: (_, its) => its.client?.isDeleted !== true }),
+      on("Enrollment", "ProjectID", { holds: (_, its) => its.project?.isDeleted !== true }),
+    ],
   },
   {
     code: "structure.outer-space",
