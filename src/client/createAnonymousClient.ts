@@ -2,6 +2,7 @@ import { ageOn, dayOf, parseDay } from "../calendar/index.js";
 import { type Finding, guide, type Source } from "../core/index.js";
 import type { AssignedDob } from "../dob/index.js";
 import { anonymousIdentity, type Identity, type IdentityFinding } from "./anonymousIdentity.js";
+import { findSheetEntry, type SheetCandidate, type SheetPerson, type TrackingSheet } from "../tracking/index.js";
 import { intakeField } from "./intakeFields.js";
 import type { KeptFact, Policy } from "../policy/index.js";
 import { type Nameable, namedIn } from "../identity/index.js";
@@ -14,6 +15,10 @@ export interface CreateOptions {
   readonly clientId?: string;
   /** The approximate birth date that this person has already, from the tracking sheet. */
   readonly assigned?: AssignedDob;
+  /** The organisation's tracking sheet: a person who is on it already has a record, and gets no second one. */
+  readonly sheet?: TrackingSheet;
+  /** Client IDs of the sheet whose people were looked at and are others, such as a twin. */
+  readonly distinctFrom?: readonly string[];
   /** Fields that nobody classified and that may stay, by their own names. Contact and identity never may. */
   readonly keepFields?: readonly string[];
 }
@@ -34,6 +39,7 @@ export interface RemovedField {
  * - `client.identity-in-client-id`: so does the Client ID.
  * - `client.contact-in-kept-field`: a field that stays holds an e-mail address or a number as long as a phone's.
  * - `client.prose-in-kept-field`: a field that stays holds more than 100 characters; notes are for `scrub`.
+ * - `client.person-on-sheet`: the tracking sheet has this person, typos included, under the finding's Client ID; use it.
  * - `client.unreadable-field`: not a code, a text or a list of them.
  */
 export type CreateBlocker = Finding<
@@ -44,6 +50,7 @@ export type CreateBlocker = Finding<
   | "client.identity-in-client-id"
   | "client.contact-in-kept-field"
   | "client.prose-in-kept-field"
+  | "client.person-on-sheet"
   | "client.unreadable-field"
 >;
 
@@ -52,6 +59,7 @@ export type CreateBlocker = Finding<
  * - `client.hiv-reported`, `client.dv-reported`: a fact that discloses stays, as the policy says.
  * - `client.anonymous-forbidden`, `client.anonymous-by-permission`: what the community says of anonymous records.
  *   The person is entered all the same.
+ * - `client.person-may-be-on-sheet`: the tracking sheet has somebody much like this person.
  * - `client.age-without-birth-date`: an age was given and is dropped; no date can be made of it.
  */
 export type CreateFinding =
@@ -65,6 +73,7 @@ export type CreateFinding =
       | "client.anonymous-forbidden"
       | "client.anonymous-by-permission"
       | "client.age-without-birth-date"
+      | "client.person-may-be-on-sheet"
     >;
 
 /** Fit to store. Facts and kept fields stand beside these, under the names they came with. */
@@ -101,7 +110,7 @@ export type CreateResult =
  */
 export function createAnonymousClient(
   intake: Readonly<Record<string, unknown>>,
-  { asOf, policy, clientId, assigned, keepFields = [] }: CreateOptions,
+  { asOf, policy, clientId, assigned, sheet, distinctFrom = [], keepFields = [] }: CreateOptions,
 ): CreateResult {
   const on = dayOf(asOf, "as-of");
   const blockers: CreateBlocker[] = [];
@@ -154,12 +163,19 @@ export function createAnonymousClient(
   const id = clientId ?? ownText(fields, "clientId");
   if (id !== undefined && namedIn(id, people))
     blockers.push({ code: "client.identity-in-client-id", severity: "error", path: { field: "clientId" } });
+  const onSheet = sheet === undefined ? [] : alike(sheet, was, identity["aliases"], [...distinctFrom, id ?? ""]);
+  for (const { entry, verdict } of onSheet) {
+    if (verdict === "match")
+      blockers.push({ code: "client.person-on-sheet", severity: "error", path: {}, clientId: entry.clientId });
+    else
+      findings.push({ code: "client.person-may-be-on-sheet", severity: "warning", path: {}, clientId: entry.clientId });
+  }
   if (blockers.length > 0) return { status: "blocked", blockers };
 
   const made = anonymousIdentity(id ?? null, was, {
     asOf,
     policy,
-    assigned: assigned ?? ownAssigned(fields),
+    assigned: assigned ?? ownAssigned(fields) ?? sheet?.entries.find((entry) => entry.clientId === id)?.assignedDob,
   });
   findings.push(...made.findings);
   if (age !== undefined) {
@@ -211,6 +227,24 @@ function objections(text: string, people: readonly Nameable[]): CreateBlocker["c
       : []),
     ...(text.length > 100 ? (["client.prose-in-kept-field"] as const) : []),
   ];
+}
+
+function alike(
+  sheet: TrackingSheet,
+  { firstName, middleName, lastName, dob, ssn }: Identity,
+  aliases: unknown,
+  but: readonly string[],
+): readonly SheetCandidate[] {
+  if (firstName === null && lastName === null) return [];
+  const person: SheetPerson = {
+    firstName: firstName ?? "",
+    middleName: middleName ?? undefined,
+    lastName: lastName ?? "",
+    aliases: textsOf(aliases),
+    dob: dob ?? undefined,
+    ssn: ssn ?? undefined,
+  };
+  return findSheetEntry(sheet, person).filter(({ entry }) => !but.includes(entry.clientId));
 }
 
 /** The Client ID of a record that comes round again. */

@@ -49,3 +49,23 @@ export {
   type HouseholdBlocker,
   type HouseholdWarning,
 } from "./work.js";
+export {
+  applyMerge,
+  type MergeBlocker,
+  type MergeConfirmation,
+  type MergeConflict,
+  type MergedCharts,
+  type MergePlan,
+  type MergeResult,
+  planMerge,
+  undoMerge,
+} from "./planMerge.js";
+export {
+  GONE_FOR_GOOD,
+  type GoneForGood,
+  type RestoreBlocker,
+  type RestoreConsent,
+  type RestoreResult,
+  restoreIdentity,
+  TELL,
+} from "./restoreIdentity.js";

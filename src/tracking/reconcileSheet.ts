@@ -56,8 +56,10 @@ export function reconcileSheet(sheet: TrackingSheet, clients: readonly MatchReco
   };
 
   for (const { id } of anonymous) if (!entries.has(id)) find("tracking.anonymous-without-entry", id);
-  for (const { clientId, assignedDob } of sheet.entries) {
+  for (const { clientId, assignedDob, history } of sheet.entries) {
     const client = inHmis.get(clientId);
+    const last = history.at(-1)?.what;
+    if (last === "restored" || last === "merged") continue; // they are known to be named, or gone
     if (client === undefined) find("tracking.id-gone", clientId);
     else if (!isAnonymousRecord(client)) find("tracking.identified-again", clientId);
     else if (assignedDob !== undefined && (client.dob ?? null) !== assignedDob.dob)

@@ -1,5 +1,6 @@
 import { createAnonymousClient } from "hmis-privacy/client";
 import { cincinnati, connecticut2023, definePolicy, spokane2024 } from "hmis-privacy/policy";
+import { addSheetEntry, createTrackingSheet } from "hmis-privacy/tracking";
 import { describe, expect, it } from "vitest";
 
 const options = { asOf: "2024-10-15", policy: spokane2024 };
@@ -189,5 +190,42 @@ describe("createAnonymousClient", () => {
     const codes = (policy: typeof spokane2024) => done(intake, { policy }).findings.map(({ code }) => code);
     expect(codes(cincinnati)).toContain("client.anonymous-forbidden");
     expect(codes(connecticut2023)).toContain("client.anonymous-by-permission");
+  });
+
+  describe("given the tracking sheet", () => {
+    const added = addSheetEntry(
+      createTrackingSheet(),
+      {
+        clientId: "1390",
+        firstName: "Marja",
+        lastName: "Karvonen",
+        dob: "1979-05-03",
+        ssn: "123456780",
+        assignedDob: { dob: "1979-01-01", asOf: "2003-10-15", policy: "x" },
+      },
+      { on: "2024-10-15" },
+    );
+    const { sheet } = added as Extract<typeof added, { status: "done" }>;
+
+    it("is blocked for a person who is on it, typos included, and names the Client ID to use", () => {
+      const typo = { ...intake, lastName: "Karvonnen" };
+      expect(createAnonymousClient(typo, { ...options, sheet })).toEqual({
+        status: "blocked",
+        blockers: [{ code: "client.person-on-sheet", severity: "error", path: {}, clientId: "1390" }],
+      });
+      expect(done(typo, { sheet, distinctFrom: ["1390"] }).client.dob).toBe("1980-01-01");
+    });
+
+    it("tells of somebody much alike", () => {
+      const alike = { ...intake, firstName: "Liisa", ssn: null, ssnDataQuality: 99 }; // a twin
+      const { findings } = done(alike, { sheet });
+      expect(findings.map(({ code, clientId }) => [code, clientId])).toEqual([
+        ["client.person-may-be-on-sheet", "1390"],
+      ]);
+    });
+
+    it("takes the date that the sheet has for this Client ID", () => {
+      expect(done(intake, { sheet, clientId: "1390" }).client.dob).toBe("1979-01-01");
+    });
   });
 });

@@ -5,6 +5,7 @@ import {
   createTrackingSheet,
   findSheetEntry,
   openSheet,
+  recordSheetEvent,
   reconcileSheet,
   type SheetEntry,
   sealSheet,
@@ -137,6 +138,13 @@ describe("reconcileSheet", () => {
     expect(found(good[0]!, { id: "1475", firstName: "Torsten", lastName: "Brandvold" })).toEqual([
       ["tracking.identified-again", "1475", undefined],
     ]);
+  });
+  it("lets a client be who was restored, or merged away", () => {
+    const restored = recordSheetEvent(sheet, "1475", { on: "2025-01-02", what: "restored" });
+    const named = { id: "1475", firstName: "Torsten", lastName: "Brandvold", dob: "1976-11-20" };
+    expect(reconcileSheet(restored, [good[0]!, named]).findings).toEqual([]);
+    expect(restored.revision).toBe(sheet.revision + 1);
+    expect(() => recordSheetEvent(sheet, "9", { on: "2025-01-02", what: "merged" })).toThrow("tracking.no-entry");
   });
   it("finds another date than the assigned one", () => {
     expect(found(anonymous("1455", "1979-01-01"), good[1]!)).toEqual([["tracking.date-differs", "1455", undefined]]);
