@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { frontCode } from "./frontCode.mjs";
 
-const COMMON = 3; // class of a word: 2 occurrences in a million and more
+const COMMON = 4; // class of a word: 8 occurrences in a million and more
 
 function load(list) {
   const text = readFileSync(`src/lexicons/${list}.ts`, "utf8");

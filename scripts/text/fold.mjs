@@ -248,6 +248,45 @@ for (let code = 0; code <= LAST; code++) {
   else if (folded !== "") table.set(code, folded);
 }
 
+/**
+ * Old blocks whose characters decompose (Unicode never changes a decomposition): what follows from the parts is left to
+ * the engine's normalize(), which saves half the table.
+ */
+const DERIVED = [
+  [0xc0, 0x24f],
+  [0x1d2c, 0x1d6a],
+  [0x1e00, 0x1fff],
+  [0x2070, 0x209f],
+  [0x2100, 0x218b],
+  [0x2460, 0x24ff],
+  [0x2f00, 0x2fdf],
+  [0x3130, 0x318e],
+  [0x3200, 0x33fe],
+  [0xf900, 0xfaff],
+  [0xfb00, 0xfdfb],
+  [0xfe70, 0xfefc],
+  [0xff01, 0xffdc],
+  [0x1d400, 0x1d7ff],
+  [0x1ee00, 0x1eef1],
+  [0x2f800, 0x2fa1d],
+];
+const selves = new Set(self);
+const lookUp = (char) => {
+  const code = char.codePointAt(0);
+  return selves.has(code) ? char : (table.get(code) ?? "");
+};
+const kept = new Map(table);
+for (const [from, to] of DERIVED) {
+  for (let code = from; code <= to; code++) {
+    const char = String.fromCodePoint(code);
+    const parts = char.normalize("NFKD");
+    const derived = parts === char ? "" : [...parts].map(lookUp).join("");
+    if (selves.has(code)) continue;
+    if (table.has(code) ? derived === table.get(code) : derived === "") kept.delete(code);
+    else if (!table.has(code)) throw new Error(`U+${code.toString(16)} would be derived and must be silent`);
+  }
+}
+
 // Runs of "itself": gaps and lengths. A run may swallow nothing else, so that the table stays exact.
 const base36 = (n) => n.toString(36);
 function ranges(codes) {
@@ -266,7 +305,7 @@ function ranges(codes) {
 // Runs of neighbours: "a step target" pairs compress well when written as deltas of code and of target.
 const singles = [];
 const strings = [];
-for (const [code, folded] of table) ([...folded].length === 1 ? singles : strings).push([code, folded]);
+for (const [code, folded] of kept) ([...folded].length === 1 ? singles : strings).push([code, folded]);
 
 function runs(pairs) {
   const out = [];
@@ -321,6 +360,8 @@ export const SELF = ${JSON.stringify(ranges(self))};
 export const ONE = ${JSON.stringify(runs(singles))};
 /** Code points that fold to several: gap and string. */
 export const SEVERAL = ${JSON.stringify(multiple)};
+/** Blocks whose other characters fold as the parts of their decomposition do. */
+export const DERIVED = ${JSON.stringify(DERIVED.flat().map(base36).join(" "))};
 /** Runs of marks and of characters that draw nothing: they stand inside a word without ending it. */
 export const JOINS = ${JSON.stringify(ranges(joins))};
 /** Letters whose capital and small form look like two Latin letters, with the second reading. */

@@ -1,6 +1,7 @@
 import { HmisPrivacyError } from "../core/index.js";
 import { apply, backTo } from "./apply.js";
 import type { Candidate } from "./candidate.js";
+import { findBlobs } from "./known/blobs.js";
 import type { KnownEngine, KnownTier } from "./known/engine.js";
 import { findPlaceholders, type PlaceholderForm } from "./placeholders.js";
 import { number, plan, type Span } from "./plan.js";
@@ -61,7 +62,23 @@ export function run(pipeline: Pipeline, text: string, { maxLength }: TextOptions
       }
     }
   }
-  const { passes, review, redactions } = result;
+  const { passes, redactions } = result;
+  const review = [...result.review];
+  for (const { start, end, text: said } of findBlobs(text)) {
+    if (said !== undefined || redactions.some((r) => r.start < end && start < r.end)) continue;
+    limits.add("scrub.opaque-text");
+    review.push({
+      start,
+      end,
+      kind: "identifying",
+      source: "known",
+      rule: "known.opaque-text",
+      state: "left",
+      confidence: 0.2,
+      evidence: [],
+    });
+  }
+  if (/[\u{e0001}-\u{e007f}]/u.test(text)) limits.add("scrub.hidden-tags");
   return {
     text: result.text,
     redactions,

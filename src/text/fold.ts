@@ -1,4 +1,4 @@
-import { JOINS, ONE, SECOND, SELF, SEVERAL } from "./foldTable.generated.js";
+import { DERIVED, JOINS, ONE, SECOND, SELF, SEVERAL } from "./foldTable.generated.js";
 
 /**
  * The folding N, the ground of the scrubber's guarantee: what a text says, without how it is written.
@@ -66,6 +66,22 @@ const TABLE: FoldTable = /* @__PURE__ */ (() => {
   for (let i = 0; i < words.length; i += 2) {
     code += number(words[i]);
     put(code, words[i + 1] ?? "");
+  }
+  const folded = (char: string): string => {
+    const unit = units[char.codePointAt(0) ?? 0] ?? 0;
+    if (unit === ITSELF) return char;
+    if (unit >= SEVERAL_FROM && unit < ITSELF) return several[unit - SEVERAL_FROM] ?? "";
+    return unit === 0 ? "" : String.fromCharCode(unit);
+  };
+  const blocks = DERIVED.split(" ").map(number);
+  for (let b = 0; b < blocks.length; b += 2) {
+    for (code = blocks[b] ?? 0; code <= (blocks[b + 1] ?? 0); code++) {
+      if (units[code] !== 0) continue;
+      const char = String.fromCodePoint(code);
+      const parts = char.normalize("NFKD");
+      const derived = parts === char ? "" : Array.from(parts, folded).join("");
+      if (derived !== "") put(code, derived);
+    }
   }
   return { units, several, joins };
 })();

@@ -1,6 +1,10 @@
 import { ageOn, type Day } from "../../calendar/index.js";
 import { onKeypad } from "../../identity/index.js";
 import { fold, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/index.js";
+import { findBlobs } from "./blobs.js";
+import { decodedView } from "./decoded.js";
+import { findPlaceholders } from "../placeholders.js";
+import { spelledLetters, spokenNumbers } from "./spoken.js";
 import { buildSpellingIndex, mayBeMisspelled, misspelledName } from "./misspelled.js";
 import type { PatternSet, StrongPattern, Target, WordPattern } from "./patterns.js";
 import { buildStrongScanner, type StrongFound } from "./strongTier.js";
@@ -194,23 +198,89 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
     }
   };
 
-  const everything: ReadonlySet<KnownTier> = new Set(KNOWN_TIERS);
-  return {
-    find(text, fences, tiers = everything) {
-      const hits: KnownHit[] = [];
-      if (tiers.has("strong") && patterns.strong.length > 0) {
-        const found = strongHits(patterns.strong, "strong", hits);
-        if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
-      }
-      if (tiers.has("confused") && patterns.confused.length > 0) {
-        confused.scan(text, fences, strongHits(patterns.confused, "confused", hits));
-      }
-      const tokens = tokenise(text, fences);
-      words(text, tokens, tiers, hits);
-      if (tiers.has("words")) neighbours(text, tokens, hits);
-      return hits;
-    },
+  /** The same search in the text as it reads decoded; what was no code is found without it. */
+  const encoded = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
+    const view = decodedView(text);
+    if (view === undefined) return;
+    const inner = new Set(tiers);
+    inner.delete("decoded");
+    for (const hit of find(view.text, findPlaceholders(view.text), inner)) {
+      let some = false;
+      for (let i = hit.start; i < hit.end && !some; i++) some = view.decoded[i] === 1;
+      if (!some) continue;
+      const start = view.starts[hit.start] ?? 0;
+      const end = view.ends[hit.end - 1] ?? 0;
+      if (!crosses(fences, start, end)) hits.push({ ...hit, start, end, tier: "decoded" });
+    }
   };
+
+  /** A run of base64 or hexadecimal that says something known goes whole. */
+  const blobs = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
+    for (const { start, end, text: said } of findBlobs(text)) {
+      if (said === undefined || crosses(fences, start, end)) continue;
+      const inner = new Set(tiers);
+      inner.delete("decoded");
+      const [hit] = find(said, [], inner);
+      if (hit !== undefined) hits.push({ start, end, target: hit.target, tier: "decoded", ambiguous: false });
+    }
+  };
+
+  /** Numbers in words and names in letters, read as digits and as a word. */
+  const spoken = (text: string, tokens: Tokens, hits: KnownHit[]): void => {
+    const runs = [
+      ...(patterns.strong.length > 0 ? spokenNumbers(text, tokens) : []),
+      ...(patterns.strong.length + patterns.words.length > 0 ? spelledLetters(text, tokens) : []),
+    ];
+    const inner: ReadonlySet<KnownTier> = new Set(["strong", "words"]);
+    for (const { text: said, first, last } of runs) {
+      // "the last four: forty-four seventeen": a number that tells what follows is read along
+      for (const skip of said.length === 5 ? [0, 1] : [0]) {
+        for (const hit of find(said.slice(skip), [], inner)) {
+          const start = tokens.starts[first[hit.start + skip] ?? 0] ?? 0;
+          const end = tokens.ends[last[hit.end - 1 + skip] ?? 0] ?? 0;
+          hits.push({ ...hit, start, end, tier: "decoded" });
+        }
+      }
+    }
+  };
+
+  const everything: ReadonlySet<KnownTier> = new Set(KNOWN_TIERS);
+  function find(
+    text: string,
+    fences: readonly Stretch[],
+    tiers: ReadonlySet<KnownTier> = everything,
+  ): readonly KnownHit[] {
+    const hits: KnownHit[] = [];
+    if (tiers.has("strong") && patterns.strong.length > 0) {
+      const found = strongHits(patterns.strong, "strong", hits);
+      if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
+    }
+    if (tiers.has("confused") && patterns.confused.length > 0) {
+      confused.scan(text, fences, strongHits(patterns.confused, "confused", hits));
+    }
+    const tokens = tokenise(text, fences);
+    words(text, tokens, tiers, hits);
+    if (tiers.has("words")) neighbours(text, tokens, hits);
+    if (tiers.has("decoded")) {
+      encoded(text, fences, tiers, hits);
+      blobs(text, fences, tiers, hits);
+      spoken(text, tokens, hits);
+    }
+    return hits;
+  }
+  return { find };
+}
+
+/** Whether a stretch touches one of the fences, which are in order. */
+function crosses(fences: readonly Stretch[], start: number, end: number): boolean {
+  let low = 0;
+  let high = fences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fences[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return (fences[low]?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
 const AGE_BEFORE =

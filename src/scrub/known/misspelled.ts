@@ -53,8 +53,11 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
     put(byStart, text.slice(0, half), name);
     put(byEnd, text.slice(half), name);
     const sound = soundOf(text);
-    mark(pair(text, 0), 1);
-    mark(pair(text, text.length - 2), 2);
+    // two letters swapped across the middle leave neither half
+    for (const written of [text, swapped(text, half)]) {
+      mark(pair(written, 0), 1);
+      mark(pair(written, written.length - 2), 2);
+    }
     if (sound.length < 3) continue;
     if (!bySound.has(sound)) bySound.set(sound, name);
     for (const letter of ALIKE_FIRST[sound.charAt(0)] ?? sound.charAt(0)) mark(SINGLE + (letter.charCodeAt(0) & 31), 1);
@@ -80,8 +83,15 @@ export function misspelledName(index: SpellingIndex, word: string): SpelledName 
     const list = index.byEnd.get(word.slice(size - (length - half)));
     if (list !== undefined) for (const name of list) if (isOneEdit(name.text, word)) return name;
   }
+  const half = size >> 1;
+  const crossed = swapped(word, half);
+  const list = index.byStart.get(crossed.slice(0, half));
+  if (list !== undefined) for (const name of list) if (name.text === crossed) return name;
   return index.bySound.get(soundOf(word));
 }
+
+const swapped = (word: string, at: number): string =>
+  word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
 
 /** Whether two words differ by one letter inserted, left out, changed, or two neighbours swapped. */
 export function isOneEdit(a: string, b: string): boolean {

@@ -1,4 +1,7 @@
-import { foldWithPlaces, type Reading } from "../../text/index.js";
+import { foldWithPlaces, type Reading, tokenise } from "../../text/index.js";
+import { findBlobs } from "./blobs.js";
+import { decodedView } from "./decoded.js";
+import { spelledLetters, spokenNumbers } from "./spoken.js";
 
 /** Whether a folded string may stand in a text: false is certain. */
 export type MayOccur = (folded: string) => boolean;
@@ -13,18 +16,30 @@ const GRAM = 4;
  */
 export function mayOccurIn(text: string): MayOccur {
   const marks = new Uint8Array(SLOTS);
-  const mark = (reading: Reading): boolean => {
-    const { units, length, ambiguous } = foldWithPlaces(text, reading);
+  const mark = (said: string, reading: Reading): boolean => {
+    const { units, length, ambiguous } = foldWithPlaces(said, reading);
     for (let i = 0; i + GRAM <= length; i++) {
       marks[slot(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0, units[i + 3] ?? 0)] = 1;
     }
     return ambiguous;
   };
-  if (mark("plain")) mark("second");
+  for (const said of [text, ...decodedTexts(text)]) if (mark(said, "plain")) mark(said, "second");
   return (folded) => {
     const size = folded.length;
     return size < GRAM || (isMarked(marks, folded, 0) && isMarked(marks, folded, size - GRAM));
   };
+}
+
+/** What a text says besides what it shows. */
+function decodedTexts(text: string): readonly string[] {
+  const shown = decodedView(text)?.text;
+  const texts = shown === undefined ? [] : [shown];
+  for (const seen of [text, ...texts]) {
+    const tokens = tokenise(seen);
+    for (const run of [...spokenNumbers(seen, tokens), ...spelledLetters(seen, tokens)]) texts.push(run.text);
+    for (const blob of findBlobs(seen)) if (blob.text !== undefined) texts.push(blob.text);
+  }
+  return texts;
 }
 
 const isMarked = (marks: Uint8Array, folded: string, at: number): boolean =>

@@ -227,7 +227,7 @@ export function compilePatterns({
       const target: Target = { kind: "email", person, rule: "known.email" };
       const whole = fold(email);
       if (whole.length >= STRONG_LETTERS) addStrong(whole, target);
-      for (const spoken of [email.replaceAll("@", " at ").replaceAll(".", " dot "), email.replaceAll("@", " at ")]) {
+      for (const spoken of spokenEmails(email)) {
         const text = fold(spoken);
         if (text.length >= STRONG_LETTERS) addStrong(text, target);
       }
@@ -319,6 +319,15 @@ function ssnDigits(ssn: string): string {
     : digits.length === 9
       ? digits
       : digits.replaceAll("X", "").padStart(9, "X").slice(-9);
+}
+
+/** "ilse dot v at example dot org", and every mixture of signs and words. */
+function spokenEmails(email: string): readonly string[] {
+  const at = email.indexOf("@");
+  if (at === -1) return [];
+  const [local, domain] = [email.slice(0, at), email.slice(at + 1)];
+  const dotted = (part: string): readonly string[] => [part, part.replaceAll(".", " dot ")];
+  return [" at ", "@"].flatMap((sign) => dotted(local).flatMap((l) => dotted(domain).map((d) => `${l}${sign}${d}`)));
 }
 
 const nameInitials = ({ firstName = "", middleName = "", lastName = "" }: KnownIdentifiers): string =>

@@ -1,0 +1,169 @@
+import { hashWord, TOKEN, type Tokens } from "../../text/index.js";
+import { tokenText } from "./wordTier.js";
+
+/** Something written out: the digits or letters it stands for, and the tokens of each. */
+export interface Spoken {
+  readonly text: string;
+  /** For each character of `text`, its first and last token. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+/** Number words, English and Spanish: digits, tens, and what doubles the next. */
+const NUMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
+  const map = new Map<string, string>();
+  const put = (words: string, value: (i: number) => string): void =>
+    words.split(" ").forEach((word, i) => word !== "" && map.set(word, value(i)));
+  put(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    String,
+  );
+  put("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince", String);
+  put("twenty thirty forty fifty sixty seventy eighty ninety", (i) => `${i + 2}*`);
+  put("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa", (i) => `${i + 2}*`);
+  put("oh o nought", () => "0");
+  put("double doble", () => "x2");
+  put("triple", () => "x3");
+  map.set("hundred", "00");
+  return map;
+})();
+
+const NATO: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu"
+    .split(" ")
+    .map((word) => [word, word.charAt(0)]),
+);
+
+/** Words by the low bits of their hash, so that any other word of a note costs one look. */
+const FILTER: Uint8Array = /* @__PURE__ */ (() => {
+  const filter = new Uint8Array(1024);
+  for (const word of NUMBERS.keys()) filter[hashWord(word) & 1023] = 1;
+  for (const word of NATO.keys()) filter[hashWord(word) & 1023] = 1;
+  for (const word of ["as", "like", "for"]) filter[hashWord(word) & 1023] = 1;
+  return filter;
+})();
+
+/** Runs of three and more number words ("five oh nine, five five five …"), with any digits among them. */
+export function spokenNumbers(text: string, tokens: Tokens): readonly Spoken[] {
+  const { count, kinds, hashes } = tokens;
+  const runs: Spoken[] = [];
+  for (let i = 0; i < count; i++) {
+    if ((kinds[i] ?? 0) >= TOKEN.number || FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
+    if (!NUMBERS.has(tokenText(text, tokens, i))) continue;
+    let start = i;
+    while (start > 0 && kinds[start - 1] === TOKEN.number) start -= 1; // "509 five five five …"
+    const { run, next, words } = numberRun(text, tokens, start);
+    if (words >= 3) runs.push(run);
+    i = Math.max(i, next - 1);
+  }
+  return runs;
+}
+
+function numberRun(text: string, tokens: Tokens, start: number): { run: Spoken; next: number; words: number } {
+  const { count, kinds } = tokens;
+  let digits = "";
+  const first: number[] = [];
+  const last: number[] = [];
+  let words = 0;
+  let times = 1;
+  let ten = false; // the digit before was a ten, which a one completes
+  let i = start;
+  let gap = 0;
+  for (; i < count && gap <= 2; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === TOKEN.mark) {
+      gap += 1;
+      continue;
+    }
+    if (kind > TOKEN.number) break;
+    const word = tokenText(text, tokens, i);
+    const said = kind === TOKEN.number ? word : NUMBERS.get(word);
+    if (said === undefined && !((word === "and" || word === "y") && words > 0)) break;
+    gap = 0;
+    if (said === undefined) continue;
+    words += 1;
+    if (said.startsWith("x")) {
+      times = Number(said.slice(1));
+      continue;
+    }
+    const isTen = said.endsWith("*");
+    let piece = isTen ? `${said.slice(0, -1)}0` : said;
+    if (ten && !isTen && piece.length === 1 && piece !== "0" && kind !== TOKEN.number) {
+      digits = digits.slice(0, -1);
+      first.pop();
+      last.pop();
+    }
+    if (piece.length === 1) piece = piece.repeat(times);
+    times = 1;
+    for (let k = 0; k < piece.length; k++) {
+      first.push(i);
+      last.push(i);
+    }
+    digits += piece;
+    ten = isTen;
+  }
+  return { run: { text: digits, first, last }, next: i, words };
+}
+
+/** Letters spelled out with words: "N as in Nancy, G, O", "november golf oscar". Three letters and more. */
+export function spelledLetters(text: string, tokens: Tokens): readonly Spoken[] {
+  const { count, kinds, hashes } = tokens;
+  const runs: Spoken[] = [];
+  for (let i = 0; i < count; i++) {
+    if ((kinds[i] ?? 0) >= TOKEN.number || FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
+    const word = tokenText(text, tokens, i);
+    const says = NATO.has(word) || ((word === "as" || word === "like" || word === "for") && isLetter(tokens, i - 1));
+    if (!says) continue;
+    // back to the first letter of the run
+    let start = NATO.has(word) ? i : i - 1;
+    for (let back = start - 1; back >= 0 && start - back <= 2; back--) {
+      if (kinds[back] === TOKEN.mark) continue;
+      if (!isLetter(tokens, back) && !NATO.has(tokenText(text, tokens, back))) break;
+      start = back;
+    }
+    const { run, next } = letterRun(text, tokens, start);
+    if (run.text.length >= 3) runs.push(run);
+    i = Math.max(i, next - 1);
+  }
+  return runs;
+}
+
+const isLetter = ({ starts, ends, kinds }: Tokens, i: number): boolean =>
+  i >= 0 && (kinds[i] ?? 0) < TOKEN.number && (ends[i] ?? 0) - (starts[i] ?? 0) === 1;
+
+function letterRun(text: string, tokens: Tokens, start: number): { run: Spoken; next: number } {
+  const { count, kinds } = tokens;
+  let letters = "";
+  const first: number[] = [];
+  const last: number[] = [];
+  let i = start;
+  let gap = 0;
+  while (i < count && gap <= 2) {
+    if (kinds[i] === TOKEN.mark) {
+      gap += 1;
+      i += 1;
+      continue;
+    }
+    if ((kinds[i] ?? 0) > TOKEN.number) break;
+    const word = tokenText(text, tokens, i);
+    const nato = NATO.get(word);
+    if (!isLetter(tokens, i) && nato === undefined) break;
+    gap = 0;
+    let to = i;
+    const linking = i + 1 < count ? tokenText(text, tokens, i + 1) : "";
+    const example = linking === "as" && i + 3 < count && tokenText(text, tokens, i + 2) === "in" ? i + 3 : i + 2;
+    if (
+      nato === undefined &&
+      (linking === "as" || linking === "like" || linking === "for") &&
+      example < count &&
+      tokenText(text, tokens, example).startsWith(word)
+    ) {
+      to = example;
+    }
+    letters += nato ?? word;
+    first.push(i);
+    last.push(to);
+    i = to + 1;
+  }
+  return { run: { text: letters, first, last }, next: i };
+}
