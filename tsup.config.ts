@@ -26,7 +26,7 @@ const library = {
 } satisfies Options;
 
 export default defineConfig([
-  { ...library, format: "esm", clean: true, esbuildPlugins: [oneFileEach(".js")] },
+  { ...library, format: "esm", esbuildPlugins: [oneFileEach(".js")] },
   { ...library, format: "cjs", esbuildPlugins: [oneFileEach(".cjs")] },
   {
     ...library,

@@ -8,8 +8,8 @@ export function smoke(api) {
     createScrubber,
     findDuplicates,
     scrub,
+    hipaaSafeHarbor,
     spokane2024,
-    safeHarbor,
   } = api;
   const asOf = "2026-11-23";
   const known = [
@@ -30,7 +30,7 @@ export function smoke(api) {
   ];
   return JSON.stringify([
     approximateDob("1979-05-03", { asOf, policy: spokane2024 }),
-    approximateDob("1930-05-03", { asOf, policy: safeHarbor }),
+    approximateDob("1930-05-03", { asOf, policy: hipaaSafeHarbor }),
     assessAnonymity({ consent: "refused" }, { asOf, policy: spokane2024 }),
     createAnonymousClient({ dob: "1979-05-03", veteranStatus: 0 }, { asOf, policy: spokane2024, clientId: "1455" }),
     scrub(note, { known, asOf }),
