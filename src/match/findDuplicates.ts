@@ -1,19 +1,11 @@
-import { type Finding, HmisPrivacyError } from "../core/index.js";
+import type { Finding } from "../core/index.js";
 import type { MatchRecord } from "../identity/index.js";
-import { type FoundPairs, noPairs } from "./block/foundPairs.js";
-import { KEY_RULES } from "./block/keys.js";
-import { mergePairs } from "./block/mergePairs.js";
-import { type RuleSearch, searchRule } from "./block/searchRule.js";
 import type { Cluster } from "./cluster/clusters.js";
 import type { Verdict } from "./decide.js";
-import { type CompiledModel, compileModel } from "./model/compileModel.js";
-import { defaultModel } from "./model/defaultModel.js";
 import type { MatchModel } from "./model/model.js";
-import { readModel } from "./model/readModel.js";
-import { type SharedValue, sharedValues } from "./sharedValues.js";
-import { buildTable } from "./table/buildTable.js";
-import type { BuiltTable, RecordCode, UnlinkableReason } from "./table/table.js";
-import { duplicatesOf } from "./duplicatesOf.js";
+import { createSearch, runSearchTask, stopIfAborted } from "./search.js";
+import type { SharedValue } from "./sharedValues.js";
+import type { RecordCode, UnlinkableReason } from "./table/table.js";
 
 /** Two ids, in any order. */
 export type IdPair = readonly [string, string];
@@ -85,42 +77,15 @@ export interface DuplicateOptions {
  * unlinkable; // => [{ id: "c", reason: "placeholder-name" }]
  */
 export function findDuplicates(clients: Iterable<MatchRecord>, options: DuplicateOptions = {}): Duplicates {
-  const compiled = compileModel(readModel(options.model ?? defaultModel));
-  const table = readClients(clients, compiled, options);
-  const found: FoundPairs[] = [];
-  const searches: RuleSearch[] = [];
-  KEY_RULES.forEach((_, rule) => {
+  const search = createSearch(options, Array.isArray(clients) ? clients.length : 1024);
+  for (const client of clients) search.add(client);
+  const { table, tasks, finish } = search.open();
+  const results = tasks.map((task, done) => {
     stopIfAborted(options.signal);
-    options.onProgress?.({ phase: "comparing", done: rule, total: KEY_RULES.length });
-    const pairs = noPairs();
-    searches.push(searchRule(table, compiled, rule, pairs));
-    found.push(pairs);
+    options.onProgress?.({ phase: "comparing", done, total: tasks.length });
+    return runSearchTask(table, task);
   });
   stopIfAborted(options.signal);
   options.onProgress?.({ phase: "joining", done: 0, total: null });
-  return duplicatesOf(table, compiled, mergePairs(found), searches, options, sharedValues(table));
-}
-
-/** Reads clients into a table of distinct ids. */
-export function readClients(
-  clients: Iterable<MatchRecord>,
-  compiled: CompiledModel,
-  { signal, onProgress }: DuplicateOptions,
-): BuiltTable {
-  const builder = buildTable(compiled, Array.isArray(clients) ? clients.length : 1024);
-  const seen = new Set<string>();
-  for (const client of clients) {
-    const row = builder.add(client);
-    if (seen.size === seen.add(client.id).size) throw new HmisPrivacyError("match.duplicate-id", { index: row });
-    if (row % 65_536 === 65_535) {
-      stopIfAborted(signal);
-      onProgress?.({ phase: "reading", done: row + 1, total: null });
-    }
-  }
-  return builder.finish();
-}
-
-/** @throws HmisPrivacyError `match.aborted` */
-export function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new HmisPrivacyError("match.aborted");
+  return finish(results);
 }

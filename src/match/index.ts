@@ -10,6 +10,7 @@ export {
   type Evidence,
   type MatchCode,
 } from "./compareClients.js";
+export { type FoundClient, type ClientIndex, createClientIndex, type FindOptions } from "./createClientIndex.js";
 export type { Verdict } from "./decide.js";
 export {
   type DuplicateOptions,
@@ -21,6 +22,15 @@ export {
   type Progress,
 } from "./findDuplicates.js";
 export type { Cluster } from "./cluster/clusters.js";
+export {
+  createSearch,
+  type OpenSearch,
+  runSearchTask,
+  type Search,
+  type SearchResult,
+  type SearchTable,
+  type SearchTask,
+} from "./search.js";
 export type { SharedValue } from "./sharedValues.js";
 export { defaultModel } from "./model/defaultModel.js";
 export type { LevelCode, MatchField } from "./model/levels.js";

@@ -4,6 +4,7 @@
  * @module
  */
 export { NODE_CODES, type NodeCode, nodeError } from "./codes.js";
+export { findDuplicatesParallel, type ParallelOptions } from "./findDuplicatesParallel.js";
 export { folderSource } from "./folderSource.js";
 export { openExport } from "./openExport.js";
 export { checkTarget, writeFolder, type WriteFolderOptions } from "./writeFolder.js";

@@ -7,7 +7,7 @@ export interface SortedKeys {
   readonly rows: Int32Array;
 }
 
-/** All keys of one rule, sorted by radix: two passes of 16 bits, stable, so rows of one key keep their order. */
+/** All keys of one rule, sorted by radix: two passes of 16 bits, or four of 8; stable, so rows of one key keep their order. */
 export function sortKeys(write: KeyWriter, rule: number, rows: number): SortedKeys {
   let keys = new Int32Array(rows + 16);
   let owners = new Int32Array(rows + 16);
@@ -31,8 +31,11 @@ export function sortKeys(write: KeyWriter, rule: number, rows: number): SortedKe
   }
   const sortedKeys = new Int32Array(count);
   const sortedRows = new Int32Array(count);
-  pass(keys, owners, sortedKeys, sortedRows, count, 0);
-  pass(sortedKeys, sortedRows, keys, owners, count, 16);
+  const width = count < 20_000 ? 8 : 16;
+  for (let shift = 0; shift < 32; shift += 2 * width) {
+    pass(keys, owners, sortedKeys, sortedRows, count, shift, width);
+    pass(sortedKeys, sortedRows, keys, owners, count, shift + width, width);
+  }
   return { count, keys, rows: owners };
 }
 
@@ -43,17 +46,19 @@ function pass(
   toRows: Int32Array,
   count: number,
   shift: number,
+  width: number,
 ): void {
-  const places = new Int32Array(65_537);
+  const digits = 1 << width;
+  const places = new Int32Array(digits + 1);
   for (let i = 0; i < count; i++) {
-    const digit = ((fromKeys[i] as number) >>> shift) & 0xffff;
+    const digit = ((fromKeys[i] as number) >>> shift) & (digits - 1);
     places[digit + 1] = (places[digit + 1] as number) + 1;
   }
-  for (let digit = 0; digit < 65_536; digit++)
+  for (let digit = 0; digit < digits; digit++)
     places[digit + 1] = (places[digit + 1] as number) + (places[digit] as number);
   for (let i = 0; i < count; i++) {
     const key = fromKeys[i] as number;
-    const digit = (key >>> shift) & 0xffff;
+    const digit = (key >>> shift) & (digits - 1);
     const at = places[digit] as number;
     places[digit] = at + 1;
     toKeys[at] = key;

@@ -17,7 +17,11 @@ export interface CompiledModel {
   readonly rarities: RarityTable;
   /** The most that names earn that are not equal. */
   readonly mostUnequalFirst: number;
+  /** The same where one record has a middle name. */
+  readonly mostFirstOrMiddle: number;
   readonly mostUnequalLast: number;
+  /** The most that two surnames earn of which one has several words. */
+  readonly mostPartOfLast: number;
   readonly mostMiddle: number;
   readonly mostPlace: number;
 }
@@ -56,8 +60,10 @@ export function compileModel(model: MatchModel): CompiledModel {
     base,
     hasFrequency,
     rarities: openRarities(model),
-    mostUnequalFirst: most("first", ["first.exact", "first.exact-weak", "first.swapped"]),
-    mostUnequalLast: most("last", ["last.exact", "last.exact-weak", "last.swapped"]),
+    mostUnequalFirst: most("first", ["first.exact", "first.exact-weak", "first.swapped", "first.middle-name"]),
+    mostFirstOrMiddle: most("first", ["first.exact", "first.exact-weak", "first.swapped"]),
+    mostUnequalLast: most("last", ["last.exact", "last.exact-weak", "last.swapped", "last.part"]),
+    mostPartOfLast: most("last", ["last.exact", "last.exact-weak", "last.swapped"]),
     mostMiddle: most("middle", []),
     mostPlace: most("place", []),
   };

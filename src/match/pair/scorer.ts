@@ -39,12 +39,23 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
   const { ssnDigits, suffix, flags } = columns;
   const { pool, lists } = table;
   const { rarityFirst, rarityLast, units, start, formalStart, formals } = pool;
-  const { bits: levelBits, base, hasFrequency, prior, mostUnequalFirst, mostUnequalLast, mostMiddle } = compiled;
+  const {
+    bits: levelBits,
+    base,
+    hasFrequency,
+    prior,
+    mostUnequalFirst,
+    mostFirstOrMiddle,
+    mostUnequalLast,
+    mostPartOfLast,
+    mostMiddle,
+    mostPlace,
+  } = compiled;
   const { close, near } = compiled.model.likeness;
   const { sameFirstName, generation } = compiled.model.guards;
   const likeness = nameLikeness(pool);
   const hasPlace = place.length > 0;
-  const mostRest = mostMiddle + Math.max(0, levelBits[N.suffixSame] as number) + (hasPlace ? compiled.mostPlace : 0);
+  const mostSuffix = Math.max(0, levelBits[N.suffixSame] as number);
   const levels = new Uint8Array(8);
   const bits = new Int32Array(8);
 
@@ -241,7 +252,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
         firstAt = weakName ? N.firstExactWeak : N.firstExact;
         if (lengthOf(aFirst) === 1) firstAt = N.firstInitial;
         firstBits = mostFirst = earned(firstAt, rarityFirst[aFirst] as number);
-      } else mostFirst = mostUnequalFirst;
+      } else mostFirst = (middle[i] as number) < 0 && (middle[j] as number) < 0 ? mostUnequalFirst : mostFirstOrMiddle;
     }
     let lastAt = MISSING;
     let lastBits = 0;
@@ -250,7 +261,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       if (aLast === bLast) {
         lastAt = weakName ? N.lastExactWeak : N.lastExact;
         lastBits = mostLast = earned(lastAt, rarityLast[aLast] as number);
-      } else mostLast = mostUnequalLast;
+      } else mostLast = ((lastWords[i] as number) | (lastWords[j] as number)) === 0 ? mostUnequalLast : mostPartOfLast;
     }
     const swapped = aFirst === bLast && aLast === bFirst && aFirst >= 0 && aLast >= 0 && firstAt === MISSING;
     const swappedFirst = swapped && swapIsRight(aFirst, aLast) ? aFirst : aLast;
@@ -259,6 +270,9 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       mostFirst = Math.max(mostFirst, earned(N.firstSwapped, rarityFirst[swappedFirst] as number));
       mostLast = Math.max(mostLast, earned(N.lastSwapped, rarityLast[swappedLast] as number));
     }
+    let mostRest = mostSuffix;
+    if ((middle[i] as number) >= 0 && (middle[j] as number) >= 0) mostRest += mostMiddle;
+    if (hasPlace && place[i] !== 0 && place[j] !== 0) mostRest += mostPlace;
     let weight = prior + mostFirst + mostLast + mostRest;
     const dobAt = dobLevel(i, j);
     const dobBits = dobAt === MISSING ? 0 : (levelBits[dobAt] as number);

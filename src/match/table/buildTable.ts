@@ -9,6 +9,7 @@ import {
 } from "../../identity/index.js";
 import type { CompiledModel } from "../model/compileModel.js";
 import { hashText } from "./hash.js";
+import { createLists } from "./lists.js";
 import { createNamePool } from "./namePool.js";
 import { isNameByItself, nameWords, suffixOf } from "./nameWords.js";
 import {
@@ -33,6 +34,9 @@ interface ReadName {
   readonly suspect: boolean;
 }
 
+/** Aliases beyond these are not read: each is compared with each. */
+const MOST_ALIASES = 16;
+
 const NO_NAME: ReadName = { id: -1, words: 0, suffix: 0, suspect: false };
 const TEXT_FIELDS = ["firstName", "middleName", "lastName", "nameSuffix", "dob", "ssn", "place"] as const;
 const QUALITY_FIELDS = ["nameDataQuality", "dobDataQuality", "ssnDataQuality"] as const;
@@ -49,21 +53,8 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
   const findings: Finding<RecordCode>[] = [];
   const firsts = new Map<string, ReadName>();
   const lasts = new Map<string, ReadName>();
-  const listStart: number[] = [0, 0];
-  const listIds: number[] = [];
-  const listNumbers = new Map<string, number>();
-
-  /** Lists depend on their names alone, so equal ones are kept once. */
-  const listOf = (members: readonly number[]): number => {
-    if (members.length === 0) return 0;
-    const key = members.join(" ");
-    const known = listNumbers.get(key);
-    if (known !== undefined) return known;
-    listIds.push(...members);
-    listStart.push(listIds.length);
-    listNumbers.set(key, listStart.length - 2);
-    return listStart.length - 2;
-  };
+  const lists = createLists();
+  let remember = true;
 
   const readName = (text: string | undefined | null, cache: Map<string, ReadName>): ReadName => {
     if (text === undefined || text === null || text === "") return NO_NAME;
@@ -75,11 +66,11 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
         ? { ...NO_NAME, suspect: placeholderKind(text) !== null }
         : {
             id: names.add(words.join("")),
-            words: words.length === 1 ? 0 : listOf(words.filter(isNameByItself).map((word) => names.add(word))),
+            words: words.length === 1 ? 0 : lists.add(words.filter(isNameByItself).map((word) => names.add(word))),
             suffix,
             suspect: words.some((word) => placeholderKind(word) !== null) || placeholderKind(text) !== null,
           };
-    cache.set(text, read);
+    if (remember) cache.set(text, read);
     return read;
   };
 
@@ -137,17 +128,11 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
     return row;
   };
 
-  const aliasList = (aliases: readonly string[]): number =>
-    listOf(
-      [
-        ...new Set(
-          aliases
-            .flatMap((alias) => nameWords(alias).words)
-            .filter((word) => isNameByItself(word) && placeholderKind(word) === null)
-            .map((word) => names.add(word)),
-        ),
-      ].slice(0, 16),
-    );
+  const aliasList = (aliases: readonly string[]): number => {
+    const words = aliases.slice(0, MOST_ALIASES).flatMap((alias) => nameWords(alias).words);
+    const telling = words.filter((word) => isNameByItself(word) && placeholderKind(word) === null);
+    return lists.add([...new Set(telling)].slice(0, MOST_ALIASES).map((word) => names.add(word)));
+  };
 
   const readDob = (client: MatchRecord, row: number): number => {
     columns.dob[row] = 0;
@@ -189,11 +174,30 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
 
   return {
     add,
+    probe(client, use) {
+      const marks = {
+        names: names.pool.count,
+        lists: lists.count(),
+        unlinkable: unlinkable.length,
+        findings: findings.length,
+      };
+      remember = false;
+      try {
+        return use(add(client));
+      } finally {
+        remember = true;
+        names.truncate(marks.names);
+        lists.truncate(marks.lists);
+        unlinkable.length = marks.unlinkable;
+        findings.length = marks.findings;
+        ids.pop();
+      }
+    },
     finish: (): BuiltTable => ({
       count: ids.length,
       columns,
       pool: names.pool,
-      lists: { start: Int32Array.from(listStart), ids: Int32Array.from(listIds) },
+      lists: lists.lists,
       ids,
       unlinkable,
       findings,

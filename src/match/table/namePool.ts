@@ -40,7 +40,8 @@ export interface GrowingPool {
 export function createNamePool(rarities: RarityTable): GrowingPool {
   const ids = new Map<string, number>();
   const names: string[] = [];
-  const { startOf, list } = readFormals();
+  const linesOf = openNicknames();
+  let formalCount = 0;
   const pool: NamePool = {
     count: 0,
     units: new Uint16Array(1024),
@@ -50,7 +51,7 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
     rarityFirst: new Int32Array(128),
     rarityLast: new Int32Array(128),
     formalStart: new Int32Array(128),
-    formals: list,
+    formals: new Int32Array(256),
   };
   const reserve = (more: number, units: number): void => {
     const need = names.length + more;
@@ -60,6 +61,8 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
       for (const column of ["hash", "sound", "rarityFirst", "rarityLast", "formalStart"] as const)
         pool[column] = grown(pool[column], size);
     }
+    if (formalCount + more * 32 > pool.formals.length)
+      pool.formals = grown(pool.formals, Math.max(formalCount + more * 32, pool.formals.length * 2));
     const end = (pool.start[names.length] ?? 0) + units;
     if (end > pool.units.length) {
       const wider = new Uint16Array(Math.max(end, pool.units.length * 2));
@@ -86,10 +89,23 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
       pool.sound[id] = hashText(soundex(name) || name.slice(0, 3));
       pool.rarityFirst[id] = rarities.first(name);
       pool.rarityLast[id] = rarities.last(name);
-      pool.formalStart[id] = startOf.get(name) ?? -1;
+      const lines = linesOf(name);
+      pool.formalStart[id] = lines.length === 0 ? -1 : formalCount;
+      if (lines.length > 0) {
+        if (formalCount + lines.length + 1 > pool.formals.length)
+          pool.formals = grown(pool.formals, pool.formals.length * 2 + lines.length);
+        pool.formals.set(lines, formalCount);
+        formalCount += lines.length;
+        pool.formals[formalCount++] = -1;
+      }
       return id;
     },
     truncate(count) {
+      for (let id = count; id < names.length; id++)
+        if ((pool.formalStart[id] as number) >= 0) {
+          formalCount = pool.formalStart[id] as number;
+          break;
+        }
       for (const name of names.splice(count)) ids.delete(name);
       pool.count = names.length;
     },
@@ -102,23 +118,43 @@ function grown(column: Int32Array, size: number): Int32Array {
   return wider;
 }
 
-/** The name dictionary as lists that end at −1; a list holds the numbers of lines in which the name stands. */
-function readFormals(): { startOf: ReadonlyMap<string, number>; list: Int32Array } {
-  const lines = new Map<string, number[]>();
-  NICKNAMES.trim()
-    .split("\n")
-    .forEach((line, number) => {
-      for (const name of line.split(" ")) {
-        const list = lines.get(name);
-        if (list === undefined) lines.set(name, [number]);
-        else if (list.at(-1) !== number) list.push(number);
-      }
-    });
-  const startOf = new Map<string, number>();
-  const list: number[] = [];
-  for (const [name, numbers] of lines) {
-    startOf.set(name, list.length);
-    list.push(...numbers, -1);
+/** Beyond so many names, reading the whole dictionary once is cheaper than searching its text. */
+const SEARCHES = 100;
+
+/** Looks up the lines of the name dictionary in which a name stands, by where they begin; ascending. */
+function openNicknames(): (name: string) => readonly number[] {
+  let searches = 0;
+  let read: ReadonlyMap<string, readonly number[]> | undefined;
+  return (name) => {
+    if (!/^[A-Z]{2,}$/.test(name)) return [];
+    if (searches++ < SEARCHES) return searchNicknames(name);
+    read ??= readNicknames();
+    return read.get(name) ?? [];
+  };
+}
+
+function searchNicknames(name: string): readonly number[] {
+  const lines: number[] = [];
+  for (let at = NICKNAMES.indexOf(name); at >= 0; at = NICKNAMES.indexOf(name, at + name.length)) {
+    const before = NICKNAMES.charCodeAt(at - 1);
+    const after = NICKNAMES.charCodeAt(at + name.length);
+    if ((before !== SPACE && before !== NEWLINE) || (after !== SPACE && after !== NEWLINE)) continue;
+    const line = NICKNAMES.lastIndexOf("\n", at) + 1;
+    if (lines.at(-1) !== line) lines.push(line);
   }
-  return { startOf, list: Int32Array.from(list) };
+  return lines;
+}
+
+const SPACE = 32;
+const NEWLINE = 10;
+
+function readNicknames(): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (let line = 1; line < NICKNAMES.length; line = NICKNAMES.indexOf("\n", line) + 1)
+    for (const name of NICKNAMES.slice(line, NICKNAMES.indexOf("\n", line)).split(" ")) {
+      const list = lines.get(name);
+      if (list === undefined) lines.set(name, [line]);
+      else if (list.at(-1) !== line) list.push(line);
+    }
+  return lines;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/index.js";
 import type { MatchRecord } from "../../identity/index.js";
+import type { NameLists } from "./lists.js";
 import type { GrowingPool, NamePool } from "./namePool.js";
 
 /** Why a record can't be told to be anybody's duplicate. */
@@ -52,8 +53,7 @@ export interface Table {
   readonly count: number;
   readonly columns: Columns;
   readonly pool: NamePool;
-  /** Lists of names: list i stands in `listIds` from `listStart[i]` to `listStart[i + 1]`; list 0 is empty. */
-  readonly lists: { start: Int32Array; ids: Int32Array };
+  readonly lists: NameLists;
 }
 
 /** A table with the ids and what was found wrong on the way. */
@@ -68,5 +68,7 @@ export interface BuiltTable extends Table {
 export interface TableBuilder {
   /** @throws HmisPrivacyError `match.no-id`, `match.not-text`, `match.not-a-quality` */
   readonly add: (client: MatchRecord) => number;
+  /** Adds a client for one question, and takes it out again. */
+  readonly probe: <T>(client: MatchRecord, use: (row: number) => T) => T;
   readonly finish: () => BuiltTable;
 }

@@ -1,0 +1,111 @@
+import { HmisPrivacyError } from "../core/index.js";
+import type { MatchRecord } from "../identity/index.js";
+import { type FoundPairs, noPairs } from "./block/foundPairs.js";
+import { mergePairs } from "./block/mergePairs.js";
+import { type RuleSearch, searchRule } from "./block/searchRule.js";
+import { duplicatesOf } from "./duplicatesOf.js";
+import type { DuplicateOptions, Duplicates } from "./findDuplicates.js";
+import { type CompiledModel, compileModel } from "./model/compileModel.js";
+import { defaultModel } from "./model/defaultModel.js";
+import type { MatchModel } from "./model/model.js";
+import { readModel } from "./model/readModel.js";
+import { sharedValues } from "./sharedValues.js";
+import { buildTable } from "./table/buildTable.js";
+import type { Table } from "./table/table.js";
+
+/** One share of the work: the pairs that agree in one key rule. */
+export interface SearchTask {
+  readonly rule: number;
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Clients as numbers, with the model: nothing but typed arrays and plain data, so it can go to another thread. */
+export interface SearchTable extends Table {
+  readonly model: MatchModel;
+}
+
+/** What one task found: typed arrays, fit to be transferred. */
+export interface SearchResult extends RuleSearch {
+  readonly pairs: FoundPairs;
+}
+
+/** A search whose clients are all read. */
+export interface OpenSearch {
+  readonly table: SearchTable;
+  /** Costliest first; any thread may run any of them, in any order. */
+  readonly tasks: readonly SearchTask[];
+  readonly finish: (results: readonly SearchResult[]) => Duplicates;
+}
+
+/** A search that takes clients. */
+export interface Search {
+  /** @throws HmisPrivacyError `match.duplicate-id`, and the codes of `compareClients` */
+  readonly add: (client: MatchRecord) => void;
+  /** Closes the intake; each rule's work is cut into so many equal shares. */
+  readonly open: (shares?: number) => OpenSearch;
+}
+
+/** Rules by their cost at a million clients, costliest first: the last task to end should be a short one. */
+const BY_COST = [4, 3, 7, 6, 2, 9, 1, 8, 5, 0];
+
+/**
+ * The parts of `findDuplicates`, for whoever has threads of their own (web workers, a cluster): read clients, run the
+ * tasks anywhere with {@link runSearchTask}, put the results together. `findDuplicatesParallel` is made of it.
+ *
+ * @throws HmisPrivacyError `match.model-…`
+ * @example
+ * const search = createSearch();
+ * search.add({ id: "1", firstName: "Odalys", lastName: "Fontaine", dob: "1991-11-23" });
+ * search.add({ id: "2", firstName: "Odalys", lastName: "Fontaine", dob: "1991-11-23" });
+ * const { table, tasks, finish } = search.open();
+ * finish(tasks.map((task) => runSearchTask(table, task))).pairs.length; // => 1
+ */
+export function createSearch(options: DuplicateOptions = {}, capacity = 1024): Search {
+  const model = readModel(options.model ?? defaultModel);
+  const compiled = compileModel(model);
+  const builder = buildTable(compiled, capacity);
+  const seen = new Set<string>();
+  return {
+    add(client) {
+      const row = builder.add(client);
+      if (seen.size === seen.add(client.id).size) throw new HmisPrivacyError("match.duplicate-id", { index: row });
+      if (row % 65_536 !== 65_535) return;
+      stopIfAborted(options.signal);
+      options.onProgress?.({ phase: "reading", done: row + 1, total: null });
+    },
+    open(shares = 1) {
+      seen.clear();
+      const built = builder.finish();
+      const { count, columns, pool, lists } = built;
+      return {
+        table: { count, columns, pool, lists, model },
+        tasks: BY_COST.flatMap((rule) => Array.from({ length: shares }, (_, number) => ({ rule, number, of: shares }))),
+        finish: (results) =>
+          duplicatesOf(
+            built,
+            compiled,
+            mergePairs(results.map(({ pairs }) => pairs)),
+            results,
+            options,
+            sharedValues(built),
+          ),
+      };
+    },
+  };
+}
+
+/** Weighs the pairs of one task. Depends on nothing but the two arguments. */
+export function runSearchTask(
+  table: SearchTable,
+  { rule, number, of }: SearchTask,
+  compiled: CompiledModel = compileModel(table.model),
+): SearchResult {
+  const pairs = noPairs();
+  return { ...searchRule(table, compiled, rule, pairs, { number, of }), pairs };
+}
+
+/** @throws HmisPrivacyError `match.aborted` */
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new HmisPrivacyError("match.aborted");
+}

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { runSearchTask, type SearchTable, type SearchTask } from "../match/index.js";
+
+/** One thread of `findDuplicatesParallel`: takes tasks, gives back pairs. */
+const table = workerData as SearchTable;
+
+parentPort?.on("message", ({ number, task }: { number: number; task: SearchTask }) => {
+  const result = runSearchTask(table, task);
+  const { left, right, weight, guards } = result.pairs;
+  parentPort?.postMessage({ number, result }, [
+    left.buffer as ArrayBuffer,
+    right.buffer as ArrayBuffer,
+    weight.buffer as ArrayBuffer,
+    guards.buffer as ArrayBuffer,
+  ]);
+});

@@ -1,0 +1,117 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { HmisPrivacyError } from "../core/index.js";
+import type { MatchRecord } from "../identity/index.js";
+import {
+  createSearch,
+  type DuplicateOptions,
+  type Duplicates,
+  type OpenSearch,
+  type SearchResult,
+  type SearchTable,
+} from "../match/index.js";
+
+/** Settings of {@link findDuplicatesParallel}. */
+export interface ParallelOptions extends DuplicateOptions {
+  /** Worker threads; as many as the machine runs at once unless given. */
+  readonly workers?: number;
+}
+
+/**
+ * `findDuplicates` on several threads, with the same result to the byte.
+ *
+ * Clients may come from a stream; none is kept but as numbers, and the threads share one copy of these.
+ *
+ * @throws HmisPrivacyError `match.aborted`, `match.worker-failed`, and the codes of `findDuplicates`
+ */
+export async function findDuplicatesParallel(
+  clients: Iterable<MatchRecord> | AsyncIterable<MatchRecord>,
+  { workers = availableParallelism(), ...options }: ParallelOptions = {},
+): Promise<Duplicates> {
+  if (!Number.isInteger(workers) || workers < 1 || workers > 256)
+    throw new HmisPrivacyError("match.not-a-number-of-workers", { field: "workers" });
+  const search = createSearch(options, Array.isArray(clients) ? clients.length : 1024);
+  if (Symbol.asyncIterator in clients) for await (const client of clients) search.add(client);
+  else for (const client of clients) search.add(client);
+  const open = search.open(Math.ceil(workers / 5)); // ten rules keep five threads busy
+  const results = await runTasks(open, workers, options);
+  options.onProgress?.({ phase: "joining", done: 0, total: null });
+  return open.finish(results);
+}
+
+function runTasks(
+  { table, tasks }: OpenSearch,
+  workers: number,
+  { signal, onProgress }: DuplicateOptions,
+): Promise<readonly SearchResult[]> {
+  const shared = share(table);
+  const results: SearchResult[] = new Array(tasks.length);
+  const threads: Worker[] = [];
+  let next = 0;
+  let done = 0;
+  return new Promise<readonly SearchResult[]>((resolve, reject) => {
+    const stop = (): void => fail("match.aborted");
+    const close = (): void => {
+      signal?.removeEventListener("abort", stop);
+      for (const thread of threads) void thread.terminate();
+    };
+    function fail(code: "match.aborted" | "match.worker-failed"): void {
+      close();
+      reject(new HmisPrivacyError(code));
+    }
+    if (signal?.aborted === true) {
+      stop();
+      return;
+    }
+    signal?.addEventListener("abort", stop, { once: true });
+    const give = (thread: Worker): void => {
+      const task = tasks[next];
+      if (task !== undefined) thread.postMessage({ number: next++, task });
+    };
+    for (let i = 0; i < Math.min(workers, tasks.length); i++) {
+      const thread = new Worker(workerFile(), { workerData: shared });
+      threads.push(thread);
+      thread.on("message", ({ number, result }: { number: number; result: SearchResult }) => {
+        results[number] = result;
+        done++;
+        onProgress?.({ phase: "comparing", done, total: tasks.length });
+        if (done === tasks.length) {
+          close();
+          resolve(results);
+        } else give(thread);
+      });
+      thread.on("error", () => fail("match.worker-failed")); // its message may quote what it read
+      thread.on("exit", () => {
+        if (done < tasks.length) fail("match.worker-failed");
+      });
+      give(thread);
+    }
+  });
+}
+
+/** Stands beside this file, with the same ending: `.js` for modules, `.cjs` for CommonJS. */
+function workerFile(): string {
+  const here = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
+  return here.replace(/findDuplicatesParallel(\.\w+)$/, "duplicatesWorker$1");
+}
+
+/** The table with its columns in shared memory, so that threads read one copy. */
+function share(table: SearchTable): SearchTable {
+  const columns = { ...table.columns };
+  for (const name of Object.keys(columns) as (keyof typeof columns)[])
+    Object.assign(columns, { [name]: inSharedMemory(columns[name]) });
+  const pool = { ...table.pool };
+  for (const [name, value] of Object.entries(pool))
+    if (typeof value !== "number") Object.assign(pool, { [name]: inSharedMemory(value) });
+  const lists = { start: inSharedMemory(table.lists.start), ids: inSharedMemory(table.lists.ids) };
+  return { ...table, columns, pool, lists };
+}
+
+function inSharedMemory<T extends Int32Array | Uint16Array | Uint8Array>(column: T): T {
+  const copy = new (column.constructor as new (buffer: SharedArrayBuffer) => T)(
+    new SharedArrayBuffer(column.byteLength),
+  );
+  copy.set(column);
+  return copy;
+}
