@@ -52,19 +52,30 @@ export interface CompareOptions {
  * compareClients(a, b).verdict; // => "match"
  * compareClients(a, { ...b, firstName: "Desmond", ssn: "536-90-4418" }).verdict; // => "possible"
  */
-export function compareClients(
-  a: MatchRecord,
-  b: MatchRecord,
-  { model = defaultModel }: CompareOptions = {},
-): Comparison {
+export function compareClients(a: MatchRecord, b: MatchRecord, options: CompareOptions = {}): Comparison {
+  return comparer(options)(a, b);
+}
+
+/**
+ * `compareClients` for many pairs: the model is read once.
+ *
+ * @throws HmisPrivacyError `match.model-…`
+ * @example
+ * const compare = comparer();
+ * compare({ id: "1", lastName: "Okafor" }, { id: "2", lastName: "Lindqvist" }).verdict; // => "no"
+ */
+export function comparer({
+  model = defaultModel,
+}: CompareOptions = {}): (a: MatchRecord, b: MatchRecord) => Comparison {
   const compiled = compileModel(readModel(model));
-  const builder = buildTable(compiled, 2);
-  builder.add(a);
-  builder.add(b);
-  const table = builder.finish();
-  const scorer = createScorer(table, compiled);
-  const comparison = comparisonOf(table, scorer, compiled, 0, 1);
-  return { ...comparison, findings: [...comparison.findings, ...table.findings.map(withoutId)] };
+  return (a, b) => {
+    const builder = buildTable(compiled, 2);
+    builder.add(a);
+    builder.add(b);
+    const table = builder.finish();
+    const comparison = comparisonOf(table, createScorer(table, compiled), compiled, 0, 1);
+    return { ...comparison, findings: [...comparison.findings, ...table.findings.map(withoutId)] };
+  };
 }
 
 const withoutId = ({ code, severity, path }: Finding<RecordCode>): Finding<RecordCode> => ({ code, severity, path });
@@ -88,7 +99,7 @@ export function comparisonOf(table: Table, scorer: Scorer, compiled: CompiledMod
     severity: "warning",
     path: {},
   }));
-  if (thin && !unlinkable && weight >= compiled.match)
+  if (thin && guards === 0 && !unlinkable && weight >= compiled.match)
     findings.push({ code: "match.too-little", severity: "info", path: {} });
   [i, j].forEach((row, index) => {
     if (((flags[row] ?? 0) & UNLINKABLE) !== 0)

@@ -7,11 +7,14 @@ export {
   type CompareOptions,
   type Comparison,
   compareClients,
+  comparer,
   type Evidence,
   type MatchCode,
 } from "./compareClients.js";
 export { type FoundClient, type ClientIndex, createClientIndex, type FindOptions } from "./createClientIndex.js";
 export type { Verdict } from "./decide.js";
+export { explain } from "./explain/explain.js";
+export { waterfallSvg, type WaterfallOptions, waterfallText } from "./explain/waterfall.js";
 export {
   type DuplicateOptions,
   type DuplicatePair,
@@ -22,6 +25,10 @@ export {
   type Progress,
 } from "./findDuplicates.js";
 export type { Cluster } from "./cluster/clusters.js";
+export { type Decisions, readDecisions } from "./review/readDecisions.js";
+export { reviewCsv, reviewNdjson } from "./review/reviewFiles.js";
+export { type ReviewPair, reviewPairs } from "./review/reviewPairs.js";
+export { reviewPage, type ReviewPageOptions } from "./review/reviewPage.js";
 export {
   createSearch,
   type OpenSearch,

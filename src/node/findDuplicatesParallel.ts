@@ -46,7 +46,7 @@ function runTasks(
   { signal, onProgress }: DuplicateOptions,
 ): Promise<readonly SearchResult[]> {
   const shared = share(table);
-  const results: SearchResult[] = new Array(tasks.length);
+  const results: SearchResult[] = [];
   const threads: Worker[] = [];
   let next = 0;
   let done = 0;
@@ -67,7 +67,7 @@ function runTasks(
     signal?.addEventListener("abort", stop, { once: true });
     const give = (thread: Worker): void => {
       const task = tasks[next];
-      if (task !== undefined) thread.postMessage({ number: next++, task });
+      if (task !== undefined) thread.postMessage({ number: next++, task }, []);
     };
     for (let i = 0; i < Math.min(workers, tasks.length); i++) {
       const thread = new Worker(workerFile(), { workerData: shared });

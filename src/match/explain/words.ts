@@ -1,0 +1,76 @@
+import type { LevelCode, MatchField } from "../model/levels.js";
+import type { GuardCode } from "../pair/guards.js";
+
+/** What each level says in words. */
+export const LEVEL_WORDS: Readonly<Record<LevelCode, string>> = {
+  "first.exact": "same first name",
+  "first.exact-weak": "same first name, recorded as partial",
+  "first.nickname": "first name and a short form of it",
+  "first.alias": "first name is an alias of the other",
+  "first.swapped": "first and last name in each other's place",
+  "first.middle-name": "first name is the other's middle name",
+  "first.part": "first names share a word",
+  "first.close": "first names spelled almost alike",
+  "first.near": "first names somewhat alike",
+  "first.initial": "only an initial of the first name",
+  "first.different": "different first name",
+  "first.different-weak": "different first name, recorded as partial",
+  "middle.exact": "same middle name",
+  "middle.initial": "same middle initial",
+  "middle.close": "middle names spelled almost alike",
+  "middle.different": "different middle name",
+  "last.exact": "same last name",
+  "last.exact-weak": "same last name, recorded as partial",
+  "last.alias": "last name is a former name of the other",
+  "last.swapped": "last and first name in each other's place",
+  "last.part": "one of several last names is the same",
+  "last.close": "last names spelled almost alike",
+  "last.near": "last names somewhat alike",
+  "last.different": "different last name",
+  "last.different-weak": "different last name, recorded as partial",
+  "suffix.same": "same suffix",
+  "suffix.different": "different suffix",
+  "dob.exact": "same date of birth",
+  "dob.exact-weak": "same date of birth, an approximate one",
+  "dob.weak-same-year": "same year of birth, one date approximate",
+  "dob.slip": "dates of birth one slip apart",
+  "dob.same-day-near-year": "same day of birth, a year or two apart",
+  "dob.weak-near-year": "births a year or two apart, one date approximate",
+  "dob.same-year": "same year of birth, another day",
+  "dob.different": "different date of birth",
+  "ssn.exact": "same SSN",
+  "ssn.exact-weak": "same SSN, recorded as approximate",
+  "ssn.slip": "SSNs one slip apart",
+  "ssn.neighbour": "SSNs that follow each other",
+  "ssn.last-four": "same last digits of the SSN",
+  "ssn.last-four-slip": "last digits of the SSN one slip apart",
+  "ssn.different": "different SSN",
+  "ssn.last-four-different": "different last digits of the SSN",
+  "place.exact": "same place",
+  "place.different": "different place",
+  "household.twins": "what twins share, with two SSNs",
+  "household.twins-perhaps": "what twins share",
+  "household.namesakes": "what father and son share",
+};
+
+/** What each guard says in words. */
+export const GUARD_WORDS: Readonly<Record<GuardCode, string>> = {
+  "match.twins": "they look like twins",
+  "match.shared-ssn": "they look like two people with one SSN, as when a parent's stands on a child's record",
+  "match.namesakes": "they look like two generations of one name",
+  "match.neighbour-ssn": "they look like siblings with numbers that follow each other",
+  "match.too-little": "too little agrees",
+};
+
+/** Names of the rows of a waterfall. */
+export const FIELD_WORDS: Readonly<Record<"prior" | MatchField, string>> = {
+  prior: "two records at random",
+  first: "first name",
+  middle: "middle name",
+  last: "last name",
+  suffix: "suffix",
+  dob: "date of birth",
+  ssn: "SSN",
+  place: "place",
+  household: "household",
+};
