@@ -1,6 +1,7 @@
 import { type AssignedDob, type DeidentifiedRow, deidentifyClientRow } from "../client/index.js";
 import { HmisPrivacyError } from "../core/index.js";
 import { hashName } from "../hud/index.js";
+import { isAnonymousRecord } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import type { ClientRow, People } from "./people.js";
 
@@ -32,6 +33,24 @@ export function anonymousRow(
     assigned: assigned.get(id),
     ...(hashed && { hashName: hashedTemplate }),
   });
+}
+
+/** Whether a row names nobody: by its name, or because there is nothing to change. */
+export function isAnonymousClient(
+  id: string,
+  row: ClientRow,
+  people: Pick<People, "firstEntry">,
+  work: IdentityWork,
+): boolean {
+  const { columns } = row;
+  const named = isAnonymousRecord({
+    id,
+    firstName: columns["FirstName"],
+    middleName: columns["MiddleName"],
+    lastName: columns["LastName"],
+    nameSuffix: columns["NameSuffix"],
+  });
+  return named || anonymousRow(id, row, people, work)?.changes.length === 0;
 }
 
 function hashedTemplate(name: string): string {

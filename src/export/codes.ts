@@ -105,6 +105,11 @@ export const EXPORT_CODES = {
     why: "An ID of the list is in no row of Client.csv. The number is its place in the list.",
     mend: "Check the list.",
   },
+  "export.too-many-listed": {
+    severity: "error",
+    why: "More clients are listed than the texts of an export can be searched for at once.",
+    mend: "Make a part of the list anonymous, then the next part of the result; or blank free text.",
+  },
   "export.duplicate-client": {
     severity: "warning",
     why: "A listed client has two rows in Client.csv; both are done.",
@@ -138,6 +143,16 @@ export const EXPORT_CODES = {
     why: "A record with an anonymous name holds something else than the policy's template.",
     mend: "List the client for deidentifyExport.",
     source: guide("Creating a New Anonymous Client Record"),
+  },
+  "export.names-unknown": {
+    severity: "warning",
+    why: "A listed client's name is not known, hashed for example: their free text is blanked, and nobody can look for the name in the texts of others.",
+    mend: "Give what is known of them, or make the unhashed export anonymous.",
+  },
+  "export.text-to-review": {
+    severity: "warning",
+    why: "A text holds something that may be a listed client's, or that the scrubber is not sure of: a common name alone, for example.",
+    mend: "Read the text.",
   },
   "export.birth-date-elsewhere": {
     severity: "warning",

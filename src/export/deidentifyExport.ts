@@ -1,16 +1,18 @@
 import type { AssignedDob } from "../client/index.js";
 import { dayOf } from "../calendar/index.js";
-import { type Finding, HmisPrivacyError } from "../core/index.js";
+import { type Finding, HmisPrivacyError, isHmisPrivacyError } from "../core/index.js";
 import type { CsvCode } from "../csv/index.js";
-import { isAnonymousRecord } from "../identity/index.js";
+import type { KnownIdentifiers } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
-import { anonymousRow, type IdentityWork } from "./clientRows.js";
+import { anonymousRow, type IdentityWork, isAnonymousClient } from "./clientRows.js";
 import { EXPORT_CODES, type ExportCode } from "./codes.js";
 import { checkKeepFields } from "./columns.js";
 import { findInference } from "./inference.js";
 import { findObstacles } from "./obstacles.js";
 import { findPeople, type People } from "./people.js";
 import { type ReadExportOptions, readExport } from "./readExport.js";
+import { type TextOptions, type TextWork, textWork } from "./texts.js";
+import { knownPeople } from "./knownPeople.js";
 import { rewrittenFile } from "./rewrite.js";
 import type { ExportSource } from "./source.js";
 import type { DeidentifyFinding, DeidentifySummary, Tally } from "./summary.js";
@@ -28,6 +30,13 @@ export interface DeidentifyExportOptions extends ReadExportOptions {
   readonly assigned?: ReadonlyMap<string, AssignedDob> | undefined;
   /** `stored` (the default) is the community's template; `submission` leaves placeholders empty, as HUD wants them. */
   readonly form?: "stored" | "submission" | undefined;
+  /**
+   * `scrub` (the default): free text of listed clients goes through the scrubber, and everybody else's is searched for
+   * listed clients. `blank`: listed clients' free text goes as a whole.
+   */
+  readonly freeText?: "scrub" | "blank" | undefined;
+  /** What is known of clients beside Client.csv (aliases, phones, addresses), by Client ID: looked for in every text. */
+  readonly known?: ReadonlyMap<string, KnownIdentifiers> | undefined;
 }
 
 export type DeidentifiedExport =
@@ -60,7 +69,16 @@ export type DeidentifiedExport =
  */
 export async function deidentifyExport(
   source: ExportSource,
-  { clients, asOf, policy, assigned = new Map(), form = "stored", ...reading }: DeidentifyExportOptions,
+  {
+    clients,
+    asOf,
+    policy,
+    assigned = new Map(),
+    form = "stored",
+    freeText = "scrub",
+    known: given = new Map(),
+    ...reading
+  }: DeidentifyExportOptions,
 ): Promise<DeidentifiedExport> {
   const order = [...new Set([...clients].map((id) => id.trim()))];
   if (order.length === 0 || order.includes("")) throw new HmisPrivacyError("export.no-clients", { field: "clients" });
@@ -84,6 +102,22 @@ export async function deidentifyExport(
   if (hasErrors(found)) return { status: "blocked", blockers: onlyErrors(found) };
   found.push(...(await findInference(read, people, policy)));
 
+  const known = knownPeople(people, work, given);
+  for (const id of order)
+    if (!known.isNamed(id))
+      for (const { number } of people.clients.get(id) ?? [])
+        found.push({
+          code: "export.names-unknown",
+          severity: EXPORT_CODES["export.names-unknown"].severity,
+          path: { file: "Client.csv", row: number },
+          clientId: id,
+        });
+  const texts = tryTextWork({ people, known, policy, freeText });
+  if (texts === null)
+    return {
+      status: "blocked",
+      blockers: [{ code: "export.too-many-listed", severity: "error", path: { field: "clients" } }],
+    };
   const births = trueBirthDates(people, work);
   const tallies = new Map<string, Tally>();
   const assignedNow = new Map<string, AssignedDob>();
@@ -94,11 +128,21 @@ export async function deidentifyExport(
       open: (file) => {
         const name = read.files.find((hud) => `${hud}.csv` === file);
         if (name === undefined) return source.open(file);
-        return rewrittenFile({ read, name, people, work, births, tallies, assigned: assignedNow });
+        return rewrittenFile({ read, name, people, work, texts, births, tallies, assigned: assignedNow });
       },
     },
     summary: () => summarize(order, people, read.files.length, found, tallies, assignedNow),
   };
+}
+
+/** Null where so many are listed that the texts can't be searched for all of them at once. */
+function tryTextWork(options: TextOptions): TextWork | null {
+  try {
+    return textWork(options);
+  } catch (error) {
+    if (isHmisPrivacyError(error) && error.code === "scrub.too-many-known") return null;
+    throw error;
+  }
 }
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
@@ -122,7 +166,9 @@ function lookAtClients(order: readonly string[], people: People, work: IdentityW
     for (const member of people.household.get(id) ?? []) {
       if (people.listed.has(member) || told.has(member)) continue;
       told.add(member);
-      const identified = (people.clients.get(member) ?? []).find((row) => !isAnonymousRow(member, row, people, work));
+      const identified = (people.clients.get(member) ?? []).find(
+        (row) => !isAnonymousClient(member, row, people, work),
+      );
       if (identified !== undefined)
         find("export.household-member-identified", { file: "Client.csv", row: identified.number }, member);
     }
@@ -141,19 +187,6 @@ function trueBirthDates(people: People, work: IdentityWork): Map<string, Set<str
   }
   return births;
 }
-
-function isAnonymousRow(id: string, row: ClientRowOf, people: People, work: IdentityWork): boolean {
-  const { columns } = row;
-  const named = isAnonymousRecord({
-    id,
-    firstName: columns["FirstName"],
-    middleName: columns["MiddleName"],
-    lastName: columns["LastName"],
-    nameSuffix: columns["NameSuffix"],
-  });
-  return named || anonymousRow(id, row, people, work)?.changes.length === 0;
-}
-type ClientRowOf = Parameters<typeof anonymousRow>[1];
 
 function summarize(
   order: readonly string[],

@@ -8,6 +8,7 @@ import type { ExportTable, ReadExport } from "./readExport.js";
 import { EXPORT_CODES } from "./codes.js";
 import { type ChangeRule, type DeidentifyFinding, type LeftReason, Tally } from "./summary.js";
 import { namedIn } from "./obstacles.js";
+import type { TextWork } from "./texts.js";
 import { type Disclosing, disclosingOf, fits, isDate, missing, type Treatment, treatmentOf } from "./treatment.js";
 
 export interface Rewriting {
@@ -15,6 +16,7 @@ export interface Rewriting {
   readonly name: HudFileName;
   readonly people: People;
   readonly work: IdentityWork;
+  readonly texts: TextWork;
   /** True birth dates of listed clients that get another one. */
   readonly births: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of every file; this one's starts anew. */
@@ -59,17 +61,19 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
       disclosing: disclosingOf(table.name, column, (name) => table.place(name) ?? -1),
     }),
   );
+  const words = cells.filter(({ treatment }) => treatment === "text" || treatment === "unread");
   return (row) => {
     if (row.ragged) return ragged(row, job, tally);
     const id = row.cell(person).trim();
     const whose = people.listed.has(id) ? id : people.enrollments.get(row.cell(enrollment).trim());
-    if (whose === undefined) return row.raw;
+    if (whose === undefined) return others(row, id, words, job, tally);
     tally.ofClients++;
     const changes = new Map<number, string>();
     for (const cell of cells) {
       if (cell.treatment === "identity" || row.isEmpty(cell.index)) continue;
       const was = row.cell(cell.index);
-      const { now, rule, left } = treated(cell, was, row, whose, job);
+      const { now, rule, left, review } = treated(cell, was, row, whose, job);
+      if (review === true) tally.findings.push(toReview(table.file, row.number, cell.column));
       if (left !== undefined) tally.leave(cell.column, left);
       if (left === "birth-date") tally.findings.push(bornThen(table.file, row.number, cell.column, whose));
       if (now === was || rule === undefined) continue;
@@ -83,9 +87,13 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
 }
 
 /** A row of the wrong width: nobody knows what its cells are, so of a listed client's only IDs and dates stay. */
-function ragged(row: Row, { people, births }: Rewriting, tally: Tally): Uint8Array {
+function ragged(row: Row, job: Rewriting, tally: Tally): Uint8Array {
+  const { people, births } = job;
   const whose = namedIn(row, people);
-  if (whose === undefined) return row.raw;
+  if (whose === undefined) {
+    const cells = row.cells.map((_, index) => ({ index, column: index + 1, hud: null }));
+    return others(row, "", cells, job, tally);
+  }
   tally.ofClients++;
   const changes = new Map<number, string>();
   for (const [index, cell] of row.cells.entries()) {
@@ -103,7 +111,36 @@ interface Treated {
   readonly now: string;
   readonly rule?: ChangeRule;
   readonly left?: LeftReason;
+  readonly review?: boolean;
 }
+
+/** A row of somebody who is not listed: only its texts are read, for listed clients. */
+function others(
+  row: Row,
+  id: string,
+  words: readonly Pick<Cell, "index" | "column" | "hud">[],
+  { name, texts }: Rewriting,
+  tally: Tally,
+): Uint8Array {
+  const changes = new Map<number, string>();
+  for (const { index, column, hud } of words) {
+    if (row.isEmpty(index)) continue;
+    const was = row.cell(index);
+    const { text, review } = texts.other(id, was, hud?.maxLength ?? null);
+    if (review) tally.findings.push(toReview(`${name}.csv`, row.number, column));
+    if (text === was) continue;
+    changes.set(index, text ?? "");
+    tally.changed(column, text === null ? "text-blanked" : "text-scrubbed");
+  }
+  if (changes.size > 0) tally.changedRows++;
+  return rewriteRow(row, changes);
+}
+
+const toReview = (file: string, row: number, column: string | number): DeidentifyFinding => ({
+  code: "export.text-to-review",
+  severity: EXPORT_CODES["export.text-to-review"].severity,
+  path: { file, row, column },
+});
 
 /** What becomes of a cell that is not empty. */
 function treated(
@@ -114,7 +151,10 @@ function treated(
   job: Rewriting,
 ): Treated {
   const { version } = job.read;
-  if (hud === null) return { now: was, left: "admitted-unread" };
+  if (hud === null) {
+    const { text, review } = job.texts.other(whose, was, null);
+    return { now: text ?? "", rule: text === null ? "text-blanked" : "text-scrubbed", left: "admitted-unread", review };
+  }
   const none = missing(hud, version);
   const fact = disclosing?.(row) ?? null;
   if (fact !== null) {
@@ -123,7 +163,10 @@ function treated(
     if (handling === "remove") return { now: was, left: `${fact}-without-missing-code` };
     if (handling === "report" && fits(was, hud, version)) return { now: was, left: `${fact}-by-policy` };
   }
-  if (treatment === "text") return { now: none ?? "", rule: "text-blanked" };
+  if (treatment === "text") {
+    const { text, review } = job.texts.own(whose, was, hud.maxLength);
+    return text === null ? { now: none ?? "", rule: "text-blanked" } : { now: text, rule: "text-scrubbed", review };
+  }
   if (treatment === "id")
     return {
       now: was,

@@ -5,6 +5,7 @@
  */
 export type { Candidate, CandidateSource, Finder } from "./candidate.js";
 export type { Scrubber } from "./known/base.js";
+export { createKnownScrubber, type KnownScrubberOptions } from "./known/createKnownScrubber.js";
 export type { KnownOptions } from "./known/options.js";
 export type { TextOptions } from "./pipeline.js";
 export { findPlaceholders, type PlaceholderForm, type PlaceholderPlace, placeholder } from "./placeholders.js";

@@ -92,8 +92,8 @@ describe("a listed client", () => {
     expect(files["Organization.csv"]).toBe(before["Organization.csv"]);
   });
 
-  it("has no free text left", async () => {
-    const { files, summary } = await done(house(), { clients: HOUSE.map(({ id }) => id) });
+  it("has no free text left where the caller wants none", async () => {
+    const { files, summary } = await done(house(), { clients: HOUSE.map(({ id }) => id), freeText: "blank" });
     for (const [name, text] of Object.entries(files))
       if (columnsOf("FY2026", name.replace(".csv", "") as "Client").some((column) => column.name === "PersonalID"))
         expect(text.includes("said"), name).toBe(false);
@@ -101,7 +101,7 @@ describe("a listed client", () => {
   });
 
   it("can be a text that HUD wants filled in: then it says so", async () => {
-    const { cell } = await done(house());
+    const { cell } = await done(house(), { freeText: "blank" });
     expect(cell("AssessmentQuestions", "1455", "AssessmentQuestion")).toBe("Removed");
     expect(cell("AssessmentQuestions", "1455", "AssessmentAnswer")).toBe("");
   });
@@ -432,7 +432,7 @@ describe("what stands in the way", () => {
   });
 
   it("does not: a row that names one client and another's enrollment; it is done and told", async () => {
-    const { cell, summary } = await done(cut("Exit.csv", "E2000,2000,", "E1455,2000,"));
+    const { cell, summary } = await done(cut("Exit.csv", "E2000,2000,", "E1455,2000,"), { freeText: "blank" });
     expect(cell("Exit", "2000", "OtherDestination")).toBe("");
     expect(summary.findings).toContainEqual({
       code: "export.enrollment-of-other-client",

@@ -1,0 +1,96 @@
+import { type KnownIdentifiers, nameWords } from "../identity/index.js";
+import { createKnownScrubber, findPlaceholders, placeholder, type Redaction } from "../scrub/index.js";
+import { fold } from "../text/index.js";
+import { isRareName } from "./commonNames.js";
+import type { TreatedText } from "./texts.js";
+
+/** Names that say who it is without anything beside them. */
+const FULL: ReadonlySet<string> = /* @__PURE__ */ new Set(["known.name.full", "known.name.joined"]);
+/** One part of a name. Short forms, initials and misspellings of it count only beside something else. */
+const SINGLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "known.name.first",
+  "known.name.middle",
+  "known.name.last",
+  "known.name.alias",
+  "known.name.alias-part",
+  "known.name.letters",
+]);
+
+/**
+ * Looks for all listed clients in a text of somebody else: full names in any order, numbers, addresses, e-mail addresses
+ * and rare single names go. A common single name goes where something else of a client of that name stands in the text,
+ * and is put up for review where it stands alone: "Maria" is not one person.
+ */
+export function otherTexts(
+  known: readonly KnownIdentifiers[],
+): (text: string, maxLength: number | null) => TreatedText {
+  if (known.length === 0) return (text) => ({ text, review: false });
+  const scrubber = createKnownScrubber({ known, ordinaryWords: "context" });
+  const named = byName(known);
+  return (text, maxLength) => {
+    let now = text;
+    // Each round takes something away, and a placeholder is never read again.
+    for (;;) {
+      const { redactions } = scrubber.scrub(now);
+      const sure = certain(now, redactions, named);
+      if (sure.length === 0) return { text: now, review: redactions.some(({ rule }) => SINGLE.has(rule)) };
+      const short = maxLength !== null && applied(now, sure, "long").length > maxLength;
+      now = applied(now, sure, short ? "short" : "long");
+      if (maxLength !== null && now.length > maxLength) return { text: null, review: false };
+    }
+  };
+}
+
+/** Whose a single name may be: one name can be many clients'. */
+function byName(known: readonly KnownIdentifiers[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const people = new Map<string, Set<number>>();
+  for (const [person, { firstName = "", middleName = "", lastName = "", aliases = [] }] of known.entries())
+    for (const name of [firstName, middleName, lastName, ...aliases])
+      for (const word of [...nameWords(name), fold(name)])
+        people.set(word, (people.get(word) ?? new Set()).add(person));
+  return people;
+}
+
+function certain(
+  text: string,
+  found: readonly Redaction[],
+  named: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly Redaction[] {
+  const pieces = found.map((one) => {
+    const word = fold(text.slice(one.start, one.end));
+    const person = (findPlaceholders(one.placeholder)[0]?.number ?? 0) - 1;
+    return { one, word, whose: (SINGLE.has(one.rule) ? named.get(word) : undefined) ?? new Set([person]) };
+  });
+  return pieces
+    .filter(({ one, word, whose }, index) => {
+      if (one.kind !== "name") return !isPart(one);
+      if (FULL.has(one.rule) || (SINGLE.has(one.rule) && isRareName(word))) return true;
+      // First and last name of one client, or a name and their number: together they are not common.
+      return pieces.some(
+        (other, at) =>
+          at !== index &&
+          other.word !== word &&
+          (other.one.kind !== "name" || SINGLE.has(other.one.rule) || FULL.has(other.one.rule)) &&
+          [...other.whose].some((person) => whose.has(person)),
+      );
+    })
+    .map(({ one }) => one);
+}
+
+/** A birth date without its day or its year, or an age: too many people's to be one's. */
+function isPart({ kind, rule }: Redaction): boolean {
+  if (kind === "age") return true;
+  if (kind !== "dob") return false;
+  const whole = rule.includes("year") && /day|ordinal|word/.test(rule);
+  return !whole && !/compact|roman|all-words|as-given/.test(rule);
+}
+
+function applied(text: string, redactions: readonly Redaction[], form: "long" | "short"): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end, kind, placeholder: token } of redactions) {
+    out += text.slice(at, start) + placeholder(kind, findPlaceholders(token)[0]?.number ?? 1, form);
+    at = end;
+  }
+  return out + text.slice(at);
+}

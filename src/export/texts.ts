@@ -1,0 +1,89 @@
+import type { KnownIdentifiers } from "../identity/index.js";
+import type { Policy } from "../policy/index.js";
+import { createKnownScrubber, createScrubber, type Scrubber } from "../scrub/index.js";
+import { isHmisPrivacyError } from "../core/index.js";
+import { type KnownPeople } from "./knownPeople.js";
+import { otherTexts } from "./otherTexts.js";
+import type { People } from "./people.js";
+
+/** What became of a text. */
+export interface TreatedText {
+  /** Null: it could not be made safe, or the caller wants none; the column's empty value stands for it. */
+  readonly text: string | null;
+  readonly review: boolean;
+}
+
+/** What is done with free text. */
+export interface TextWork {
+  /** A text in a row of a listed client. */
+  readonly own: (id: string, text: string, maxLength: number | null) => TreatedText;
+  /** A text in anybody else's row, or one of a listed client that the caller wants kept: nobody listed is named in it. */
+  readonly other: (id: string, text: string, maxLength: number | null) => TreatedText;
+}
+
+export interface TextOptions {
+  readonly people: People;
+  readonly known: KnownPeople;
+  readonly policy: Policy;
+  readonly freeText: "scrub" | "blank";
+}
+
+// Rows of one client stand together in most files, and a scrubber is small.
+const KEPT_SCRUBBERS = 200;
+
+/**
+ * Texts of listed clients go through the whole scrubber, with everybody of the household as known; where nobody knows
+ * the client's name (a hashed export) they are blanked. Texts of others are searched for the listed clients alone, and
+ * those of the client's own household for every one of their names.
+ */
+export function textWork({ people, known, policy, freeText }: TextOptions): TextWork {
+  const scrubbers = new Map<string, Scrubber>();
+  const cached = (key: string, create: () => Scrubber): Scrubber => {
+    const before = scrubbers.get(key);
+    if (before !== undefined) return before;
+    if (scrubbers.size >= KEPT_SCRUBBERS) scrubbers.clear();
+    const made = create();
+    scrubbers.set(key, made);
+    return made;
+  };
+  const listed = [...people.listed].toSorted();
+  const others = otherTexts(listed.flatMap((id) => known.of(id)));
+  /** Listed clients by the people who share a household with them, themselves included. */
+  const near = new Map<string, string[]>();
+  for (const id of listed)
+    for (const member of people.household.get(id) ?? []) near.set(member, [...(near.get(member) ?? []), id]);
+
+  return {
+    own: (id, text, maxLength) => {
+      if (freeText === "blank" || !known.isNamed(id)) return { text: null, review: false };
+      const scrubber = cached(`own ${id}`, () => {
+        const members = [...(people.household.get(id) ?? [])].filter((member) => member !== id).toSorted();
+        return createScrubber({ known: [id, ...members].flatMap((one) => known.of(one)), policy });
+      });
+      return scrubbed(scrubber, text, maxLength);
+    },
+    other: (id, text, maxLength) => {
+      const kin = near.get(id);
+      const theirs: readonly KnownIdentifiers[] = (kin ?? []).flatMap((one) => known.of(one));
+      if (theirs.length === 0) return others(text, maxLength);
+      const first = scrubbed(
+        cached(`near ${id}`, () => createKnownScrubber({ known: theirs })),
+        text,
+        maxLength,
+      );
+      return first.text === null ? first : others(first.text, maxLength);
+    },
+  };
+}
+
+function scrubbed(scrubber: Scrubber, text: string, maxLength: number | null): TreatedText {
+  try {
+    const result = scrubber.scrub(text, maxLength === null ? {} : { maxLength });
+    // What can't be read can't be cleared.
+    if (result.limits.includes("scrub.opaque-text")) return { text: null, review: false };
+    return { text: result.text, review: result.review.some(({ state }) => state === "left") };
+  } catch (error) {
+    if (!isHmisPrivacyError(error) || !error.code.startsWith("scrub.")) throw error;
+    return { text: null, review: false };
+  }
+}
