@@ -17,5 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   rules: { about: "list the rules of check", load: () => import("./rules.js") },
   explain: { about: "what a rule or an error means", load: () => import("./explain.js") },
   call: { about: "answer requests of programs in other languages", load: () => import("./call.js") },
+  request: { about: "write the ticket that asks for anonymity, and follow it", load: () => import("./request.js") },
+  sheet: { about: "keep the sealed list of who is who", load: () => import("./sheet.js") },
   dob: { about: "give approximate birth dates", load: () => import("./dob.js") },
 };
