@@ -103,7 +103,8 @@ function birth(
   findings.push(...result.findings);
   return {
     written: { dob: result.dob, dobDataQuality: result.dobDataQuality },
-    assigned: result.rule === "nothing" ? null : { dob: result.dob, asOf, policy: policy.id },
+    assigned:
+      result.rule === "nothing" || result.rule === "actual" ? null : { dob: result.dob, asOf, policy: policy.id },
   };
 }
 

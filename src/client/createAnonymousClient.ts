@@ -5,7 +5,9 @@ import { anonymousIdentity, type Identity, type IdentityFinding } from "./anonym
 import { findSheetEntry, type SheetCandidate, type SheetPerson, type TrackingSheet } from "../tracking/index.js";
 import { intakeField } from "./intakeFields.js";
 import type { KeptFact, Policy } from "../policy/index.js";
-import { type Nameable, namedIn } from "../identity/index.js";
+import { type KnownIdentifiers, type Nameable, namedIn } from "../identity/index.js";
+import { PII_KINDS, type PiiKind } from "../pii/index.js";
+import { createScrubber, type Scrubber } from "../scrub/index.js";
 
 export interface CreateOptions {
   /** `YYYY-MM-DD`: the day on which age is counted, for a backdated intake its entry date. */
@@ -155,13 +157,14 @@ export function createAnonymousClient(
   });
 
   const was = identityOf(identity);
+  const holdsKnown = knownIn(people, asOf);
   fields.forEach(([name, value], place) => {
     if (!Object.hasOwn(kept, name)) return;
-    for (const code of new Set(textsOf(value).flatMap((text) => objections(text, people))))
+    for (const code of new Set(textsOf(value).flatMap((text) => objections(text, holdsKnown))))
       blockers.push({ code, severity: "error", path: { index: place } });
   });
   const id = clientId ?? ownText(fields, "clientId");
-  if (id !== undefined && namedIn(id, people))
+  if (id !== undefined && holdsKnown(id))
     blockers.push({ code: "client.identity-in-client-id", severity: "error", path: { field: "clientId" } });
   const onSheet = sheet === undefined ? [] : alike(sheet, was, identity["aliases"], [...distinctFrom, id ?? ""]);
   for (const { entry, verdict } of onSheet) {
@@ -219,9 +222,24 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === "string" && value.trim() === "") ||
   (Array.isArray(value) && value.length === 0);
 
-function objections(text: string, people: readonly Nameable[]): CreateBlocker["code"][] {
+/** Numbers and codes by a plain look; text by all the ways in which the scrubber knows a name or a date. */
+function knownIn(people: readonly Nameable[], asOf: string): (text: string) => boolean {
+  let scrubber: Scrubber | undefined;
+  const known = people.map(
+    (person): KnownIdentifiers =>
+      Object.fromEntries(Object.entries(person).filter(([, part]) => part !== undefined && part !== null)),
+  );
+  return (text) => {
+    if (namedIn(text, people)) return true;
+    if (!/\p{L}|\d\D+\d/u.test(text)) return false;
+    scrubber ??= createScrubber({ known, asOf, keep: Object.keys(PII_KINDS) as PiiKind[] });
+    return scrubber.scrub(text).redactions.length > 0;
+  };
+}
+
+function objections(text: string, holdsKnown: (text: string) => boolean): CreateBlocker["code"][] {
   return [
-    ...(namedIn(text, people) ? (["client.identity-in-kept-field"] as const) : []),
+    ...(holdsKnown(text) ? (["client.identity-in-kept-field"] as const) : []),
     ...(text.includes("@") || /\d{7}/.test(text.replaceAll(/[\s().+/-]+/g, ""))
       ? (["client.contact-in-kept-field"] as const)
       : []),

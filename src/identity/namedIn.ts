@@ -35,7 +35,7 @@ export function namedIn(text: string, people: readonly Nameable[]): boolean {
       return true;
     const ssnDigits = (ssn ?? "").replaceAll(/\D+/g, "");
     if (ssnDigits.length >= 6 && !/^(.)\1*$/.test(ssnDigits) && digits.includes(ssnDigits)) return true;
-    return typeof dob === "string" && dobForms(dob).some((form) => digits.includes(form));
+    return typeof dob === "string" && (dobForms(dob).some((form) => digits.includes(form)) || hasDateGroups(text, dob));
   });
 }
 
@@ -44,6 +44,20 @@ function dobForms(dob: string): string[] {
   if (year.length !== 4 || month === "" || day === "") return [];
   return [`${year}${month}${day}`, `${month}${day}${year}`, `${day}${month}${year}`];
 }
+
+/** "1/2/1925", "2.1.25": the three numbers side by side, in any order, with or without their zeros. */
+function hasDateGroups(text: string, dob: string): boolean {
+  const wanted = dob.split("-").map(Number);
+  const [year = 0, month = 0, day = 0] = wanted;
+  const groups = (text.match(/\d+/g) ?? []).map(Number);
+  return groups.some((_, i) => {
+    const three = groups.slice(i, i + 3);
+    return three.length === 3 && [year, year % 100].some((y) => sameNumbers(three, [y, month, day]));
+  });
+}
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.toSorted((x, y) => x - y).join() === b.toSorted((x, y) => x - y).join();
 
 const plainLetters = (text: string): string =>
   text
