@@ -79,8 +79,17 @@ describe("rowCodec", () => {
       "hud.not-a-day",
       "hud.unknown-column",
     ]);
+    const numbers = codec.safeParse({ ...client, "Marisol Quintero": 5, SSN: 536904417 });
+    expect(JSON.stringify(numbers.error)).not.toMatch(/Marisol|4417/);
+    expect(numbers.error?.issues.map(({ message }) => message).toSorted()).toEqual([
+      "hud.not-text",
+      "hud.unknown-column",
+    ]);
+    for (const nothing of [null, "Marisol", 7, ["Marisol"]])
+      expect(JSON.stringify(codec.safeParse(nothing).error)).not.toMatch(/Marisol/);
     const typed = recordSchema("FY2026", "Client").safeParse({ ...client, "Marisol Quintero": "536-90-4417" });
     expect(JSON.stringify(typed.error)).not.toMatch(/Marisol|4417/);
+    expect(typed.error?.issues.map(({ message }) => message)).toContain("hud.unknown-column");
     expect(typed.error?.issues.every(({ message }) => /^hud\.[a-z-]+$/.test(message))).toBe(true);
   });
 

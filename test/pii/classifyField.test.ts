@@ -40,6 +40,8 @@ describe("classifyField, HUD's columns", () => {
     ["PersonalID", "links"],
     ["NameDataQuality", "administrative"],
     ["UserEmail", "staff staff"],
+    ["HousingAssessment", "sensitive justice"], // of Exit, not of CEParticipation
+    ["DateCreated", "narrows date"], // of Client, not of Project
   ])("%s is %s", (name, expected) => {
     expect(verdict(name)).toBe(expected);
   });
@@ -93,6 +95,8 @@ describe("classifyField, other systems' fields", () => {
     ["raceOther", "free-text identifying"],
     ["hiv_status", "hiv hiv"],
     ["T-cell count", "hiv hiv"],
+    ["latest t cells", "hiv hiv"],
+    ["t_cell_test_date", "hiv hiv"],
     ["hopwaEligible", "hiv-inferred hiv"],
     ["fleeing_dv", "dv dv"],
     ["abuser", "identifies name dv"],

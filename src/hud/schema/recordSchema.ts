@@ -29,11 +29,15 @@ export function recordSchema<File extends HudFileName>(
 ): z.ZodType<HudRecord<File>, HudRecord<File>> {
   const columns: readonly Column[] = columnsOf(version, file);
   const shape = Object.fromEntries(columns.map((column) => [column.name, valueSchema(version, column, hashed)]));
-  return z.looseObject(shape).superRefine((record, context) => {
-    for (const [place, name] of Object.keys(record).entries())
-      if (!Object.hasOwn(shape, name))
-        context.addIssue({ code: "custom", message: "hud.unknown-column", path: [place] });
-  }) as unknown as z.ZodType<HudRecord<File>, HudRecord<File>>;
+  const named = z.looseObject(shape).superRefine(
+    (record, context) => {
+      for (const [place, name] of Object.keys(record).entries())
+        if (!Object.hasOwn(shape, name))
+          context.addIssue({ code: "custom", message: "hud.unknown-column", path: [place] });
+    },
+    { when: ({ value }) => typeof value === "object" && value !== null }, // beside faults of the known columns too
+  );
+  return named as unknown as z.ZodType<HudRecord<File>, HudRecord<File>>;
 }
 
 const says = (error: HudValueProblem): { error: HudValueProblem } => ({ error });

@@ -22,17 +22,23 @@ export function rowCodec<File extends HudFileName>(
   { hashed = false }: HudSchemaOptions = {},
 ): z.ZodCodec<z.ZodType<Record<string, string>>, z.ZodType<HudRecord<File>, HudRecord<File>>> {
   const columns: readonly Column[] = columnsOf(version, file);
-  const texts = z.record(z.string(), z.string({ error: "hud.wrong-form" })).superRefine((row, context) => {
+  const texts = z.record(z.string(), z.unknown(), { error: "hud.not-a-row" }).superRefine((row, context) => {
     for (const [place, name] of Object.keys(row).entries())
       if (!columns.some((column) => column.name === name))
         context.addIssue({ code: "custom", message: "hud.unknown-column", path: [place] });
+    const texts = textsOf(row);
     for (const column of columns) {
       const text = row[column.name];
-      const list = codeListOf(version, file, column.name, row);
-      const problem = text === undefined ? "hud.missing-column" : valueProblem(column, text, { list, hashed });
+      const list = codeListOf(version, file, column.name, texts);
+      const problem =
+        text === undefined
+          ? "hud.missing-column"
+          : typeof text === "string"
+            ? valueProblem(column, text, { list, hashed })
+            : "hud.not-text";
       if (problem !== null) context.addIssue({ code: "custom", message: problem, path: [column.name] });
     }
-  });
+  }) as unknown as z.ZodType<Record<string, string>>;
   return z.codec(texts, recordSchema(version, file, { hashed }), {
     decode: (row) =>
       Object.fromEntries(
@@ -44,6 +50,9 @@ export function rowCodec<File extends HudFileName>(
       ),
   });
 }
+
+const textsOf = (row: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(row).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 const read = ({ type }: Column, text: string): string | number | null => {
   if (text === "") return null;
