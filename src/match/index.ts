@@ -29,6 +29,12 @@ export { type Decisions, readDecisions } from "./review/readDecisions.js";
 export { reviewCsv, reviewNdjson } from "./review/reviewFiles.js";
 export { type ReviewPair, reviewPairs } from "./review/reviewPairs.js";
 export { reviewPage, type ReviewPageOptions } from "./review/reviewPage.js";
+export { type ScoredPair, scorePairs } from "./scorePairs.js";
+export { type CandidateOptions, candidateSql, oversizedBlocksSql } from "./sql/candidateSql.js";
+export type { SqlDialect, SqlNames } from "./sql/dialect.js";
+export { type ClientKeys, keyer, keysOf } from "./sql/keysOf.js";
+export { keyColumn, keyTables } from "./sql/keyTables.js";
+export { KEY_RULES, type KeyRule } from "./block/keys.js";
 export {
   createSearch,
   type OpenSearch,
