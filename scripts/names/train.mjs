@@ -2,63 +2,57 @@
  * Trains the model that weighs evidence for names, and writes `src/scrub/names/weights.ts`.
  *
  *   node scripts/names/train.mjs --notes ../shared/corpus/notes-dev.jsonl --wnut ../shared/corpus/public/wnut17.wnut17train.conll
- *   options: --folds K (no weights: scores each fold of the notes by a model that has not seen it), --seed N, --made N
+ *
+ * `--folds K` writes nothing: each K-th of the notes that are open is scored by a model that has not seen it; `--misses` lists
+ * what went wrong. `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources` set what their names say.
  */
-import * as corpus from "./corpus.mjs";
 import { load } from "./bundle.mjs";
+import * as corpus from "./corpus.mjs";
 import { peopleOf } from "./people.mjs";
 import { seeded } from "./random.mjs";
+import { writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
-const seed = Number(option("seed", 1));
-const folds = Number(option("folds", 0));
+const number = (name, fallback) => Number(option(name, fallback));
+const seed = number("seed", 1);
 
 const lib = await load(
-  "src/scrub/names/lexicon.ts",
-  "src/scrub/names/tokens.ts",
-  "src/scrub/names/features.ts",
-  "src/scrub/names/chain.ts",
-  "src/lexicons/form.ts",
-  "src/lexicons/givenNames.ts",
-  "src/lexicons/surnames.ts",
-  "src/lexicons/words.ts",
-  "src/lexicons/communityNames.ts",
-  "src/lexicons/placeNames.ts",
-  "src/lexicons/regions.ts",
-  "src/lexicons/domainWords.ts",
+  ...["lexicon", "tokens", "features", "chain", "findNames"].map((name) => `src/scrub/names/${name}.ts`),
+  ...["form", "givenNames", "surnames", "words", "communityNames", "placeNames", "regions", "domainWords"].map(
+    (name) => `src/lexicons/${name}.ts`,
+  ),
 );
 const lexicon = lib.lexicon();
+const listed = (text) => text.trim().split(/\s+/);
+const words = new Map(lib.readLexicon(lib.words));
 const person = peopleOf({
   given: new Map(lib.readLexicon(lib.givenNames)),
   surnames: new Map(lib.readLexicon(lib.surnames)),
-  words: new Map(lib.readLexicon(lib.words)),
-  communities: Object.fromEntries(
-    Object.entries(lib.communityNames).map(([key, text]) => [key, text.trim().split(/\s+/)]),
-  ),
+  words,
+  communities: Object.fromEntries(Object.entries(lib.communityNames).map(([key, text]) => [key, listed(text)])),
 });
+const world = {
+  person,
+  towns: [
+    ...[...lib.readLexicon(lib.placeNames)].flatMap(([name, rank]) => Array(rank).fill(name)),
+    ...listed(lib.regions).filter((name) => name.length > 3),
+  ],
+  drugs: listed(lib.domainWords.drugs),
+  words: [...words].filter(([word, rank]) => rank >= 3 && rank <= 5 && word.length > 3).map(([word]) => word),
+};
 
-/** The tokens of a note with their labels: -1 is not to be learned from. */
-export function labelled(note) {
-  const tokens = lib.tokenize(note.text, lexicon);
-  const labels = new Int8Array(tokens.count);
-  for (const { start, end, label } of note.spans) {
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.start[i] < end && tokens.end[i] > start) {
-        if (label === "I") labels[i] = -1;
-        else if (labels[i] === 0) labels[i] = label === "N" ? 1 : 2;
-      }
-    }
-  }
-  return { tokens, labels };
-}
-
-/** Chains of candidates with features and labels, cut where nothing is to be learned. */
+/** Chains of candidates with features and labels (0 none, 1 name, 2 staff, -1 not to be learned from). */
 function chainsOf(notes, weight) {
   const chains = [];
   const out = new Int32Array(lib.MOST_FEATURES);
   for (const note of notes) {
-    const { tokens, labels } = labelled(note);
+    const tokens = lib.tokenize(note.text, lexicon);
+    const labels = new Int8Array(tokens.count);
+    for (const { start, end, label } of note.spans)
+      for (let i = 0; i < tokens.count; i++)
+        if (tokens.start[i] < end && tokens.end[i] > start && labels[i] <= 0)
+          labels[i] = label === "I" ? -1 : label === "N" ? 1 : 2;
     const readings = lib.readingsOf(tokens);
     for (let i = 0; i < tokens.count; ) {
       const to = lib.chainEnd(tokens, readings, i);
@@ -68,21 +62,39 @@ function chainsOf(notes, weight) {
       }
       const features = [];
       for (let t = i; t < to; t++) features.push(out.slice(0, lib.featuresOf(tokens, readings, t, out)));
-      const gaps = Array.from({ length: to - i + 1 }, (_, t) => (i + t < tokens.count ? tokens.gap[i + t] : 8));
-      chains.push({ features, gaps: Int32Array.from(gaps), labels: labels.slice(i, to), weight });
+      const gap = Int32Array.from({ length: to - i + 1 }, (_, t) =>
+        i + t < tokens.count ? tokens.gap[i + t] : lib.GAP.line,
+      );
+      const source = note.sourceAt ? note.sourceAt(tokens.start[i]) : note.source;
+      chains.push({ features, gap, labels: labels.slice(i, to), weight, source });
       i = to;
     }
   }
   return chains;
 }
 
-function train(chains, { epochs, rate, decay }) {
+/** Features that few sentences have would only remember those: at least `sources` different ones must show a feature. */
+function widespread(chains, sources) {
+  const count = new Uint8Array(1 << lib.BUCKET_BITS);
+  const last = new Int32Array(1 << lib.BUCKET_BITS);
+  const bySource = [...chains].sort((a, b) => a.source - b.source);
+  for (const { features, source } of bySource)
+    for (const list of features)
+      for (const f of list)
+        if (last[f] !== source) {
+          last[f] = source;
+          if (count[f] < 255) count[f]++;
+        }
+  return count.map((n) => (n >= sources ? 1 : 0));
+}
+
+/** Stochastic gradient ascent on the likelihood of the labels, with steps by AdaGrad. */
+function train(chains, { epochs, rate, decay, sources }) {
   const random = seeded(seed + 99);
   const model = lib.emptyModel();
   const { emission, step } = model;
-  // Features that hardly occur are left out: they would only remember sentences.
-  const seen = new Uint16Array(emission.length / 2);
-  for (const { features } of chains) for (const list of features) for (const f of list) if (seen[f] < 60000) seen[f]++;
+  const kept = widespread(chains, sources);
+  for (const chain of chains) chain.kept = chain.features.map((list) => list.filter((f) => kept[f]));
   const squares = new Float32Array(emission.length).fill(1e-6);
   const stepSquares = new Float32Array(step.length).fill(1e-6);
   const chain = lib.emptyChain();
@@ -96,59 +108,46 @@ function train(chains, { epochs, rate, decay }) {
     const speed = rate / (1 + epoch * 0.35);
     let loss = 0;
     for (const index of order) {
-      const { features, gaps, labels, weight } = chains[index];
+      const { kept: features, gap, labels, weight } = chains[index];
       const length = features.length;
-      const tokens = { gap: gaps, count: length };
       for (let t = 0; t < length; t++) {
-        let name = 0,
-          staff = 0;
+        let name = 0;
+        let staff = 0;
         for (const f of features[t]) {
           name += emission[2 * f];
           staff += emission[2 * f + 1];
         }
-        chain.score[3 * t] = 0;
-        chain.score[3 * t + 1] = name;
-        chain.score[3 * t + 2] = staff;
-        // What is known of the label: the chain of the right answers, summed over what is not.
+        chain.score.set([0, name, staff], 3 * t);
+        // The right labels, summed over what is not to be learned.
         for (let label = 0; label < 3; label++)
-          want.score[3 * t + label] = chain.score[3 * t + label] + (labels[t] >= 0 && labels[t] !== label ? -40 : 0);
+          want.score[3 * t + label] = chain.score[3 * t + label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0);
       }
-      chain.from = want.from = 0;
       chain.to = want.to = length;
-      const full = { ...tokens, gap: gaps };
-      const z = lib.sumChain(chain, { gap: gaps, count: length + 1 }, step);
-      const good = lib.sumChain(want, { gap: gaps, count: length + 1 }, step);
-      void full;
-      loss += z - good;
-      for (let t = 0; t < length; t++) {
+      const tokens = { gap, count: length + 1 };
+      loss += lib.sumChain(chain, tokens, step) - lib.sumChain(want, tokens, step);
+      const p = chain.probability;
+      const q = want.probability;
+      for (let t = 0; t < length; t++)
         for (let label = 1; label < 3; label++) {
-          const gradient = (want.probability[3 * t + label] - chain.probability[3 * t + label]) * weight;
+          const gradient = (q[3 * t + label] - p[3 * t + label]) * weight;
           if (Math.abs(gradient) < 1e-4) continue;
           for (const f of features[t]) {
-            if (seen[f] < 4) continue;
             const at = 2 * f + label - 1;
             squares[at] += gradient * gradient;
             emission[at] += (speed * gradient) / Math.sqrt(squares[at]);
           }
         }
-      }
-      // Steps: expected pairs, from the marginals of neighbours (an approximation that trains as well).
-      for (let t = 0; t <= length; t++) {
-        const kind = lib.gapKind(gaps[t]) * 9;
-        for (let p = 0; p < 3; p++)
-          for (let q = 0; q < 3; q++) {
-            const wanted =
-              (t === 0 ? +(p === 0) : want.probability[3 * t - 3 + p]) *
-              (t === length ? +(q === 0) : want.probability[3 * t + q]);
-            const given =
-              (t === 0 ? +(p === 0) : chain.probability[3 * t - 3 + p]) *
-              (t === length ? +(q === 0) : chain.probability[3 * t + q]);
-            const gradient = (wanted - given) * weight;
+      // Steps learn from the products of neighbouring probabilities: near enough, and half the arithmetic.
+      const of = (all, t, label) => (t < 0 || t >= length ? (label === 0 ? 1 : 0) : all[3 * t + label]);
+      for (let t = 0; t <= length; t++)
+        for (let a = 0; a < 3; a++)
+          for (let b = 0; b < 3; b++) {
+            const gradient = (of(q, t - 1, a) * of(q, t, b) - of(p, t - 1, a) * of(p, t, b)) * weight;
             if (gradient === 0) continue;
-            stepSquares[kind + p * 3 + q] += gradient * gradient;
-            step[kind + p * 3 + q] += (speed * 0.5 * gradient) / Math.sqrt(stepSquares[kind + p * 3 + q]);
+            const at = lib.gapKind(gap[t]) * 9 + a * 3 + b;
+            stepSquares[at] += gradient * gradient;
+            step[at] += (speed * 0.5 * gradient) / Math.sqrt(stepSquares[at]);
           }
-      }
     }
     for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
     if (option("verbose")) console.log("epoch", epoch, "loss", (loss / chains.length).toFixed(4));
@@ -156,146 +155,119 @@ function train(chains, { epochs, rate, decay }) {
   return model;
 }
 
-/** Whole names, other characters masked, by a threshold. */
-export function score(notes, model, threshold) {
-  let names = 0,
-    whole = 0,
-    plain = 0,
-    over = 0,
-    clean = 0,
-    touched = 0;
-  const misses = [],
-    extras = [];
-  for (const note of notes) {
-    const { tokens } = labelled(note);
-    const readings = lib.readingsOf(tokens);
-    const p = lib.labelProbabilities(tokens, readings, model, undefined);
-    const masked = new Uint8Array(note.text.length),
-      gold = new Uint8Array(note.text.length);
-    for (let i = 0; i < tokens.count; i++)
-      if (p[2 * i] + p[2 * i + 1] >= threshold) masked.fill(1, tokens.start[i], tokens.end[i]);
-    let outside = false;
-    for (const { start, end, label } of note.spans) {
-      gold.fill(1, start, end);
-      if (label !== "N") continue;
-      names++;
-      let all = true;
-      for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(note.text[i]) && !masked[i]) all = false;
-      if (all) whole++;
-      else
-        misses.push(
-          `${note.id ?? ""} ${note.text.slice(Math.max(0, start - 25), start)}[${note.text.slice(start, end)}]${note.text.slice(end, end + 20)}`.replace(
-            /\n/g,
-            "⏎",
-          ),
-        );
-    }
-    for (const m of note.marked?.matchAll(/⟦DATE\|([^⟧]*)⟧/gu) ?? []) void m;
-    for (let i = 0; i < note.text.length; i++)
-      if (!gold[i] && /[\p{L}\p{N}]/u.test(note.text[i])) {
-        plain++;
-        over += masked[i];
-      }
-    for (let i = 0; i < tokens.count; i++)
-      if (masked[tokens.start[i]] && !gold[tokens.start[i]]) {
-        outside = true;
-        extras.push(
-          `${note.id ?? ""} ${note.text.slice(Math.max(0, tokens.start[i] - 20), tokens.start[i])}[${note.text.slice(tokens.start[i], tokens.end[i])}]${note.text.slice(tokens.end[i], tokens.end[i] + 20)}`.replace(
-            /\n/g,
-            "⏎",
-          ),
-        );
-      }
-    if (!note.spans.some(({ label }) => label !== "S")) {
-      clean++;
-      if (outside) touched++;
-    }
-  }
-  return { names, whole, plain, over, clean, touched, misses, extras };
-}
+const inContext = (text, start, end) =>
+  `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(
+    "\n",
+    "⏎",
+  );
 
-const random = seeded(seed);
-const listed = (text) => text.trim().split(/\s+/);
-const world = {
-  person,
-  towns: [
-    ...[...lib.readLexicon(lib.placeNames)].flatMap(([name, rank]) => Array(rank).fill(name)),
-    ...listed(lib.regions).filter((name) => name.length > 3),
-  ],
-  drugs: listed(lib.domainWords.drugs),
-  words: [...lib.readLexicon(lib.words)]
-    .filter(([word, rank]) => rank >= 3 && rank <= 5 && word.length > 3)
-    .map(([word]) => word),
-};
-const people = corpus.sentences("people"),
-  nobody = corpus.sentences("nobody");
-const made = corpus.made(random, Number(option("made", 9000)), world, people, nobody);
-const notes = corpus.readNotes(option("notes"));
-const wnut = option("wnut") ? corpus.readConll(option("wnut")) : [];
-const madeChains = chainsOf(made, 1);
-const wnutChains = chainsOf(wnut, 0.3);
-const settings = {
-  epochs: Number(option("epochs", 8)),
-  rate: Number(option("rate", 0.15)),
-  decay: Number(option("decay", 0.02)),
-};
-const recasts = Number(option("recasts", 30));
-const ofNotes = (list) => {
-  const all = [...list];
-  for (const note of list)
-    for (let k = 0; k < recasts; k++) {
-      const other = corpus.recast(random, note, person);
-      all.push(k % 2 ? corpus.restyle(random, other) : other);
+/** Whole names, other characters masked, notes without PII touched: as `corpus/score.mjs` counts. */
+function score(notes, model, threshold) {
+  const sum = { names: 0, whole: 0, plain: 0, over: 0, clean: 0, touched: 0, misses: [], extras: [] };
+  for (const { id, text, spans, neutral } of notes) {
+    const found = lib.candidatesOf(text, lib.readNames(text, {}, model), threshold);
+    const masked = new Uint8Array(text.length);
+    const gold = new Uint8Array(text.length);
+    for (const { start, end } of found) masked.fill(1, start, end);
+    for (const { start, end } of [...spans, ...neutral]) gold.fill(1, start, end);
+    const counts = (i) => /[\p{L}\p{N}]/u.test(text[i]);
+    for (const { start, end } of spans.filter(({ label }) => label === "N")) {
+      sum.names++;
+      let whole = true;
+      for (let i = start; i < end; i++) if (counts(i) && !masked[i]) whole = false;
+      if (whole) sum.whole++;
+      else sum.misses.push(`${id} ${inContext(text, start, end)}`);
     }
-  return chainsOf(all, 1);
-};
-console.log(`${made.length} made notes, ${notes.length} read, ${wnut.length} tweets`);
-const thresholds = [0.1, 0.2, 0.3, 0.4, 0.5];
+    for (let i = 0; i < text.length; i++)
+      if (!gold[i] && counts(i)) {
+        sum.plain++;
+        sum.over += masked[i];
+      }
+    const outside = found.filter(({ start, end }) => !gold.subarray(start, end).some((bit) => bit === 1));
+    for (const { start, end, confidence } of outside)
+      sum.extras.push(`${id} ${confidence} ${inContext(text, start, end)}`);
+    if (spans.every(({ label }) => label === "S")) {
+      sum.clean++;
+      if (outside.length > 0) sum.touched++;
+    }
+  }
+  return sum;
+}
+const percent = (a, b) => ((100 * a) / b).toFixed(2);
 const line = (s) =>
-  `names ${((100 * s.whole) / s.names).toFixed(1)} %, others masked ${((100 * s.over) / s.plain).toFixed(2)} %, clean touched ${s.touched}/${s.clean}`;
+  `names ${s.whole}/${s.names} ${percent(s.whole, s.names)} %, others masked ${percent(s.over, s.plain)} %, clean touched ${s.touched}/${s.clean}`;
+
+const settings = {
+  epochs: number("epochs", 8),
+  rate: number("rate", 0.15),
+  decay: number("decay", 0.02),
+  sources: number("sources", 40),
+};
+const random = seeded(seed);
+const whole = corpus.sentences("notes");
+const made = corpus.made(
+  random,
+  number("made", 9000),
+  world,
+  [...corpus.sentences("people"), ...whole],
+  [...corpus.sentences("nobody"), ...corpus.sentences("words"), ...corpus.sentences("words"), ...whole],
+);
+const notes = corpus.readNotes(option("notes")).map((note) => ({ ...note, source: corpus.hashOf(note.id) }));
+const tweets = option("wnut")
+  ? corpus.readConll(option("wnut")).map((tweet) => ({ ...tweet, source: corpus.hashOf(tweet.text) }))
+  : [];
+const open = notes.filter((note) => !corpus.unseen(note));
+const speeches = option("speeches") ? corpus.prose(random, option("speeches"), number("prose", 3000)) : [];
+const fixed = [
+  ...chainsOf(made, 1),
+  ...chainsOf(speeches, number("proseWeight", 0.3)),
+  ...chainsOf(tweets, number("tweets", 0.5)),
+];
+const recasts = number("recasts", 20);
+const ofNotes = (list) =>
+  chainsOf(
+    list.flatMap((note) => [
+      note,
+      ...Array.from({ length: recasts }, (_, k) => {
+        const other = { ...corpus.recast(random, note, person), source: note.source };
+        return k % 2 ? { ...corpus.restyle(random, other), source: note.source } : other;
+      }),
+    ]),
+    number("notesWeight", 1.5),
+  );
+console.log(
+  `${made.length} made notes, ${open.length} of ${notes.length} notes open, ${tweets.length} tweets, ${speeches.length} pieces of speeches`,
+);
+
+const folds = number("folds", 0);
+const thresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 if (folds > 0) {
-  const open = notes.filter((note) => !corpus.unseen(note));
-  const sums = new Map(
-    thresholds.map((t) => [t, { names: 0, whole: 0, plain: 0, over: 0, clean: 0, touched: 0, misses: [], extras: [] }]),
-  );
-  for (let k = 0; k < folds; k++) {
-    const model = train([...madeChains, ...wnutChains, ...ofNotes(open.filter((_, i) => i % folds !== k))], settings);
-    for (const t of thresholds) {
-      const s = score(
-          open.filter((_, i) => i % folds === k),
-          model,
-          t,
-        ),
-        sum = sums.get(t);
-      for (const key of Object.keys(sum))
-        sum[key] = Array.isArray(sum[key]) ? [...sum[key], ...s[key]] : sum[key] + s[key];
-    }
-  }
-  for (const [t, s] of sums) console.log("threshold", t, line(s));
-  const shown = sums.get(Number(option("show", 0.3)));
-  if (option("misses")) {
-    console.log("MISSES");
-    for (const m of shown.misses) console.log(m);
-    console.log("EXTRAS");
-    for (const m of shown.extras) console.log(m);
-  }
-} else {
-  const model = train(
-    [...madeChains, ...wnutChains, ...ofNotes(notes.filter((note) => !corpus.unseen(note)))],
-    settings,
-  );
-  const { writeWeights } = await import("./weights.mjs");
-  writeWeights(model, "src/scrub/names/weights.ts", { seed });
-  for (const t of thresholds)
-    console.log(
-      "read part, threshold",
-      t,
-      line(
-        score(
-          notes.filter((note) => !corpus.unseen(note)),
-          model,
-          t,
-        ),
+  const parts = Array.from({ length: folds }, (_, k) => {
+    const model = train([...fixed, ...ofNotes(open.filter((_, i) => i % folds !== k))], settings);
+    return thresholds.map((t) =>
+      score(
+        open.filter((_, i) => i % folds === k),
+        model,
+        t,
       ),
     );
+  });
+  for (const [index, t] of thresholds.entries()) {
+    const sums = parts.map((part) => part[index]);
+    const total = Object.fromEntries(
+      Object.keys(sums[0]).map((key) => [
+        key,
+        sums.map((s) => s[key]).reduce((a, b) => (Array.isArray(a) ? [...a, ...b] : a + b)),
+      ]),
+    );
+    console.log("threshold", t, line(total));
+    if (option("misses") && t === number("show", 0.2)) {
+      console.log(["MISSES", ...total.misses, "EXTRAS", ...total.extras].join("\n"));
+    }
+  }
+} else {
+  const model = train([...fixed, ...ofNotes(open)], settings);
+  writeWeights(model, "src/scrub/names/weights.ts", { seed });
+  if (option("last"))
+    for (const t of thresholds) console.log("unseen, threshold", t, line(score(notes.filter(corpus.unseen), model, t)));
 }

@@ -36,6 +36,9 @@ export const domainWords = {
     locker lockers cot cots mat mats ward lobby hallway kitchen laundry shower showers chores curfew lights doors guest guests
     client clients clt clts ct cts pt pts hoh hohs hh adult adults minor minors kiddo kiddos kids infant newborn preg pregnant
     dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent hasnt havent hadnt aint im ive id youre youve
+    addr lang loc comp supp ref refl misc info admin dept demo demos eval evals assmt assess sched resched est pymt verif verifs
+    appl apps app asst rehab specs sp nbr cntr dist hosp elem sch bg desc hist subj obj asmt tho altho bc w/o b4 gd yld scn ocr
+    patronymic matronymic fillable waitlisted waitlist waitlists shook bestie besties homies
     theyre theyve weve lets thats whats wheres hows heres theres whos itll yall oclock ma'am maam mamaw papaw nana mawmaw
     bday birthday dob ssn lname fname mname middle maiden suffix dl dlic lic plate plates vin acct accts ref refs conf
     amt bal pymt pymts pd chk xfer autopay refund dep deposit depo mgmt mgr tenant tenants landlord landlords ll lls

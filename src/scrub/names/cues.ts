@@ -72,6 +72,15 @@ export const CUES = {
     afternoon evening night noon week month year`,
   /** Articles and possessives. */
   determiner: `the a an his her their our my your its this that these those el la los las un una su sus mi mis no any some each every all`,
+  /** Languages and peoples: some are surnames. */
+  language: `english spanish russian ukrainian marshallese chuukese pohnpeian kosraean palauan samoan tongan vietnamese khmer lao hmong mien
+    mandarin cantonese chinese korean japanese tagalog filipino thai burmese karen rohingya nepali hindi punjabi urdu bengali arabic
+    farsi persian dari pashto kurdish turkish somali amharic tigrinya oromo swahili lingala french creole kreyol haitian portuguese
+    german polish romanian italian greek mam quiche kiche kanjobal mixteco zapoteco nahuatl purepecha quechua navajo dine lakota
+    dakota salish asl mexican latino latina hispanic latinx anglo american african asian white black native indian alaskan hawaiian
+    cuban guatemalan honduran salvadoran canadian syrian iraqi afghan congolese sudanese eritrean ethiopian kenyan micronesian
+    muslim christian catholic lutheran baptist mormon jewish buddhist pentecostal adventist methodist ramadan eid male female man
+    woman transgender trans nonbinary`,
   pronoun: `he she they him them it we us i you who whom himself herself themselves someone somebody anyone everyone nobody`,
   greeting: `hi hello hey hiya dear hola thanks thank thx ty love xo regards best cheers gracias bye goodbye welcome sorry`,
   also: `and or und y e plus also both either not but nor`,

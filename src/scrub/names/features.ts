@@ -3,7 +3,7 @@ import { community, cue, given, place, surname, trade, word } from "./lexicon.js
 import { FLAG, GAP, SHAPE, type Tokens } from "./tokens.js";
 
 /** Weights live in this many buckets; a feature is a bucket. */
-export const BUCKET_BITS = 16;
+export const BUCKET_BITS = 17;
 
 /** More than the features of one token. */
 export const MOST_FEATURES = 80;
@@ -42,11 +42,12 @@ export function readingOf(facts: number, shape: number): number {
   return 14 + (tilt <= -4 ? 0 : tilt <= -2 ? 1 : tilt <= -1 ? 2 : tilt <= 0 ? 3 : tilt <= 2 ? 4 : 5);
 }
 
-/** The note's own habits: 0 mixed, 1 nearly no capital letters, 2 nearly all capitals. */
-export function habitOf({ habits: { upper, lower, capital } }: Tokens): number {
+/** The note's own habits: 0 careful, 1 nearly no capital letters, 2 nearly all capitals, 3 careless of them. */
+export function habitOf({ habits: { upper, lower, capital, starts, smallStarts } }: Tokens): number {
   const all = upper + lower + capital;
   if (upper > 0.6 * all) return 2;
-  return upper + capital <= 0.015 * all ? 1 : 0;
+  if (upper + capital <= 0.015 * all) return 1;
+  return smallStarts > 0.34 * starts && smallStarts > 1 ? 3 : 0;
 }
 
 /** What `featuresOf` needs of every token, computed once a note. */
@@ -81,6 +82,14 @@ export function isCandidate(tokens: Tokens, { reading }: Readings, i: number): b
   const gap = tokens.gap[i] ?? 0;
   if (own === 1) return false;
   if (shape === SHAPE.letter) return false;
+  // "S: …", "[D])": parts of a note by letter.
+  if (own === 2 && i + 1 < tokens.count && ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0) {
+    if (((tokens.gap[i + 1] ?? 0) & (GAP.colon | GAP.close)) !== 0) return false;
+  }
+  // "Gave", "The": common words that begin a sentence; and words among words in capitals.
+  if (own === 7 && ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0 && shape === SHAPE.capital) return false;
+  if ((own === 6 || own === 7) && shape === SHAPE.upper && isAmongCapitals(tokens, i))
+    return i > 0 && isLabel(tokens, i - 1);
   if (shape === SHAPE.lower) {
     if (own >= 5 && own <= 7) return i > 0 && (gap & GAP.line) === 0 && isLabel(tokens, i - 1);
     // "an", "so", "my": Vietnamese names, and the commonest words.
@@ -88,6 +97,11 @@ export function isCandidate(tokens: Tokens, { reading }: Readings, i: number): b
   }
   return true;
 }
+
+const isAmongCapitals = (tokens: Tokens, i: number): boolean =>
+  (i === 0 || tokens.shape[i - 1] === SHAPE.upper || (tokens.gap[i] ?? 0) > GAP.space) &&
+  (i + 1 >= tokens.count || tokens.shape[i + 1] === SHAPE.upper || (tokens.gap[i + 1] ?? 0) > GAP.space) &&
+  ((i > 0 && tokens.shape[i - 1] === SHAPE.upper) || (i + 1 < tokens.count && tokens.shape[i + 1] === SHAPE.upper));
 
 const isLabel = (tokens: Tokens, i: number): boolean => cue(tokens.facts[i] ?? 0) === LABEL;
 
@@ -125,16 +139,16 @@ export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: I
       ? 9
       : rawShape;
   const starts = (flags & FLAG.sentenceStart) !== 0 ? 1 : 0;
-  const writ = among * 6 + habit * 2 + starts;
+  const writ = among * 8 + habit * 2 + starts;
   const near = gap & line ? 0 : 1;
   const lists = facts & 511;
   const cueOwn = cue(facts);
   let n = 0;
   out[n++] = bucket(0, 0);
   out[n++] = bucket(1, lists);
-  out[n++] = bucket(2, (lists << 6) | writ);
+  out[n++] = bucket(2, (lists << 7) | writ);
   out[n++] = bucket(3, writ);
-  out[n++] = bucket(4, (own << 6) | writ);
+  out[n++] = bucket(4, (own << 7) | writ);
   out[n++] = bucket(5, ((place(facts) * 2 + community(facts)) * 2 + trade(facts)) * 64 + among);
   out[n++] = bucket(6, cueOwn * 16 + among);
   out[n++] = bucket(7, key[i] ?? 0);
@@ -185,6 +199,9 @@ export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: I
     out[n++] = bucket(42, (tail & 31) * 2 + listed);
     out[n++] = bucket(43, head * 2 + listed);
     out[n++] = bucket(44, (Math.min(tokens.letters[i] ?? 0, 12) * 32 + own) * 16 + among);
+    const like = tokens.like[i] ?? 0;
+    out[n++] = bucket(46, (like * 16 + among) * 2 + starts);
+    out[n++] = bucket(47, like * 32 + own);
     out[n++] = bucket(45, (flags & (FLAG.plural | FLAG.foreign | FLAG.digits)) * 32 + own);
   }
   return n;

@@ -23,7 +23,9 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.2;
+export const MASK_FROM = 0.25;
+/** And a single letter that stands alone from this. */
+const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */
 const STAFF_FROM = 0.6;
 
@@ -37,11 +39,11 @@ export interface NameReading {
   readonly raised: Uint8Array;
 }
 
-export function readNames(text: string, { certain = [] }: FindNamesOptions): NameReading {
+export function readNames(text: string, { certain = [] }: FindNamesOptions, model = nameModel()): NameReading {
   const tokens = tokenize(text, lexicon());
   const readings = readingsOf(tokens);
   const sure = certain.length > 0 ? within(tokens, certain) : undefined;
-  const probabilities = labelProbabilities(tokens, readings, nameModel(), sure);
+  const probabilities = labelProbabilities(tokens, readings, model, sure);
   const raised = remember(tokens, readings, probabilities, sure);
   return { tokens, readings, certain: sure, probabilities, raised };
 }
@@ -72,8 +74,16 @@ const SUFFIXES = new Set("jr sr ii iii iv".split(" "));
  * letter is required. Linear in the length of the note.
  */
 export function findNames(text: string, options: FindNamesOptions = {}): readonly Candidate[] {
-  const { tokens, probabilities, raised, certain } = readNames(text, options);
-  const chosen = choose(text, tokens, probabilities, certain);
+  return candidatesOf(text, readNames(text, options));
+}
+
+/** The names of a note that was read; a token counts from the probability `from`. */
+export function candidatesOf(
+  text: string,
+  { tokens, probabilities, raised, certain }: NameReading,
+  from = MASK_FROM,
+): readonly Candidate[] {
+  const chosen = choose(text, tokens, probabilities, certain, from);
   const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -88,7 +98,7 @@ export function findNames(text: string, options: FindNamesOptions = {}): readonl
     let counted = 0;
     for (let t = i; t < to; t++) {
       const p = (probabilities[2 * t] ?? 0) + (probabilities[2 * t + 1] ?? 0);
-      if (p < MASK_FROM) continue; // a particle
+      if (p < from) continue; // a particle
       sum += p;
       staff += probabilities[2 * t + 1] ?? 0;
       counted++;
@@ -120,11 +130,14 @@ function choose(
   tokens: Tokens,
   probabilities: Float32Array,
   certain: Uint8Array | undefined,
+  from: number,
 ): Uint8Array {
   const chosen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= MASK_FROM) chosen[i] = 1;
+    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= from) chosen[i] = 1;
   }
+  for (let i = 0; i < tokens.count; i++)
+    if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;
   for (let i = 1; i < tokens.count; i++) {
     if (chosen[i - 1] !== 1 || chosen[i] === 1 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.hyphen | GAP.stop)) !== 0)
       continue;
@@ -140,6 +153,16 @@ function choose(
     else bridge(text, tokens, chosen, i);
   }
   return chosen;
+}
+
+/** A single letter with no part of a name beside it must be surer: "R hand", "S:", "P&T". */
+function isLoneLetter(tokens: Tokens, probabilities: Float32Array, chosen: Uint8Array, i: number): boolean {
+  if (tokens.shape[i] !== SHAPE.bigLetter) return false;
+  const beside = (other: number, gap: number) =>
+    chosen[other] === 1 && (gap & ~(GAP.space | GAP.stop | GAP.comma)) === 0;
+  if (i > 0 && beside(i - 1, tokens.gap[i] ?? 0)) return false;
+  if (i + 1 < tokens.count && beside(i + 1, tokens.gap[i + 1] ?? 0)) return false;
+  return (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) < SURE_LETTER;
 }
 
 /** Takes in particles, and capitalised little words, that stand between two parts of a name. */

@@ -1,2 +1,4 @@
 /** Evidence for people whom nobody named. */
-export { type FindNamesOptions, findNames, type CertainSpan } from "./findNames.js";
+export { explainName, type NameExplanation, type TokenEvidence } from "./explainName.js";
+export { type CertainSpan, type FindNamesOptions, findNames } from "./findNames.js";
+export type { NameEvidence } from "./evidence.js";

@@ -1,5 +1,6 @@
 import { LOOKALIKE, NOTHING, ROMAN, letterHash, plainLetters } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
+import { resemblance } from "./resemblance.js";
 
 /** How a token is written. */
 export const SHAPE = {
@@ -50,8 +51,10 @@ export interface Tokens {
   head: Int32Array;
   tail: Int32Array;
   letters: Uint8Array;
-  /** Tokens written in capitals, and words with a small and with a big first letter. */
-  readonly habits: { upper: number; lower: number; capital: number };
+  /** Of a token that no list has, `resemblance` to a word times three plus that to a name. */
+  like: Uint8Array;
+  /** Tokens written in capitals, words with a small and with a big first letter; and sentences that begin with a small one. */
+  readonly habits: { upper: number; lower: number; capital: number; starts: number; smallStarts: number };
 }
 
 const columns = (size: number) => ({
@@ -65,6 +68,7 @@ const columns = (size: number) => ({
   head: new Int32Array(size),
   tail: new Int32Array(size),
   letters: new Uint8Array(size),
+  like: new Uint8Array(size),
 });
 
 function grow(tokens: Tokens): void {
@@ -109,21 +113,25 @@ const DIGIT_LETTER: Readonly<Record<number, number>> = { 48: 111, 49: 105, 51: 1
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc || code === 96;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
+/** Letters of a token that are kept while it is read. */
+const SPELLED = 32;
+
 /** Cuts a note into tokens and looks each up. Linear. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const tokens: Tokens = {
     count: 0,
     ...columns((text.length >> 2) + 16),
-    habits: { upper: 0, lower: 0, capital: 0 },
+    habits: { upper: 0, lower: 0, capital: 0, starts: 0, smallStarts: 0 },
   };
   const size = text.length;
+  const spelling = new Uint8Array(SPELLED);
   let at = 0;
   let gap: number = GAP.line;
   while (at < size) {
     const code = text.charCodeAt(at);
     if (code < 128) {
       if (isLetter(code) || (code >= 48 && code <= 57)) {
-        at = readToken(text, at, gap, tokens, lexicon);
+        at = readToken(text, at, gap, tokens, lexicon, spelling);
         gap = 0;
       } else {
         gap |= GAP_OF[code] ?? GAP.other;
@@ -134,7 +142,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     const point = text.codePointAt(at) ?? code;
     const plain = plainLetters(point);
     if (plain) {
-      at = readToken(text, at, gap, tokens, lexicon);
+      at = readToken(text, at, gap, tokens, lexicon, spelling);
       gap = 0;
     } else {
       if (plain === undefined) gap |= wideGap(point);
@@ -145,7 +153,14 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
 }
 
 /** Reads the token that begins at `at`; gives the place after it, and after a possessive ending. */
-function readToken(text: string, at: number, gap: number, tokens: Tokens, lexicon: Lexicon): number {
+function readToken(
+  text: string,
+  at: number,
+  gap: number,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  spelling: Uint8Array,
+): number {
   const size = text.length;
   const start = at;
   let hash = NOTHING;
@@ -176,6 +191,7 @@ function readToken(text: string, at: number, gap: number, tokens: Tokens, lexico
       if (letters < 3) head = (head << 5) | (small - 96);
       tail = ((tail << 5) | (small - 96)) & 0x7fff;
       last = small;
+      if (letters < SPELLED) spelling[letters] = small;
       letters++;
       at++;
     } else if (code >= 48 && code <= 57) {
@@ -202,6 +218,7 @@ function readToken(text: string, at: number, gap: number, tokens: Tokens, lexico
         if (letters < 3) head = (head << 5) | (small & 31);
         tail = ((tail << 5) | (small & 31)) & 0x7fff;
         last = small;
+        if (letters < SPELLED) spelling[letters] = small;
         letters++;
       }
       if (plain !== "" && isUpper(text, at, point)) {
@@ -238,13 +255,14 @@ function readToken(text: string, at: number, gap: number, tokens: Tokens, lexico
     flags |= FLAG.foreign;
   }
   let facts = digits > 0 && letters === 0 ? 0 : lexicon.factsOf(hash);
-  if (facts === 0 && letters > 2 && digits > 0) {
+  if (facts === 0 && letters > 2 && (digits > 0 || (upper > 1 && upper < letters && !firstUpper))) {
     facts = lexicon.factsOf(hashOfDisguised(text.slice(start, end)));
     flags |= FLAG.digits;
   } else if (facts === 0 && last === 115 && letters > 3) {
     facts = lexicon.factsOf(before);
     flags |= FLAG.plural;
   }
+  const like = facts === 0 && digits === 0 && !foreign ? resemblance(spelling, letters, lexicon) : undefined;
   const index = tokens.count++;
   if (index === tokens.start.length) grow(tokens);
   if ((gap & GAP.line) !== 0) flags |= FLAG.lineStart | FLAG.sentenceStart;
@@ -253,6 +271,10 @@ function readToken(text: string, at: number, gap: number, tokens: Tokens, lexico
   if (shape === SHAPE.lower) tokens.habits.lower++;
   else if (shape === SHAPE.capital) tokens.habits.capital++;
   else if (shape === SHAPE.upper) tokens.habits.upper++;
+  if ((flags & FLAG.sentenceStart) !== 0 && letters > 0) {
+    tokens.habits.starts++;
+    if (shape === SHAPE.lower) tokens.habits.smallStarts++;
+  }
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.gap[index] = gap;
@@ -263,6 +285,7 @@ function readToken(text: string, at: number, gap: number, tokens: Tokens, lexico
   tokens.head[index] = head;
   tokens.tail[index] = tail;
   tokens.letters[index] = letters > 255 ? 255 : letters;
+  tokens.like[index] = like ? like.word * 3 + like.name : 0;
   return at;
 }
 
@@ -300,12 +323,14 @@ function foldForeign(raw: string): string {
   return folded;
 }
 
-/** "J0hn" as "john": the hash with the letters that its digits stand for. */
+/** "J0hn" as "john", "lSAlAH" as "isaiah": the hash with the letters that stand behind digits, and behind l among capitals. */
 function hashOfDisguised(raw: string): number {
   let hash = NOTHING;
+  const capitals = (raw.match(/[A-Z]/g) ?? []).length * 2 > raw.length;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if (isLetter(code)) hash = letterHash(hash, code | 32);
+    if (code === 108 && capitals) hash = letterHash(hash, 105);
+    else if (isLetter(code)) hash = letterHash(hash, code | 32);
     else hash = letterHash(hash, DIGIT_LETTER[code] ?? code);
   }
   return hash;
