@@ -10,4 +10,5 @@ export type { KnownOptions } from "./known/options.js";
 export type { TextOptions } from "./pipeline.js";
 export { findPlaceholders, type PlaceholderForm, type PlaceholderPlace, placeholder } from "./placeholders.js";
 export type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
+export { type FindPiiOptions, findPii } from "./findPii.js";
 export { createScrubber, type ScrubOptions, scrub } from "./scrub.js";

@@ -46,7 +46,7 @@ export class ExportCheck {
     this.#source = source;
     this.options = options;
     this.asOf = dayNumber(options.asOf);
-    this.readText = textReader(options.asOf);
+    this.readText = textReader();
     this.#off = new Set(options.off);
     this.#people = new Map((options.sheet ?? []).flatMap((ids, person) => ids.map((id) => [id, person] as const)));
   }

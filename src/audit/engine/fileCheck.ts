@@ -10,7 +10,7 @@ import { readHeader } from "./header.js";
 import { IdSet } from "./idSet.js";
 import { LINKS } from "./links.js";
 import { Remembering } from "./remembering.js";
-import { namesSomebody } from "./texts.js";
+import { namesSomebody, numbersIn } from "./texts.js";
 import { type View, viewOf } from "./view.js";
 
 /** Columns whose list of codes depends on the row. */
@@ -19,6 +19,11 @@ const BY_ROW: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
   Services: ["TypeProvided", "SubTypeProvided"],
 };
 
+/** Names of what is no person. */
+const LABELS: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
+  Organization: ["OrganizationName", "OrganizationCommonName"],
+  Project: ["ProjectName", "ProjectCommonName"],
+};
 const LINE_FEED = 10;
 
 /** The check of one file, row by row. */
@@ -173,6 +178,7 @@ export class FileCheck {
     const enrollment = this.#setIts();
     this.#lookAtOwner(number, enrollment);
     this.#lookAtTexts(number, enrollment);
+    this.#lookAtLabels(number);
     if (deleted || enrollment?.isDeleted === true) return;
     const { row } = this.#view;
     for (const { code, check } of this.#rules)
@@ -256,6 +262,15 @@ export class FileCheck {
       for (const code of codes) this.#find(code, number, column);
       if (codes.size > 0 && this.#its.client?.isAnonymous === true)
         this.#find("anonymous.text-with-pii", number, column);
+    }
+  }
+
+  /** Names of projects and organisations hold no phone number and no e-mail address. */
+  #lookAtLabels(number: number): void {
+    for (const column of LABELS[this.#file] ?? []) {
+      const label = this.#cell(column);
+      if (label.length < 7) continue;
+      for (const code of numbersIn(this.#check.readText, label)) this.#find(code, number, column);
     }
   }
 

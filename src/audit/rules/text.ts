@@ -41,11 +41,11 @@ export const textRules = /* @__PURE__ */ rules([
     why: "A free text tells of domestic violence.",
   },
   {
-    code: "text.sensitive",
+    code: "text.immigration",
     severity: "warning",
     mend: "scrub",
     source: combination,
-    why: "A free text tells of health, substance use, immigration or the law.",
+    why: "A free text tells of somebody's immigration status.",
   },
   {
     code: "text.identifying",
