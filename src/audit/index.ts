@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type CheckClientOptions, type ClientRecord, checkClient } from "./checkClient.js";
 export { type CheckOptions, type CheckSummary, checkExport } from "./checkExport.js";
 export type { AuditCode, AuditFinding, CheckedFile } from "./finding.js";
 export type { RuleRow } from "./rule.js";

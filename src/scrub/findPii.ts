@@ -18,7 +18,7 @@ export interface FindPiiOptions {
  *
  * @throws HmisPrivacyError `scrub.not-text`
  * @example
- * findPii("Call 509-555-0142.").map(({ kind, start, end }) => [kind, start, end]); // => [["phone", 5, 17]]
+ * findPii("Call 509-555-0142.", { kinds: ["phone"] }).map(({ start, end }) => [start, end]); // => [[5, 17]]
  */
 export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly Candidate[] {
   if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");

@@ -72,11 +72,7 @@ export class Memory {
   rememberClient(ordinal: number, row: RowOf<"Client">, number: number, hashStatus: string, policy: Policy): void {
     const hashed = hashStatus !== "1";
     const anonymous = hashed ? isHashedPlaceholder(row) : isAnonymousName(row, policy);
-    const named =
-      !anonymous &&
-      (hashed
-        ? row.FirstName !== "" || row.LastName !== ""
-        : [row.FirstName, row.LastName].some((name) => name !== "" && placeholderKind(name, row.PersonalID) === null));
+    const named = !anonymous && (hashed ? row.FirstName !== "" || row.LastName !== "" : isNamedRow(row));
     this.clientRows.set(ordinal, number);
     this.dobs.set(ordinal, dayNumber(row.DOB));
     this.flags.set(
@@ -194,6 +190,10 @@ export function nameKey(name: string): number {
   const plain = fold(longest);
   return plain.length < 3 ? 0 : fingerprintOf(plain);
 }
+
+/** A record with a name that may be somebody's. */
+export const isNamedRow = (row: RowOf<"Client">): boolean =>
+  [row.FirstName, row.LastName].some((name) => name !== "" && placeholderKind(name, row.PersonalID) === null);
 
 /** A record that means to be anonymous: by the community's own words, or by words that mean so anywhere. */
 export function isAnonymousName(row: RowOf<"Client">, policy: Policy): boolean {
