@@ -18,6 +18,7 @@ import { CLASS } from "../reading/lexicon.js";
 import { MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
 import { directionAt, extended, ordinalAt, streetFrom, unitAt, unitNumber, zipAt } from "./street.js";
 import { propose } from "./propose.js";
+import type { ShapeRule } from "./table.js";
 
 const {
   street,
@@ -53,6 +54,35 @@ function withOwner(r: Reading, first: number): number {
   return is(r, first - 3, drivePossessive) ? first - 3 : first;
 }
 
+/** What stands around an address and belongs to it: `a shed behind `, and `, behind the bus barn` after it. */
+function place(r: Reading, found: Candidate[], rule: ShapeRule, first: number, last: number, ...evidence: string[]): void {
+  const on = isMark(r, last + 1, ",") ? last + 2 : last + 1;
+  const goes = sameLine(r, on) && is(r, on, CLASS.locativeOwn) && kindAt(r, on + 1) === WORD && !is(r, on + 1, kin);
+  const near = on > last + 1 && sameLine(r, on) && (is(r, on, locativeSure) || (/^(the|a)$/.test(plainAt(r, on)) && is(r, on + 2, placeNoun)));
+  propose(r, found, rule, beforePlace(r, first), goes || near ? endOfPlace(r, on) : last, ...evidence);
+}
+
+/** `the stairwell of the garage at `, `a shed behind `, `unit C, `: the first token of what leads to an address. */
+function beforePlace(r: Reading, first: number): number {
+  if (isMark(r, first - 1, ",") && sameLine(r, first)) {
+    for (let j = first - 2; j >= first - 4 && j >= 0; j--) if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
+  }
+  const joint = /^(the)$/.test(plainAt(r, first - 1)) ? first - 2 : first - 1;
+  if (!sameLine(r, first) || (!is(r, joint, locative) && plainAt(r, joint) !== "of")) return first;
+  let places = 0;
+  for (let j = joint - 1; j >= joint - 9 && j >= 0 && sameLine(r, j + 1); j--) {
+    if (kindAt(r, j) !== WORD) return first;
+    if (is(r, j, placeNoun) || is(r, j, corner)) places++;
+    else if (/s$/.test(plainAt(r, j)) && r.text.slice(r.start[j], r.end[j]).includes("'")) places++;
+    if (/^(the|a|an|his|her|their|el|la|un|una)$/.test(plainAt(r, j))) {
+      const further = is(r, j - 1, locative) || plainAt(r, j - 1) === "of";
+      if (places === 0) return first;
+      if (!further || is(r, j - 2, stayVerb) || !is(r, j - 2, placeNoun)) return j;
+    } else if (is(r, j, CLASS.placeStop) || is(r, j, stayVerb)) return first;
+  }
+  return first;
+}
+
 /** House number and street, with whatever goes on from it. */
 export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const digits = digitsAt(r, at);
@@ -62,11 +92,12 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   if (before === "$" || (touches(r, at) && before !== "" && !"(\"'@:".includes(before)) || gapAt(r, at + 1) !== 1)
     return;
   if (is(r, at - 1, form) || is(r, at - 1, keptLabel)) return;
-  const house = streetFrom(r, at + 1, true);
+  // 18 1/2 Front St
+  const half = isMark(r, at + 2, "/") && touches(r, at + 2) && touches(r, at + 3) && digitsAt(r, at + 3).length === 1 ? 3 : 0;
+  const house = streetFrom(r, at + 1 + half, true);
   if (house !== undefined && (house.sure || digits.length >= 2)) {
     if (!is(r, at + 1, streetSure) || capitalsAt(r, at + 1) === 0) {
-      propose(r, found, "shape.address.house", withOwner(r, at), extended(r, house.last));
-      return;
+      return place(r, found, "shape.address.house", withOwner(r, at), extended(r, house.last));
     }
   }
   // "2006 Backus apt 4", "at 414 Kearney, basement door": a name without a street ending.
@@ -89,20 +120,17 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   )
     last++;
   const whole = extended(r, last);
-  if (whole > last) {
-    propose(r, found, "shape.address.house", withOwner(r, at), whole);
-    return;
-  }
-  const cue =
+  if (whole > last && digits.length >= 2) return place(r, found, "shape.address.house", withOwner(r, at), whole);
+  const labelled = /^(address|addr|res|residence|home)$/.test(plainAt(r, isMark(r, at - 1, ":") ? at - 2 : at - 1));
+  const cue = labelled ||
     is(r, at - 1, atWord) ||
     /^(on|to|from|near|address|addr|lives|live|home|residence|@)$/.test(plainAt(r, at - 1) || markAt(r, at - 1)) ||
     (/^[:(]$/.test(before) && behind(r, at, stayVerb, 4) >= 0);
   const listed = (before === "." || before === ")") && gapAt(r, at - 2) === NEW_LINE && kindAt(r, at - 2) === NUMBER;
   const owner = withOwner(r, at) < at;
-  const ends = kindAt(r, last + 1) === SIGN || !sameLine(r, last + 1) || is(r, last + 1, CLASS.placeStop);
-  if (digits.length >= 3 && digits.length <= 5 && ends && (cue || listed || owner)) {
-    propose(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
-  }
+  const ends = kindAt(r, last + 1) === SIGN || !sameLine(r, last + 1) || is(r, last + 1, CLASS.placeStop) || is(r, last + 1, locative);
+  const enough = digits.length <= 5 && (labelled || owner || (digits.length >= 2 && (cue || listed) && behind(r, at, stayVerb, 4) >= 0) || (digits.length >= 3 && (cue || listed)));
+  if (ends && enough) place(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
 }
 
 /** A street by name: with a unit, in an intersection, or as where somebody stays. Woken by its ending. */
@@ -140,7 +168,7 @@ export function lookForTurnedStreet(r: Reading, at: number, found: Candidate[]):
 /** What makes a street without a number a place where somebody is. */
 function lookOnFrom(r: Reading, first: number, last: number, found: Candidate[]): void {
   const whole = extended(r, last);
-  if (whole > last) return propose(r, found, "shape.address.unit", first, whole, "label.unit");
+  if (whole > last) return place(r, found, "shape.address.unit", first, whole, "label.unit");
   // "3rd Ave N the Lazy KT rm 20"
   for (let j = last + 1; j <= last + 5 && sameLine(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
@@ -174,7 +202,7 @@ export function endOfPlace(r: Reading, i: number): number {
       continue;
     }
     if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
-    if (mark === "'" || mark === "#" || (mark === "." && lengthAt(r, j - 1) <= 2 && touches(r, j))) continue;
+    if (mark === "'" || mark === "#" || (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))) continue;
     if (mark === "/" && plainAt(r, j - 1) === "w") continue;
     if (mark !== "") break;
     if (/^(with|w)$/.test(plainAt(r, j))) {
@@ -189,6 +217,7 @@ export function endOfPlace(r: Reading, i: number): number {
         break;
       continue;
     }
+    if (plainAt(r, j) === "i" && isMark(r, j + 1, "-")) continue;
     if (is(r, j, CLASS.placeStop) || is(r, j, weekday) || (is(r, j, stayVerb) && !is(r, j, placeNoun))) break;
     // "in Lamont": the city stays.
     if (plainAt(r, j) === "in" && capitalsAt(r, j + 1) > 0) break;
@@ -211,7 +240,7 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     /^(near|off|on|by)$/.test(plainAt(r, left.from - 1)) ||
     is(r, left.from - 1, corner) ||
     (plainAt(r, left.from - 1) === "of" && is(r, left.from - 2, corner)) ||
-    is(r, left.from - 1, between);
+    is(r, left.from - 1, between) || behind(r, left.from, stayVerb, 3) >= 0 || (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure));
   const listed =
     gapAt(r, left.from) === NEW_LINE ||
     (markAt(r, left.from - 1) === "." && gapAt(r, left.from - 2) === NEW_LINE && kindAt(r, left.from - 2) === NUMBER);
@@ -225,7 +254,7 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     (is(r, left.from, lodging) || is(r, right.to, CLASS.shelterWord))
   )
     return;
-  propose(r, found, "shape.address.corner", left.from, cornerEnd(r, right.to), cue ? "label.place" : "form.streets");
+  place(r, found, "shape.address.corner", left.from, cornerEnd(r, right.to), cue ? "label.place" : "form.streets");
 }
 
 /** A unit soon after the corner belongs to it: `Linwood & Prospect, the 12-plex with green awning, unit 9`. */
@@ -300,15 +329,17 @@ const isStreetName = (r: Reading, i: number): boolean =>
   !is(r, i, kin) &&
   !is(r, i, weekday);
 
-/** A unit by itself or with the name of its house: `space 38`, `Rm 6 of the Select Inn`, `apt 12`. */
+/** A unit by itself or with the name of its house: `space 38`, `Rm 6 of the Select Inn`, `Motel 6 on Sunset, rm 214`. */
 export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
-  const id = unitNumber(r, at + 1);
-  if (id < 0 || !is(r, at, unitWord)) return;
-  if (is(r, at - 1, unitWord) && kindAt(r, at - 1) === WORD && sameLine(r, at)) return;
-  const house = houseAfter(r, id);
+  const hash = isMark(r, at, "#");
+  const id = unitNumber(r, hash ? at : at + 1);
+  if (id < 0) return;
+  if (!hash && is(r, at - 1, unitWord) && kindAt(r, at - 1) === WORD && sameLine(r, at)) return;
+  if (hash && (is(r, at - 1, CLASS.idLabel) || is(r, at - 1, unitWord) || is(r, at - 1, notName) || is(r, at - 1, CLASS.phone) || lengthAt(r, id) > 4)) return;
+  const after = houseAfter(r, id);
   const first = withOwner(r, houseBefore(r, at));
-  if (house > id || first < at)
-    return propose(r, found, "shape.address.unit", first, extended(r, house), "label.house");
+  if ((after > id && (!hash || isHouse(r, id + 1, after))) || first < at) return place(r, found, "shape.address.unit", first, extended(r, after), "label.house");
+  if (hash) return;
   const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
   if (sure || (inside && (is(r, at, unitRoom) || is(r, at, unitSure)))) {
@@ -316,6 +347,11 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
     propose(r, found, "shape.address.unit-alone", at, extended(r, id));
   }
 }
+
+const isHouse = (r: Reading, first: number, last: number): boolean => {
+  for (let j = first; j <= last; j++) if (is(r, j, lodging)) return true;
+  return false;
+};
 
 /** Meeting, conference, court and exam rooms belong to nobody. */
 const isCommonRoom = (r: Reading, at: number): boolean => behind(r, at, CLASS.commonRoom, 5) >= 0;
@@ -346,13 +382,49 @@ function houseAfter(r: Reading, id: number): number {
     : last;
 }
 
-/** `Texan Inn, ` before `rm 118`: the house before its unit. */
+/** `Texan Inn, `, `Motel 6 on Sunset, `, `the Trade Winds motel ` before a unit: the house before it. */
 function houseBefore(r: Reading, at: number): number {
-  const end = isMark(r, at - 1, ",") || isMark(r, at - 1, "(") ? at - 2 : at - 1;
-  if (!sameLine(r, at) || !is(r, end, lodging) || capitalsAt(r, end) === 0) return at;
-  let first = end;
-  while (first > end - 3 && sameLine(r, first) && isStreetName(r, first - 1) && !is(r, first - 1, locative)) first--;
-  return first < end ? first : at;
+  if (!sameLine(r, at)) return at;
+  const end = isMark(r, at - 1, ",") || (isMark(r, at - 1, "(") && is(r, at - 2, lodging)) ? at - 2 : at - 1;
+  let first = at;
+  let house = false;
+  let names = 0;
+  for (let j = end; j > end - 7 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
+    const kept = is(r, j, lodging) || is(r, j, placeNoun) || /^(on|by|off|of|the)$/.test(plainAt(r, j));
+    const name = capitalsAt(r, j) > 0 && kindAt(r, j) === WORD && !is(r, j, pronoun) && !is(r, j, kin) && !is(r, j, notName) && !is(r, j, stayVerb);
+    const number = kindAt(r, j) === NUMBER && is(r, j - 1, lodging);
+    if (!kept && !name && !number && !(is(r, j, lodging) && is(r, j, stayVerb))) break;
+    if (name && startsSentence(r, j) && j !== end && !is(r, j, lodging)) break;
+    house ||= is(r, j, lodging) || (is(r, j, placeNoun) && capitalsAt(r, j) === 0 && j > 0 && is(r, j, CLASS.dwelling));
+    if (name || number) names++;
+    if (kept || name || number) first = j;
+  }
+  while (first < at && /^(on|by|off|of)$/.test(plainAt(r, first))) first++;
+  // In brackets or after a comma a name alone will do: "motel (Rodeway, #118)".
+  const bracketed = isMark(r, first - 1, "(") && isMark(r, end + 1, ",") && names > 0;
+  return (house && names > 0 && end >= first) || bracketed ? first : at;
+}
+
+/** `the 1400 blk of W 3rd`, `1900 block of Freya`: a block of a street. Woken by the word. */
+export function lookForBlock(r: Reading, at: number, found: Candidate[]): void {
+  if (digitsAt(r, at - 1).length < 3 || !sameLine(r, at)) return;
+  let first = at - 1;
+  if (directionAt(r, first - 1) >= 0) first--;
+  else if (isMark(r, first - 1, ".") && directionAt(r, first - 2) >= 0) first -= 2;
+  if (plainAt(r, first - 1) === "the") first--;
+  const from = /^(of|on)$/.test(plainAt(r, at + 1)) ? at + 2 : at + 1;
+  if (!sameLine(r, from)) return;
+  const name = streetFrom(r, from, true);
+  const last = name?.last ?? (ordinalAt(r, from) >= 0 ? ordinalAt(r, from) : isStreetName(r, from) ? from : -1);
+  if (last >= 0) place(r, found, "shape.address.house", first, extended(r, last));
+}
+
+/** `mile marker 12 on Hwy 395`. */
+export function lookForMile(r: Reading, at: number, found: Candidate[]): void {
+  if (digitsAt(r, at + 1) === "" || !sameLine(r, at + 1) || lengthAt(r, at) < 3) return;
+  const first = plainAt(r, at - 1) === "mile" ? at - 1 : at;
+  const on = /^(on|of|off)$/.test(plainAt(r, at + 2)) ? streetFrom(r, at + 3, true) : undefined;
+  place(r, found, "shape.address.place", first, on?.last ?? at + 1);
 }
 
 /** `Titusville Manor 3C`: a house by name and the unit without its word. Woken by the kind of house. */
@@ -367,7 +439,15 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
     gapAt(r, at + 1) !== NEW_LINE &&
     ((kind === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, next))) ||
       (kind === NUMBER && lengthAt(r, next) >= 2 && lengthAt(r, next) <= 4 && isMark(r, at + 1, "#")));
-  if (unit) propose(r, found, "shape.address.unit", first, extended(r, next), "label.house");
+  if (unit) return place(r, found, "shape.address.unit", first, extended(r, next), "label.house");
+  // "5-C at Riverview Terrace", "#307 at Pine Tower"
+  const joint = plainAt(r, first - 1) === "the" ? first - 2 : first - 1;
+  if (!/^(at|of|in)$/.test(plainAt(r, joint)) || !sameLine(r, first)) return;
+  const id = joint - 1;
+  const dashed = isMark(r, id - 1, "-") && touches(r, id) && touches(r, id - 1) && lengthAt(r, id) <= 3;
+  const start = dashed ? id - 2 : isMark(r, id - 1, "#") ? id - 1 : id;
+  const named = (dashed && kindAt(r, start) === NUMBER) || start < id || (kindAt(r, id) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, id)));
+  if (named && sameLine(r, joint)) propose(r, found, "shape.address.unit", start, extended(r, at), "label.house");
 }
 
 /** `PO Box 1234`, `P.O. Box 12`. */

@@ -3,9 +3,11 @@ import { digitsAt, is, markAt } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { MIXED, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
 import {
+  lookForBlock,
   lookForCorner,
   lookForHouse,
   lookForHouseName,
+  lookForMile,
   lookForPoBox,
   lookForStreet,
   lookForTurnedStreet,
@@ -44,6 +46,8 @@ const WOKEN_BY_WORD: readonly (readonly [number, Look])[] = [
   [CLASS.street, lookForStreet],
   [CLASS.direction, lookForTurnedStreet],
   [CLASS.unitWord, lookForUnit],
+  [CLASS.blockWord, lookForBlock],
+  [CLASS.mileWord, lookForMile],
   [CLASS.lodging, lookForHouseName],
   [CLASS.poBox, lookForPoBox],
   [CLASS.and, lookForCorner],
@@ -81,7 +85,8 @@ export function findShapesIn(r: Reading): Candidate[] {
       if (mark === "@") lookForAt(r, i, found);
       else if (mark === "$") lookForCashtag(r, i, found);
       if (mark === "&" || mark === "/" || mark === "@") lookForCorner(r, i, found);
-      if (mark === "(" || mark === "@") lookForPlace(r, i, found);
+      if (mark === "#") lookForUnit(r, i, found);
+      if (mark === "(" || mark === "@" || mark === ":") lookForPlace(r, i, found);
     }
     if (kind === WORD || kind === MIXED) {
       if (r.word[i] !== 0) for (const [c, look] of WOKEN_BY_WORD) if (is(r, i, c)) look(r, i, found);

@@ -23,18 +23,18 @@ const REACH = 16;
 
 /** A place described in words where somebody stays: `under the Hamilton overpass`, `the lean-to by the elevator`. */
 export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
-  if (!is(r, at, locative) && !isMark(r, at, "(") && !isMark(r, at, "@")) return;
-  const bracket = isMark(r, at, "(");
+  const bracket = isMark(r, at, "(") || isMark(r, at, ":");
+  if (!is(r, at, locative) && !bracket && !isMark(r, at, "@")) return;
   const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) >= 0;
-  const isAt = !bracket && (is(r, at - 1, isNow) || /^(hes|shes)$/.test(plainAt(r, at - 1)));
+  const isAt = !bracket && (is(r, at - 1, isNow) || is(r, at - 1, dwelling) || /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) || /^(hes|shes)$/.test(plainAt(r, at - 1)));
   const opening = startsSentence(r, at) && capitalsAt(r, at) > 0;
   if (!stays && !isAt && !opening) return;
   const sure = is(r, at, locativeSure);
   const from = at + 1;
   if (!sameLine(r, from) || kindAt(r, from) === 0) return;
-  if (is(r, from, unitWord) && !is(r, from, placeNoun)) return;
+  if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
-  if (!isPlace(r, from, last, sure, opening && !stays)) return;
+  if (!isPlace(r, from, last, at, opening && !stays)) return;
   propose(
     r,
     found,
@@ -45,24 +45,30 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   );
 }
 
-/** Enough in the description to find it by: two places, or a place with a name, an order or a preposition of its own. */
-function isPlace(r: Reading, first: number, last: number, sure: boolean, opening: boolean): boolean {
+/**
+ * Enough in the description to find it by: two of place words, names, streets and prepositions of its own, one of them
+ * no preposition. Behind, under, above and the like need one; near a name alone is a town.
+ */
+function isPlace(r: Reading, first: number, last: number, before: number, opening: boolean): boolean {
   let places = 0;
-  let anchors = sure ? 1 : 0;
+  let names = 0;
+  let joints = is(r, before, CLASS.locativeOwn) ? 1 : 0;
   let houses = 0;
   for (let j = first; j <= last; j++) {
     if (is(r, j, placeNoun)) places++;
     if (is(r, j, dwelling)) houses++;
-    if (j > first && is(r, j, locativeSure)) anchors++;
-    if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) anchors++;
-    if (capitalsAt(r, j) > 0 && kindAt(r, j) === WORD && !(j === first && startsSentence(r, j))) {
+    if (j > first && (is(r, j, locativeSure) || /^(on|at)$/.test(plainAt(r, j)))) joints++;
+    if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
+    if ((capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) && kindAt(r, j) === WORD && !(j === first && startsSentence(r, j))) {
       // "Hope House": a shelter's name keeps its place word.
-      if (is(r, j, shelterWord) || (is(r, j + 1, shelterWord) && capitalsAt(r, j + 1) > 0)) return false;
-      anchors++;
+      if (joints === 0 && (is(r, j, shelterWord) || (is(r, j + 1, shelterWord) && capitalsAt(r, j + 1) > 0))) return false;
+      if (capitalsAt(r, j - 1) === 0 || j === first) names++;
     }
   }
-  if (opening) return houses > 0 && places > 0 && anchors > 0;
-  return places > 0 && (anchors > 0 || places > 1);
+  const near = is(r, before, locativeSure) ? 1 : 0;
+  if (opening) return houses > 0 && places > 0 && names + joints + near > 0;
+  if (places === 0) return names > 0 && joints > 0 && (names > 1 || is(r, before, CLASS.locativeOwn));
+  return places + Math.min(1, names) + Math.min(1, joints) + near >= 2;
 }
 
 /** What somebody gave as an address, in quotes: `lives "3 mi past the chapter house"`. Woken by the verb. */
@@ -72,7 +78,7 @@ export function lookForQuotedPlace(r: Reading, at: number, found: Candidate[]): 
     open < at + 5 &&
     sameLine(r, open) &&
     (is(r, open, locative) ||
-      /^(of|is|as|an|address|location)$/.test(plainAt(r, open)) ||
+      /^(of|is|as|an|address|location|her|his|their|place|to|the)$/.test(plainAt(r, open)) ||
       isMark(r, open, ":") ||
       isMark(r, open, ","))
   )
