@@ -55,17 +55,28 @@ function withOwner(r: Reading, first: number): number {
 }
 
 /** What stands around an address and belongs to it: `a shed behind `, and `, behind the bus barn` after it. */
-function place(r: Reading, found: Candidate[], rule: ShapeRule, first: number, last: number, ...evidence: string[]): void {
+function place(
+  r: Reading,
+  found: Candidate[],
+  rule: ShapeRule,
+  first: number,
+  last: number,
+  ...evidence: string[]
+): void {
   const on = isMark(r, last + 1, ",") ? last + 2 : last + 1;
   const goes = sameLine(r, on) && is(r, on, CLASS.locativeOwn) && kindAt(r, on + 1) === WORD && !is(r, on + 1, kin);
-  const near = on > last + 1 && sameLine(r, on) && (is(r, on, locativeSure) || (/^(the|a)$/.test(plainAt(r, on)) && is(r, on + 2, placeNoun)));
+  const near =
+    on > last + 1 &&
+    sameLine(r, on) &&
+    (is(r, on, locativeSure) || (/^(the|a)$/.test(plainAt(r, on)) && is(r, on + 2, placeNoun)));
   propose(r, found, rule, beforePlace(r, first), goes || near ? endOfPlace(r, on) : last, ...evidence);
 }
 
 /** `the stairwell of the garage at `, `a shed behind `, `unit C, `: the first token of what leads to an address. */
 function beforePlace(r: Reading, first: number): number {
   if (isMark(r, first - 1, ",") && sameLine(r, first)) {
-    for (let j = first - 2; j >= first - 4 && j >= 0; j--) if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
+    for (let j = first - 2; j >= first - 4 && j >= 0; j--)
+      if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
   }
   const joint = /^(the)$/.test(plainAt(r, first - 1)) ? first - 2 : first - 1;
   if (!sameLine(r, first) || (!is(r, joint, locative) && plainAt(r, joint) !== "of")) return first;
@@ -93,7 +104,8 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
     return;
   if (is(r, at - 1, form) || is(r, at - 1, keptLabel)) return;
   // 18 1/2 Front St
-  const half = isMark(r, at + 2, "/") && touches(r, at + 2) && touches(r, at + 3) && digitsAt(r, at + 3).length === 1 ? 3 : 0;
+  const half =
+    isMark(r, at + 2, "/") && touches(r, at + 2) && touches(r, at + 3) && digitsAt(r, at + 3).length === 1 ? 3 : 0;
   const house = streetFrom(r, at + 1 + half, true);
   if (house !== undefined && (house.sure || digits.length >= 2)) {
     if (!is(r, at + 1, streetSure) || capitalsAt(r, at + 1) === 0) {
@@ -122,15 +134,26 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const whole = extended(r, last);
   if (whole > last && digits.length >= 2) return place(r, found, "shape.address.house", withOwner(r, at), whole);
   const labelled = /^(address|addr|res|residence|home)$/.test(plainAt(r, isMark(r, at - 1, ":") ? at - 2 : at - 1));
-  const cue = labelled ||
+  const cue =
+    labelled ||
     is(r, at - 1, atWord) ||
     /^(on|to|from|near|address|addr|lives|live|home|residence|@)$/.test(plainAt(r, at - 1) || markAt(r, at - 1)) ||
     (/^[:(]$/.test(before) && behind(r, at, stayVerb, 4) >= 0);
   const listed = (before === "." || before === ")") && gapAt(r, at - 2) === NEW_LINE && kindAt(r, at - 2) === NUMBER;
   const owner = withOwner(r, at) < at;
-  const ends = kindAt(r, last + 1) === SIGN || !sameLine(r, last + 1) || is(r, last + 1, CLASS.placeStop) || is(r, last + 1, locative);
-  const enough = digits.length <= 5 && (labelled || owner || (digits.length >= 2 && (cue || listed) && behind(r, at, stayVerb, 4) >= 0) || (digits.length >= 3 && (cue || listed)));
-  if (ends && enough) place(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
+  const ends =
+    kindAt(r, last + 1) === SIGN ||
+    !sameLine(r, last + 1) ||
+    is(r, last + 1, CLASS.placeStop) ||
+    is(r, last + 1, locative);
+  const enough =
+    digits.length <= 5 &&
+    (labelled ||
+      owner ||
+      (digits.length >= 2 && (cue || listed) && behind(r, at, stayVerb, 4) >= 0) ||
+      (digits.length >= 3 && (cue || listed)));
+  if (ends && enough)
+    place(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
 }
 
 /** A street by name: with a unit, in an intersection, or as where somebody stays. Woken by its ending. */
@@ -202,7 +225,12 @@ export function endOfPlace(r: Reading, i: number): number {
       continue;
     }
     if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
-    if (mark === "'" || mark === "#" || (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))) continue;
+    if (
+      mark === "'" ||
+      mark === "#" ||
+      (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))
+    )
+      continue;
     if (mark === "/" && plainAt(r, j - 1) === "w") continue;
     if (mark !== "") break;
     if (/^(with|w)$/.test(plainAt(r, j))) {
@@ -240,7 +268,9 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     /^(near|off|on|by)$/.test(plainAt(r, left.from - 1)) ||
     is(r, left.from - 1, corner) ||
     (plainAt(r, left.from - 1) === "of" && is(r, left.from - 2, corner)) ||
-    is(r, left.from - 1, between) || behind(r, left.from, stayVerb, 3) >= 0 || (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure));
+    is(r, left.from - 1, between) ||
+    behind(r, left.from, stayVerb, 3) >= 0 ||
+    (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure));
   const listed =
     gapAt(r, left.from) === NEW_LINE ||
     (markAt(r, left.from - 1) === "." && gapAt(r, left.from - 2) === NEW_LINE && kindAt(r, left.from - 2) === NUMBER);
@@ -335,10 +365,19 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const id = unitNumber(r, hash ? at : at + 1);
   if (id < 0) return;
   if (!hash && is(r, at - 1, unitWord) && kindAt(r, at - 1) === WORD && sameLine(r, at)) return;
-  if (hash && (is(r, at - 1, CLASS.idLabel) || is(r, at - 1, unitWord) || is(r, at - 1, notName) || is(r, at - 1, CLASS.phone) || lengthAt(r, id) > 4)) return;
+  if (
+    hash &&
+    (is(r, at - 1, CLASS.idLabel) ||
+      is(r, at - 1, unitWord) ||
+      is(r, at - 1, notName) ||
+      is(r, at - 1, CLASS.phone) ||
+      lengthAt(r, id) > 4)
+  )
+    return;
   const after = houseAfter(r, id);
   const first = withOwner(r, houseBefore(r, at));
-  if ((after > id && (!hash || isHouse(r, id + 1, after))) || first < at) return place(r, found, "shape.address.unit", first, extended(r, after), "label.house");
+  if ((after > id && (!hash || isHouse(r, id + 1, after))) || first < at)
+    return place(r, found, "shape.address.unit", first, extended(r, after), "label.house");
   if (hash) return;
   const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
@@ -391,7 +430,13 @@ function houseBefore(r: Reading, at: number): number {
   let names = 0;
   for (let j = end; j > end - 7 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
     const kept = is(r, j, lodging) || is(r, j, placeNoun) || /^(on|by|off|of|the)$/.test(plainAt(r, j));
-    const name = capitalsAt(r, j) > 0 && kindAt(r, j) === WORD && !is(r, j, pronoun) && !is(r, j, kin) && !is(r, j, notName) && !is(r, j, stayVerb);
+    const name =
+      capitalsAt(r, j) > 0 &&
+      kindAt(r, j) === WORD &&
+      !is(r, j, pronoun) &&
+      !is(r, j, kin) &&
+      !is(r, j, notName) &&
+      !is(r, j, stayVerb);
     const number = kindAt(r, j) === NUMBER && is(r, j - 1, lodging);
     if (!kept && !name && !number && !(is(r, j, lodging) && is(r, j, stayVerb))) break;
     if (name && startsSentence(r, j) && j !== end && !is(r, j, lodging)) break;
@@ -446,7 +491,10 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
   const id = joint - 1;
   const dashed = isMark(r, id - 1, "-") && touches(r, id) && touches(r, id - 1) && lengthAt(r, id) <= 3;
   const start = dashed ? id - 2 : isMark(r, id - 1, "#") ? id - 1 : id;
-  const named = (dashed && kindAt(r, start) === NUMBER) || start < id || (kindAt(r, id) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, id)));
+  const named =
+    (dashed && kindAt(r, start) === NUMBER) ||
+    start < id ||
+    (kindAt(r, id) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, id)));
   if (named && sameLine(r, joint)) propose(r, found, "shape.address.unit", start, extended(r, at), "label.house");
 }
 

@@ -26,7 +26,12 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const bracket = isMark(r, at, "(") || isMark(r, at, ":");
   if (!is(r, at, locative) && !bracket && !isMark(r, at, "@")) return;
   const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) >= 0;
-  const isAt = !bracket && (is(r, at - 1, isNow) || is(r, at - 1, dwelling) || /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) || /^(hes|shes)$/.test(plainAt(r, at - 1)));
+  const isAt =
+    !bracket &&
+    (is(r, at - 1, isNow) ||
+      is(r, at - 1, dwelling) ||
+      /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) ||
+      /^(hes|shes)$/.test(plainAt(r, at - 1)));
   const opening = startsSentence(r, at) && capitalsAt(r, at) > 0;
   if (!stays && !isAt && !opening) return;
   const sure = is(r, at, locativeSure);
@@ -59,9 +64,14 @@ function isPlace(r: Reading, first: number, last: number, before: number, openin
     if (is(r, j, dwelling)) houses++;
     if (j > first && (is(r, j, locativeSure) || /^(on|at)$/.test(plainAt(r, j)))) joints++;
     if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
-    if ((capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) && kindAt(r, j) === WORD && !(j === first && startsSentence(r, j))) {
+    if (
+      (capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) &&
+      kindAt(r, j) === WORD &&
+      !(j === first && startsSentence(r, j))
+    ) {
       // "Hope House": a shelter's name keeps its place word.
-      if (joints === 0 && (is(r, j, shelterWord) || (is(r, j + 1, shelterWord) && capitalsAt(r, j + 1) > 0))) return false;
+      if (joints === 0 && (is(r, j, shelterWord) || (is(r, j + 1, shelterWord) && capitalsAt(r, j + 1) > 0)))
+        return false;
       if (capitalsAt(r, j - 1) === 0 || j === first) names++;
     }
   }

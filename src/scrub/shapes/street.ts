@@ -69,12 +69,22 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
     ) {
       // The last ending counts: "Pleasant Grove Ch Rd".
       const further = next + 1;
-      if (is(r, further, street) && (is(r, further, streetSure) || capitalsAt(r, further) > 0) && sameLine(r, further) && words < 3) {
+      if (
+        is(r, further, street) &&
+        (is(r, further, streetSure) || capitalsAt(r, further) > 0) &&
+        sameLine(r, further) &&
+        words < 3
+      ) {
         end = next;
         continue;
       }
       // "County Road 12"
-      if (/^(road|rd|highway|hwy|route|rte)$/.test(plainAt(r, next)) && kindAt(r, further) === NUMBER && lengthAt(r, further) <= 4 && sameLine(r, further)) {
+      if (
+        /^(road|rd|highway|hwy|route|rte)$/.test(plainAt(r, next)) &&
+        kindAt(r, further) === NUMBER &&
+        lengthAt(r, further) <= 4 &&
+        sameLine(r, further)
+      ) {
         return { last: further, sure: true };
       }
       return { last: trailing(r, next), sure: true };
@@ -97,7 +107,19 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
   }
   if (ordinal >= 0 && (turned || (numbered && !sameLine(r, ordinal + 1)))) return { last: ordinal, sure: turned };
   // "4418 n crestline": typed in small letters.
-  if (turned && numbered && capitalsAt(r, i) === 0 && capitalsAt(r, at) === 0 && kindAt(r, at) === WORD && lengthAt(r, at) >= 4 && compass === i && !is(r, at, notStreet) && !is(r, at, CLASS.kin) && !is(r, at, CLASS.placeStop) && r.word[at] === 0) {
+  if (
+    turned &&
+    numbered &&
+    capitalsAt(r, i) === 0 &&
+    capitalsAt(r, at) === 0 &&
+    kindAt(r, at) === WORD &&
+    lengthAt(r, at) >= 4 &&
+    compass === i &&
+    !is(r, at, notStreet) &&
+    !is(r, at, CLASS.kin) &&
+    !is(r, at, CLASS.placeStop) &&
+    r.word[at] === 0
+  ) {
     return { last: at, sure: true };
   }
   if (turned && capitalsAt(r, at) > 0 && kindAt(r, at) === WORD && !is(r, at, notStreet)) {
@@ -235,14 +257,27 @@ export function extended(r: Reading, i: number): number {
   const city = end + 2;
   const two = capitalsAt(r, city + 1) === 1 && kindAt(r, city + 1) === WORD ? city + 1 : city;
   const closed = !sameLine(r, two + 1) || (kindAt(r, two + 1) === SIGN && /^[.;)]$/.test(markAt(r, two + 1)));
-  return closed && capitalsAt(r, city) === 1 && kindAt(r, city) === WORD && end > i - 1 && !is(r, city, CLASS.kin) && !is(r, city, CLASS.weekday) ? two : end;
+  return closed &&
+    capitalsAt(r, city) === 1 &&
+    kindAt(r, city) === WORD &&
+    end > i - 1 &&
+    !is(r, city, CLASS.kin) &&
+    !is(r, city, CLASS.weekday)
+    ? two
+    : end;
 }
 
 function extendedParts(r: Reading, i: number): number {
   let last = i;
   for (let parts = 0; parts < 6; parts++) {
     // "Pine St., Apt. 2C"
-    if (isMark(r, last + 1, ".") && touches(r, last + 1) && (isMark(r, last + 2, ",") || is(r, last + 2, unitWord)) && sameLine(r, last + 2)) last++;
+    if (
+      isMark(r, last + 1, ".") &&
+      touches(r, last + 1) &&
+      (isMark(r, last + 2, ",") || is(r, last + 2, unitWord)) &&
+      sameLine(r, last + 2)
+    )
+      last++;
     const comma = isMark(r, last + 1, ",") ? 1 : 0;
     const next = last + 1 + comma;
     if (!sameLine(r, next)) break;

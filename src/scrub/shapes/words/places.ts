@@ -31,7 +31,8 @@ export const PLACE_WORDS = {
   locativeSure: `under behind beneath beside past across above below near off by between outside along down atop against underneath
     debajo detras`,
   locativeOwn: "under behind beneath above across beside below atop underneath debajo detras",
-  feature: "door doors roof fence awning tarp tarps paint sign window windows porch gate shutters flag siding trim steps chimney mailbox",
+  feature:
+    "door doors roof fence awning tarp tarps paint sign window windows porch gate shutters flag siding trim steps chimney mailbox",
   blockWord: "block blk blocks",
   mileWord: "milepost marker mp mm",
   placeNoun: `overpass underpass bridge pillar ramp exit river creek trail park field dugout church lot alley woods trees
