@@ -10,6 +10,7 @@ import {
   plainAt,
   sameLine,
   startsSentence,
+  lengthAt,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
