@@ -1,7 +1,19 @@
 import type { Candidate } from "../candidate.js";
-import { is } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
+import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { type Reading, read } from "../reading/read.js";
+import {
+  lookForBodyLack,
+  lookForChildAt,
+  lookForFaith,
+  lookForFormer,
+  lookForLeftWork,
+  lookForOnly,
+  lookForPublicVerb,
+  lookForStudy,
+  lookForTrade,
+  lookForUsedTo,
+  lookForViral,
+} from "./known.js";
 import {
   lookForBodyMark,
   lookForDetention,
@@ -22,7 +34,7 @@ import { lookForEmployer, lookForWork, lookForWorkplace } from "./work.js";
 export { CIRCUMSTANCE_RULES, type CircumstanceRow, type CircumstanceRule } from "./table.js";
 
 /** Which word list wakes which recogniser. */
-const WOKEN: readonly (readonly [number, Look])[] = [
+const WOKEN = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.schoolWord, lookForSchool],
   [CLASS.gradeWord, lookForGrade],
   [CLASS.workVerb, lookForWork],
@@ -39,13 +51,25 @@ const WOKEN: readonly (readonly [number, Look])[] = [
   [CLASS.garment, lookForThing],
   [CLASS.tribal, lookForTribal],
   [CLASS.enrolled, lookForTribe],
-];
+  [CLASS.usedWord, lookForUsedTo],
+  [CLASS.publicVerb, lookForPublicVerb],
+  [CLASS.exRole, lookForFormer],
+  [CLASS.onlyWord, lookForOnly],
+  [CLASS.viralWord, lookForViral],
+  [CLASS.studyVerb, lookForStudy],
+  [CLASS.kin, lookForChildAt],
+  [CLASS.bodyLack, lookForBodyLack],
+  [CLASS.faith, lookForFaith],
+  [CLASS.tradeNoun, lookForTrade],
+  [CLASS.leftWork, lookForLeftWork],
+]);
 
 /** What identifies by what it tells, in a note that was read before. */
 export function findCircumstancesIn(r: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < r.size; i++) {
-    if (r.word[i] !== 0) for (const [c, look] of WOKEN) if (is(r, i, c)) look(r, i, found);
+    const word = r.word[i] ?? 0;
+    if (word !== 0) for (const look of WOKEN[word] ?? []) look(r, i, found);
   }
   return found;
 }

@@ -134,8 +134,7 @@ export const lookForEvent: Look = (r, at, found) => {
   if (!/^(the|that)$/.test(plainAt(r, first)) || first === at) return;
   let named = false;
   for (let j = first; j < at; j++) named ||= capitalsAt(r, j) > 0 || digitsAt(r, j) !== "" || is(r, j, CLASS.placeNoun);
-  const that = /^(that|which|where|on|at|in)$/.test(plainAt(r, at + 1));
-  if (named && that) tell(r, found, "circumstance.event", first, endOfPhrase(r, at, 10));
+  if (named) tell(r, found, "circumstance.event", first, endOfPhrase(r, at, 10));
 };
 
 /** `He's the kid who saved…`, `she is the drummer on their livestream`, `a well known teacher`. */

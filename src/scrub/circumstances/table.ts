@@ -91,6 +91,13 @@ export const CIRCUMSTANCE_RULES = {
     why: "Seen from across the street.",
     source: combination,
   },
+  "circumstance.faith": {
+    confidence: 0.45,
+    action: "review",
+    says: "a congregation by name",
+    why: "May be the person's or a partner of the agency.",
+    source: combination,
+  },
   "circumstance.tribal": {
     confidence: 0.85,
     action: "mask",

@@ -39,12 +39,32 @@ export const CIRCUMSTANCE_WORDS = {
     "jacket hat cap coat cane wheelchair cart bike bicycle walker hoodie vest boots backpack guitar stroller scooter crutches sign cape wig beanie bandana",
   marked: "painted decorated covered embroidered wrapped says saying reads with w",
   tribal: "census enrollment enrolment cib cdib roll",
+  tradeNoun: `cna lpn caregiver barista bartender host hostess server waiter waitress cook chef dishwasher busser janitor custodian housekeeper
+    housekeeping maid stocker clerk cashier driver mechanic welder roofer framer electrician plumber painter landscaper
+    picker packer sorter operator forklift machinist lifeguard teacher para paraeducator aide nanny groomer stylist barber
+    musician deckhand logger rancher foreman laborer seasonal temp delivery pharmacist seamstress tailor butcher baker
+    fryer washer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
+  leftWork:
+    "laid fired quit retired hired interview interviewed internship apprenticeship apprentice volunteer volunteers volunteered volunteering",
+  publicVerb: `plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells sold
+    fishes raced boxed wrestled fought conducts directs hosts hosted founded founded built canta predica toca vende`,
+  exRole: "former retired ex exmayor",
+  onlyWord: "only first last youngest oldest unica unico",
+  viralWord: "viral televised televized featured interviewed livestreamed",
+  studyVerb:
+    "attends attending attended goes go going enrolled enrolling student studies studying graduated graduates transferred transfers school class classes classroom asiste estudia va",
+  bodyLack: "missing lost amputee amputated amputation blind deaf limp limps one",
+  faith:
+    "church masjid mosque temple parish ward synagogue congregation cathedral iglesia templo umc ame ministries fellowship tabernacle",
+  ageSingle: "dog cat pit bull parrot ferret snake rabbit chihuahua husky shepherd terrier goat rooster",
+  usedWord: "used",
+  atWord: "at in on for with",
   backWord: "back",
   knownFor: "known famous renowned prominent",
   enrolled: "enrolled member",
   crew: "crew team gang",
   shiftWord: "shift shifts season nights days weekends operator cashier cook clerk",
-  trade: "brakeman welder miner logger fisherman deckhand rigger roofer",
+  trade: "brakeman conductor engineer welder miner logger fisherman deckhand rigger roofer",
   brandWord: "brand",
   trueRole:
     "drummer singer bass pianist guitarist organist barber coach captain preacher teacher elder chief champion queen king nurse bassist mascot chef soloist",

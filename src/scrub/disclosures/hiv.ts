@@ -17,6 +17,7 @@ import {
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { phrasesFrom } from "./phrases.js";
 import { disclose } from "./propose.js";
 
 const C = CLASS;
@@ -47,7 +48,11 @@ function endOfDrugs(r: Reading, i: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const joined = /^[+/&,-]$/.test(markAt(r, last + 1)) || /^(and|with|plus|w|y)$/.test(plainAt(r, last + 1));
     if (joined && sameLine(r, last + 2) && isDrugPart(r, last + 2)) last += 2;
-    else if (is(r, last + 1, C.dosing) && sameLine(r, last + 1)) last += 1;
+    else if (
+      (is(r, last + 1, C.dosing) || /^[0-9]{1,4}(mg|mcg|ml)$/.test(plainAt(r, last + 1))) &&
+      sameLine(r, last + 1)
+    )
+      last += 1;
     else if (kindAt(r, last + 1) === NUMBER && sameLine(r, last + 1) && is(r, last + 2, C.dosing)) last += 2;
     else break;
   }
@@ -175,19 +180,66 @@ function aroundAids(r: Reading, i: number): readonly [number, number] {
   return [first, last];
 }
 
+/** The longest phrase of the table that begins at token `i`, marks between its words left out; -1 where there is none. */
+function phraseAt(r: Reading, i: number, sure: boolean): number {
+  for (const phrase of phrasesFrom(plainAt(r, i))) {
+    if (phrase.sure !== sure) continue;
+    let at = i;
+    const fits = phrase.words.every((word, k) => {
+      if (k === 0) return true;
+      at++;
+      if (markAt(r, at) !== "" && markAt(r, at) !== word && "-./'".includes(markAt(r, at))) at++;
+      return sameLine(r, at) && (plainAt(r, at) === word || markAt(r, at) === word);
+    });
+    if (fits) return at;
+  }
+  return -1;
+}
+
+/** `full blown AIDS`, `tested negative for HIV`, `rapid HIV`: what leads to the name. */
+function startOfName(r: Reading, i: number): number {
+  let first = i;
+  for (let steps = 0; steps < 4 && sameLine(r, first); steps++) {
+    const before = first - 1;
+    if (
+      is(r, before, C.statusValue) ||
+      /^(rapid|full|blown|advanced|tested|living|for|with|to|de|has|avanzado)$/.test(plainAt(r, before))
+    )
+      first = before;
+    else break;
+  }
+  while (first < i && /^(for|with|to|de|has|tested|living)$/.test(plainAt(r, first))) first++;
+  return first;
+}
+
 /** Sure words of HIV; each is enough by itself. Gives whether the token at `at` was one. */
 export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean {
   if (is(r, at, C.hivName)) {
     const last = endOfName(r, at);
     if (isNobodys(r, at, last)) return false;
-    disclose(r, found, "disclosure.hiv.name", at, last);
+    disclose(r, found, "disclosure.hiv.name", startOfName(r, at), last);
     return true;
+  }
+  if (is(r, at, C.hivStart)) {
+    const last = phraseAt(r, at, true);
+    if (last >= 0 && !isNobodys(r, at, last)) {
+      const lab = is(r, last, C.load) || /^(cells?|count)$/.test(plainAt(r, last));
+      const programme = is(r, last + 1, C.followsLabel) && sameLine(r, last + 1);
+      disclose(
+        r,
+        found,
+        "disclosure.hiv.phrase",
+        at,
+        lab ? endOfValue(r, last) : programme ? endOfLabel(r, last) : endOfSince(r, last),
+      );
+      return true;
+    }
   }
   if (is(r, at, C.hivAids) && isAids(r, at)) {
     const [first, end] = aroundAids(r, at);
     const last = Math.max(end, endOfName(r, at));
     if (isNobodys(r, first, last)) return false;
-    disclose(r, found, "disclosure.hiv.name", first, last);
+    disclose(r, found, "disclosure.hiv.name", Math.min(first, startOfName(r, at)), last);
     return true;
   }
   if (isDrug(r, at)) {
@@ -199,8 +251,14 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
   }
   if (is(r, at, C.hivPrevention)) {
     if (!isPrevention(r, at) || isNobodys(r, at, at)) return false;
-    disclose(r, found, "disclosure.hiv.prevention", at, is(r, at + 1, C.dosing) ? at + 1 : at);
-    return false; // says nothing about positive or load in the rest of the note
+    disclose(
+      r,
+      found,
+      "disclosure.hiv.prevention",
+      plainAt(r, at - 1) === "for" && isDrug(r, at - 2) ? at - 1 : at,
+      is(r, at + 1, C.dosing) ? at + 1 : at,
+    );
+    return true;
   }
   if (
     is(r, at, C.hivLab) ||
@@ -216,27 +274,18 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
     );
     return true;
   }
-  if (/^t$/.test(plainAt(r, at)) && /^(cell|cells)$/.test(plainAt(r, isMark(r, at + 1, "-") ? at + 2 : at + 1))) {
-    disclose(r, found, "disclosure.hiv.lab", at, endOfValue(r, isMark(r, at + 1, "-") ? at + 2 : at + 1));
-    return true;
-  }
   if (is(r, at, C.hivTest) || is(r, at, C.hivTold)) {
     disclose(r, found, "disclosure.hiv.told", at, is(r, at, C.hivTest) ? endOfSince(r, at) : endOfTold(r, at));
     return true;
   }
-  if (is(r, at, C.hivProgramme) || (plainAt(r, at) === "white" && plainAt(r, at - 1) === "ryan"))
-    return lookForProgramme(r, at, found);
-  if (
-    is(r, at, C.hivIllness) ||
-    (plainAt(r, at) === "cmv" && plainAt(r, at + 1) === "retinitis") ||
-    (plainAt(r, at) === "ks" && /^lesions?$/.test(plainAt(r, at + 1)))
-  ) {
+  if (is(r, at, C.hivProgramme)) return lookForProgramme(r, at, found);
+  if (is(r, at, C.hivIllness)) {
     disclose(
       r,
       found,
       "disclosure.hiv.illness",
       at,
-      /^(retinitis|lesions?|sarcoma|meningitis|pneumonia)$/.test(plainAt(r, at + 1)) ? at + 1 : at,
+      /^(sarcoma|meningitis|pneumonia)$/.test(plainAt(r, at + 1)) ? at + 1 : at,
     );
     return true;
   }
@@ -258,12 +307,23 @@ function endOfTold(r: Reading, at: number): number {
   return endOfSince(r, at);
 }
 
+/** `case manager`, `card`, `program` after a clinic or programme. */
+function endOfLabel(r: Reading, i: number): number {
+  let last = i;
+  while (
+    last < i + 3 &&
+    sameLine(r, last + 1) &&
+    (is(r, last + 1, C.followsLabel) || /^(manager|card|program|house|one)$/.test(plainAt(r, last + 1)))
+  )
+    last++;
+  return last;
+}
+
 /** `the HOPWA one`, `Bailey Boushay`, `Ryan White case manager`. */
 function lookForProgramme(r: Reading, at: number, found: Candidate[]): boolean {
   let first = at;
   if (plainAt(r, at) === "boushay" && capitalsAt(r, at - 1) > 0) first = isMark(r, at - 1, "-") ? at - 2 : at - 1;
-  if (plainAt(r, at) === "white") first = at - 1;
-  const last = plainAt(r, at + 1) === "one" ? at + 1 : at;
+  const last = endOfLabel(r, at);
   if (last > at && plainAt(r, first - 1) === "the") first--;
   if (isNobodys(r, first, last)) return false;
   disclose(r, found, "disclosure.hiv.programme", first, last);
@@ -272,6 +332,14 @@ function lookForProgramme(r: Reading, at: number, found: Candidate[]): boolean {
 
 /** Words that tell a status only where the note speaks of HIV elsewhere. */
 export function lookForStatus(r: Reading, at: number, found: Candidate[]): void {
+  if (r.word[at] === 0) return;
+  if (is(r, at, C.hivStart)) {
+    const last = phraseAt(r, at, false);
+    if (last >= 0 && !(plainAt(r, at) === "mcm" && capitalsAt(r, at) === 0))
+      disclose(r, found, "disclosure.hiv.status", at, last);
+  }
+  if (is(r, at, C.hivAids) && plainAt(r, at) === "sida" && kindAt(r, at + 1) !== NUMBER)
+    disclose(r, found, "disclosure.hiv.status", at, at);
   if (is(r, at, C.load) && !is(r, at - 1, C.viral)) {
     const last = endOfValue(r, at);
     if (last > at && !/^(work|case|truck|cpu|car)$/.test(plainAt(r, at - 1)))
@@ -306,7 +374,7 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
     disclose(r, found, "disclosure.hiv.status", at, at);
   } else if (
     is(r, at, C.statusValue) &&
-    /^(positive|pos|poz|negative|neg|positivo|positiva|negativo|negativa|nonreactive)$/.test(plainAt(r, at))
+    /^(positive|pos|poz|negative|neg|positivo|positiva|negativo|negativa|nonreactive|reactive)$/.test(plainAt(r, at))
   ) {
     if (isPersonsStatus(r, at)) disclose(r, found, "disclosure.hiv.status", at, at);
   }

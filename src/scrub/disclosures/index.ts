@@ -1,6 +1,5 @@
 import type { Candidate } from "../candidate.js";
-import { is } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
+import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { type Reading, read } from "../reading/read.js";
 import { lookForHiv, lookForStatus, lookForSurvivor } from "./hiv.js";
 import { disclose } from "./propose.js";
@@ -8,28 +7,71 @@ import type { DisclosureRule } from "./table.js";
 
 export { DISCLOSURE_RULES, type DisclosureRow, type DisclosureRule } from "./table.js";
 
-const OTHERS: readonly (readonly [number, DisclosureRule])[] = [
+/** Which word list tells which other kind of fact. */
+const OTHERS = /* @__PURE__ */ wokenBy<DisclosureRule>([
   [CLASS.dvWord, "disclosure.dv"],
   [CLASS.healthWord, "disclosure.health"],
   [CLASS.substanceWord, "disclosure.substance-use"],
   [CLASS.immigrationWord, "disclosure.immigration"],
   [CLASS.justiceWord, "disclosure.justice"],
-];
+]);
+
+/** Words that may tell of HIV by themselves. */
+const HIV = /* @__PURE__ */ wokenBy<Look>([
+  [CLASS.survivor, lookForSurvivor],
+  ...[
+    CLASS.hivName,
+    CLASS.hivAids,
+    CLASS.hivDrug,
+    CLASS.hivRegimen,
+    CLASS.hivPrevention,
+    CLASS.hivLab,
+    CLASS.hivTest,
+    CLASS.hivTold,
+    CLASS.hivProgramme,
+    CLASS.hivIllness,
+    CLASS.hivDiagnosis,
+    CLASS.hivStart,
+    CLASS.load,
+  ].map((c): [number, Look] => [c, lookForHiv]),
+]);
+
+/** Words that tell of HIV where the note does. */
+const STATUS = /* @__PURE__ */ wokenBy<typeof lookForStatus>(
+  [
+    CLASS.hivStart,
+    CLASS.hivAids,
+    CLASS.load,
+    CLASS.hivWeakStart,
+    CLASS.copies,
+    CLASS.genotype,
+    CLASS.statusWord,
+    CLASS.survivor,
+    CLASS.diagnosed,
+    CLASS.hivHouse,
+    CLASS.statusValue,
+  ].map((c): [number, typeof lookForStatus] => [c, lookForStatus]),
+);
+
+type Look = (r: Reading, at: number, found: Candidate[]) => boolean;
 
 /** Facts that disclose, in a note that was read before. */
 export function findDisclosuresIn(r: Reading): Candidate[] {
   const found: Candidate[] = [];
   let hiv = false;
   for (let i = 0; i < r.size; i++) {
-    if (r.word[i] === 0) {
-      continue;
-    }
-    const sure = is(r, i, CLASS.survivor) ? lookForSurvivor(r, i, found) : lookForHiv(r, i, found);
-    hiv ||= sure;
-    for (const [c, rule] of OTHERS) if (is(r, i, c)) disclose(r, found, rule, i, i);
+    const word = r.word[i] ?? 0;
+    if (word === 0) continue;
+    for (const look of HIV[word] ?? []) hiv = look(r, i, found) || hiv;
+    for (const rule of OTHERS[word] ?? []) disclose(r, found, rule, i, i);
   }
   // Words such as "positive" speak of HIV where the note does.
-  if (hiv) for (let i = 0; i < r.size; i++) lookForStatus(r, i, found);
+  if (hiv) {
+    for (let i = 0; i < r.size; i++) {
+      const word = r.word[i] ?? 0;
+      if (word !== 0) for (const look of STATUS[word] ?? []) look(r, i, found);
+    }
+  }
   return found;
 }
 

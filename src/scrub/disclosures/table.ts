@@ -64,6 +64,14 @@ export const DISCLOSURE_RULES = {
     veto: stock,
     says: "a programme or house that serves people with HIV alone",
   },
+  "disclosure.hiv.phrase": {
+    kind: "hiv",
+    confidence: 0.85,
+    action: "mask",
+    source: common,
+    veto: stock,
+    says: "a phrase of the list: clinics, illnesses, euphemisms",
+  },
   "disclosure.hiv.illness": {
     kind: "hiv",
     confidence: 0.85,

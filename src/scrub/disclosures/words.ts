@@ -1,10 +1,12 @@
+import { PHRASE_STARTS } from "./phrases.js";
+
 /**
  * Words that disclose. Drugs: the antiretrovirals of the DHHS HIV guidelines (2024), brand and generic; opportunistic
  * illnesses: CDC's AIDS-defining conditions; programmes: HUD's and HRSA's names and well-known local houses; codes:
  * ICD-10-CM B20, Z21, R75. The rest is how workers and clients say it, English and Spanish, written for this library.
  */
 export const DISCLOSURE_WORDS = {
-  hivName: "hiv vih hiv1 hiv2 hivpos hivaids aidshiv",
+  hivName: "hiv vih plwh plwha plhiv hiv1 hiv2 hivpos hivaids aidshiv",
   hivAids: "aids sida",
   hivDrug: `biktarvy genvoya stribild triumeq dovato juluca tivicay descovy truvada symtuza odefsey complera atripla symfi delstrigo
     prezcobix prezista evotaz reyataz isentress edurant intelence pifeltro selzentry rukobia trogarzo sunlenca yeztugo
@@ -21,7 +23,8 @@ export const DISCLOSURE_WORDS = {
   hivTest: "seroconverted seroconversion seropositive seropositivo seropositiva serodiscordant serostatus",
   hivTold: "poz pozzed undetectable indetectable",
   hivProgramme: `hopwa adap strmu ahf gmhc apla eihaf cdpp boushay ryanwhite madap hdap nychsro hasa shanti`,
-  hivStart: "t cmv ks white rna",
+  hivStart: PHRASE_STARTS,
+  hivWeakStart: "rna",
   hivHouse: "lifelong bailey-boushay",
   hivIllness: "kaposi kaposis pjp cryptococcal toxoplasmosis",
   hivDiagnosis: "b20 b24 z21",

@@ -26,7 +26,14 @@ export const capitalsAt = (r: Reading, i: number): number => (i < r.size ? (r.ca
 export const rawAt = (r: Reading, i: number): string => r.text.slice(r.start[i] ?? 0, r.end[i] ?? 0);
 
 /** The plain form of a token: lower case, no accents. Long tokens are cut. */
-export const plainAt = (r: Reading, i: number): string => plainWord(rawAt(r, i).slice(0, 64));
+export function plainAt(r: Reading, i: number): string {
+  if (i < 0 || i >= r.size || r.kind[i] === SIGN) return "";
+  const from = r.start[i] ?? 0;
+  const lower = r.text.slice(from, Math.min(r.end[i] ?? 0, from + 64)).toLowerCase();
+  return beyondPlain.test(lower) ? plainWord(lower) : lower;
+}
+
+const beyondPlain = /[^a-z0-9]/;
 
 /** UTF-16 length of a token. */
 export const lengthAt = (r: Reading, i: number): number => (r.end[i] ?? 0) - (r.start[i] ?? 0);
@@ -67,6 +74,10 @@ export function ahead(r: Reading, i: number, c: number, reach: number): number {
   return -1;
 }
 
+const onlyDigits = /^[0-9]+$/;
+/** Digits with nothing but letters that stand for digits, or something beyond ASCII that has to be folded first. */
+const swappable = /^[0-9lIiOoBSZ]+$|[^ -~]/;
+
 const swaps: Readonly<Record<string, string>> = {
   l: "1",
   i: "1",
@@ -87,7 +98,8 @@ export function digitsAt(r: Reading, i: number): string {
   const kind = kindAt(r, i);
   if ((kind !== NUMBER && kind !== MIXED) || lengthAt(r, i) > 24) return "";
   const raw = rawAt(r, i);
-  if (kind === NUMBER && /^[0-9]+$/.test(raw)) return raw;
+  if (kind === NUMBER && onlyDigits.test(raw)) return raw;
+  if (kind === MIXED && !swappable.test(raw)) return "";
   let out = "";
   let real = 0;
   for (const c of raw.normalize("NFKC")) {

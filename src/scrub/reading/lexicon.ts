@@ -65,3 +65,8 @@ export function lookUp(hash: number, same: (word: string) => boolean): number {
 /** Whether the word with this id stands in a list. */
 export const inClass = (id: number, c: number): boolean =>
   ((lexicon.classes[id * WIDTH + (c >> 5)] ?? 0) & (1 << (c & 31))) !== 0;
+
+/** For every word id, what its lists wake, each once, in order. */
+export function wokenBy<T>(rows: readonly (readonly [number, T])[]): readonly (readonly T[])[] {
+  return lexicon.words.map((_, id) => [...new Set(rows.filter(([c]) => inClass(id, c)).map(([, woken]) => woken))]);
+}

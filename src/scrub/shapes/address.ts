@@ -18,7 +18,8 @@ import { CLASS } from "../reading/lexicon.js";
 import { MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
 import { directionAt, extended, ordinalAt, streetFrom, unitAt, unitNumber, zipAt } from "./street.js";
 import { propose } from "./propose.js";
-import type { ShapeRule } from "./table.js";
+import { continuesSpoken, spokenFrom } from "./spoken.js";
+import { endOfPlace, proposeAddress } from "./surroundings.js";
 
 const {
   street,
@@ -54,46 +55,6 @@ function withOwner(r: Reading, first: number): number {
   return is(r, first - 3, drivePossessive) ? first - 3 : first;
 }
 
-/** What stands around an address and belongs to it: `a shed behind `, and `, behind the bus barn` after it. */
-function place(
-  r: Reading,
-  found: Candidate[],
-  rule: ShapeRule,
-  first: number,
-  last: number,
-  ...evidence: string[]
-): void {
-  const on = isMark(r, last + 1, ",") ? last + 2 : last + 1;
-  const goes = sameLine(r, on) && is(r, on, CLASS.locativeOwn) && kindAt(r, on + 1) === WORD && !is(r, on + 1, kin);
-  const near =
-    on > last + 1 &&
-    sameLine(r, on) &&
-    (is(r, on, locativeSure) || (/^(the|a)$/.test(plainAt(r, on)) && is(r, on + 2, placeNoun)));
-  propose(r, found, rule, beforePlace(r, first), goes || near ? endOfPlace(r, on) : last, ...evidence);
-}
-
-/** `the stairwell of the garage at `, `a shed behind `, `unit C, `: the first token of what leads to an address. */
-function beforePlace(r: Reading, first: number): number {
-  if (isMark(r, first - 1, ",") && sameLine(r, first)) {
-    for (let j = first - 2; j >= first - 4 && j >= 0; j--)
-      if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
-  }
-  const joint = /^(the)$/.test(plainAt(r, first - 1)) ? first - 2 : first - 1;
-  if (!sameLine(r, first) || (!is(r, joint, locative) && plainAt(r, joint) !== "of")) return first;
-  let places = 0;
-  for (let j = joint - 1; j >= joint - 9 && j >= 0 && sameLine(r, j + 1); j--) {
-    if (kindAt(r, j) !== WORD) return first;
-    if (is(r, j, placeNoun) || is(r, j, corner)) places++;
-    else if (/s$/.test(plainAt(r, j)) && r.text.slice(r.start[j], r.end[j]).includes("'")) places++;
-    if (/^(the|a|an|his|her|their|el|la|un|una)$/.test(plainAt(r, j))) {
-      const further = is(r, j - 1, locative) || plainAt(r, j - 1) === "of";
-      if (places === 0) return first;
-      if (!further || is(r, j - 2, stayVerb) || !is(r, j - 2, placeNoun)) return j;
-    } else if (is(r, j, CLASS.placeStop) || is(r, j, stayVerb)) return first;
-  }
-  return first;
-}
-
 /** House number and street, with whatever goes on from it. */
 export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const digits = digitsAt(r, at);
@@ -109,8 +70,19 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const house = streetFrom(r, at + 1 + half, true);
   if (house !== undefined && (house.sure || digits.length >= 2)) {
     if (!is(r, at + 1, streetSure) || capitalsAt(r, at + 1) === 0) {
-      return place(r, found, "shape.address.house", withOwner(r, at), extended(r, house.last));
+      return proposeAddress(r, found, "shape.address.house", withOwner(r, at), extended(r, house.last));
     }
+  }
+  // "N 2417 Hogan": the direction before the number, as older Spokane addresses have it.
+  if (
+    lengthAt(r, at - 1) === 1 &&
+    directionAt(r, at - 1) === at - 1 &&
+    capitalsAt(r, at - 1) > 0 &&
+    digits.length >= 3 &&
+    sameLine(r, at) &&
+    isStreetName(r, at + 1)
+  ) {
+    return proposeAddress(r, found, "shape.address.house", at - 1, extended(r, at + 1));
   }
   // "2006 Backus apt 4", "at 414 Kearney, basement door": a name without a street ending.
   const name = at + 1;
@@ -132,7 +104,8 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   )
     last++;
   const whole = extended(r, last);
-  if (whole > last && digits.length >= 2) return place(r, found, "shape.address.house", withOwner(r, at), whole);
+  if (whole > last && digits.length >= 2)
+    return proposeAddress(r, found, "shape.address.house", withOwner(r, at), whole);
   const labelled = /^(address|addr|res|residence|home)$/.test(plainAt(r, isMark(r, at - 1, ":") ? at - 2 : at - 1));
   const cue =
     labelled ||
@@ -153,7 +126,20 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
       (digits.length >= 2 && (cue || listed) && behind(r, at, stayVerb, 4) >= 0) ||
       (digits.length >= 3 && (cue || listed)));
   if (ends && enough)
-    place(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
+    proposeAddress(r, found, "shape.address.no-ending", withOwner(r, at), last, owner ? "label.owner" : "label.place");
+}
+
+/** `twelve twenty four west broadway apartment nine`: a house number in words before a direction or a street. */
+export function lookForSpokenHouse(r: Reading, at: number, found: Candidate[]): void {
+  if (continuesSpoken(r, at)) return;
+  const spoken = spokenFrom(r, at);
+  if (spoken.words < 2 || spoken.digits.length < 2 || spoken.digits.length > 5 || !sameLine(r, spoken.last + 1)) return;
+  const next = spoken.last + 1;
+  const turned = is(r, next, CLASS.direction) && lengthAt(r, next) >= 4;
+  const name = turned ? next + 1 : next;
+  if (kindAt(r, name) !== WORD || !sameLine(r, name) || is(r, name, notStreet)) return;
+  const ending = is(r, name + 1, streetSure) && sameLine(r, name + 1) ? name + 1 : name;
+  if (turned || ending > name) proposeAddress(r, found, "shape.address.house", at, extended(r, ending));
 }
 
 /** A street by name: with a unit, in an intersection, or as where somebody stays. Woken by its ending. */
@@ -191,11 +177,11 @@ export function lookForTurnedStreet(r: Reading, at: number, found: Candidate[]):
 /** What makes a street without a number a place where somebody is. */
 function lookOnFrom(r: Reading, first: number, last: number, found: Candidate[]): void {
   const whole = extended(r, last);
-  if (whole > last) return place(r, found, "shape.address.unit", first, whole, "label.unit");
+  if (whole > last) return proposeAddress(r, found, "shape.address.unit", first, whole, "label.unit");
   // "3rd Ave N the Lazy KT rm 20"
   for (let j = last + 1; j <= last + 5 && sameLine(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
-    if (unit >= 0) return propose(r, found, "shape.address.unit", first, unit, "label.unit");
+    if (unit >= 0) return proposeAddress(r, found, "shape.address.unit", first, unit, "label.unit");
     if (kindAt(r, j) !== WORD || (capitalsAt(r, j) === 0 && plainAt(r, j) !== "the")) break;
   }
   if (
@@ -203,58 +189,8 @@ function lookOnFrom(r: Reading, first: number, last: number, found: Candidate[])
     sameLine(r, last + 1) &&
     (is(r, first - 1, locative) || behind(r, first, stayVerb, 14) >= 0 || isMark(r, first - 1, ","))
   ) {
-    return propose(r, found, "shape.address.place", first, endOfPlace(r, last + 1), "label.stays");
+    return proposeAddress(r, found, "shape.address.place", first, endOfPlace(r, last + 1), "label.stays");
   }
-}
-
-/** Where the description of a place ends that begins at token `i`. */
-export function endOfPlace(r: Reading, i: number): number {
-  let last = i;
-  for (let j = i + 1; j <= i + 22 && sameLine(r, j); j++) {
-    const mark = markAt(r, j);
-    if (startsSentence(r, j)) break;
-    if (mark === ",") {
-      const next = j + 1;
-      const goes =
-        is(r, next, locative) ||
-        is(r, next, unitWord) ||
-        is(r, next, placeNoun) ||
-        /^(the|a|second|first|third|back|dirt|old|la|el)$/.test(plainAt(r, next)) ||
-        (capitalsAt(r, next) > 0 && !is(r, next, pronoun) && (is(r, next + 1, placeNoun) || is(r, next + 1, street)));
-      if (!goes || is(r, next, CLASS.placeStop)) break;
-      continue;
-    }
-    if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
-    if (
-      mark === "'" ||
-      mark === "#" ||
-      (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))
-    )
-      continue;
-    if (mark === "/" && plainAt(r, j - 1) === "w") continue;
-    if (mark !== "") break;
-    if (/^(with|w)$/.test(plainAt(r, j))) {
-      const next = isMark(r, j + 1, "/") ? j + 2 : j + 1;
-      if (
-        plainAt(r, next) === "o" ||
-        is(r, next, kin) ||
-        (is(r, next, drivePossessive) && !/^(a|the|an)$/.test(plainAt(r, next))) ||
-        is(r, next + 1, kin) ||
-        is(r, next + 1, CLASS.person)
-      )
-        break;
-      continue;
-    }
-    if (plainAt(r, j) === "i" && isMark(r, j + 1, "-")) continue;
-    if (is(r, j, CLASS.placeStop) || is(r, j, weekday) || (is(r, j, stayVerb) && !is(r, j, placeNoun))) break;
-    // "in Lamont": the city stays.
-    if (plainAt(r, j) === "in" && capitalsAt(r, j + 1) > 0) break;
-    if (is(r, j, locative) && (!sameLine(r, j + 1) || kindAt(r, j + 1) === NUMBER || plainAt(r, j + 1) === "night"))
-      break;
-    last = j;
-  }
-  while (last > i && (is(r, last, locative) || /^(the|a|with|w|on)$/.test(plainAt(r, last)))) last--;
-  return last;
 }
 
 /** `Monroe and Nora`, `Linwood & Prospect`, `3rd and Pine`, `Ash/Maxwell`. Woken by the joining word or mark. */
@@ -270,7 +206,7 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     (plainAt(r, left.from - 1) === "of" && is(r, left.from - 2, corner)) ||
     is(r, left.from - 1, between) ||
     behind(r, left.from, stayVerb, 3) >= 0 ||
-    (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure));
+    (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure || isMark(r, at, "&")));
   const listed =
     gapAt(r, left.from) === NEW_LINE ||
     (markAt(r, left.from - 1) === "." && gapAt(r, left.from - 2) === NEW_LINE && kindAt(r, left.from - 2) === NUMBER);
@@ -284,7 +220,14 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     (is(r, left.from, lodging) || is(r, right.to, CLASS.shelterWord))
   )
     return;
-  place(r, found, "shape.address.corner", left.from, cornerEnd(r, right.to), cue ? "label.place" : "form.streets");
+  proposeAddress(
+    r,
+    found,
+    "shape.address.corner",
+    left.from,
+    cornerEnd(r, right.to),
+    cue ? "label.place" : "form.streets",
+  );
 }
 
 /** A unit soon after the corner belongs to it: `Linwood & Prospect, the 12-plex with green awning, unit 9`. */
@@ -325,6 +268,7 @@ function sideBefore(r: Reading, joint: number): Side | undefined {
   )
     from--;
   if (sameLine(r, from) && directionAt(r, from - 1) === from - 1) return { from: from - 1, to, sure: true };
+  if (isMark(r, from - 1, ".") && directionAt(r, from - 2) === from - 1) return { from: from - 2, to, sure: true };
   return { from, to, sure: ending || ordinal };
 }
 const ordinalTail = CLASS.ordinalEnd;
@@ -377,13 +321,13 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const after = houseAfter(r, id);
   const first = withOwner(r, houseBefore(r, at));
   if ((after > id && (!hash || isHouse(r, id + 1, after))) || first < at)
-    return place(r, found, "shape.address.unit", first, extended(r, after), "label.house");
+    return proposeAddress(r, found, "shape.address.unit", first, extended(r, after), "label.house");
   if (hash) return;
   const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
   if (sure || (inside && (is(r, at, unitRoom) || is(r, at, unitSure)))) {
     if (is(r, at, unitRoom) && isCommonRoom(r, at)) return;
-    propose(r, found, "shape.address.unit-alone", at, extended(r, id));
+    proposeAddress(r, found, "shape.address.unit-alone", at, extended(r, id));
   }
 }
 
@@ -399,12 +343,20 @@ const isCommonRoom = (r: Reading, at: number): boolean => behind(r, at, CLASS.co
 function houseAfter(r: Reading, id: number): number {
   let at = id + 1;
   if (!sameLine(r, at)) return id;
-  const comma = isMark(r, at, ",");
-  if (!comma && !/^(of|at|in|@)$/.test(plainAt(r, at) || markAt(r, at))) return id;
-  at++;
+  const joined = isMark(r, at, ",") || /^(of|at|in|@)$/.test(plainAt(r, at) || markAt(r, at));
+  // "ROOM 12 DOWNTOWNER MOTEL"
+  if (!joined && !(capitalsAt(r, at) > 0 && (is(r, at, lodging) || is(r, at + 1, lodging) || is(r, at + 2, lodging))))
+    return id;
+  if (joined) at++;
   const the = /^(the|el|la)$/.test(plainAt(r, at));
   if (the) at++;
-  if (capitalsAt(r, at) === 0 || kindAt(r, at) !== WORD || !sameLine(r, at) || is(r, at, notName)) return id;
+  if (
+    capitalsAt(r, at) === 0 ||
+    kindAt(r, at) !== WORD ||
+    !sameLine(r, at) ||
+    (is(r, at, notName) && !is(r, at, weekday))
+  )
+    return id;
   let last = at;
   let house = is(r, at, lodging);
   while (last < at + 3 && sameLine(r, last + 1) && kindAt(r, last + 1) === WORD && capitalsAt(r, last + 1) > 0) {
@@ -445,8 +397,11 @@ function houseBefore(r: Reading, at: number): number {
     if (kept || name || number) first = j;
   }
   while (first < at && /^(on|by|off|of)$/.test(plainAt(r, first))) first++;
-  // In brackets or after a comma a name alone will do: "motel (Rodeway, #118)".
-  const bracketed = isMark(r, first - 1, "(") && isMark(r, end + 1, ",") && names > 0;
+  // In brackets, or with the and a comma, a name alone will do: "motel (Rodeway, #118)", "into the Delaney, #512".
+  const bracketed =
+    isMark(r, end + 1, ",") &&
+    names > 0 &&
+    (isMark(r, first - 1, "(") || plainAt(r, first) === "the" || /^(at|in|into|to|from)$/.test(plainAt(r, first - 1)));
   return (house && names > 0 && end >= first) || bracketed ? first : at;
 }
 
@@ -461,7 +416,7 @@ export function lookForBlock(r: Reading, at: number, found: Candidate[]): void {
   if (!sameLine(r, from)) return;
   const name = streetFrom(r, from, true);
   const last = name?.last ?? (ordinalAt(r, from) >= 0 ? ordinalAt(r, from) : isStreetName(r, from) ? from : -1);
-  if (last >= 0) place(r, found, "shape.address.house", first, extended(r, last));
+  if (last >= 0) proposeAddress(r, found, "shape.address.house", first, extended(r, last));
 }
 
 /** `mile marker 12 on Hwy 395`. */
@@ -469,7 +424,7 @@ export function lookForMile(r: Reading, at: number, found: Candidate[]): void {
   if (digitsAt(r, at + 1) === "" || !sameLine(r, at + 1) || lengthAt(r, at) < 3) return;
   const first = plainAt(r, at - 1) === "mile" ? at - 1 : at;
   const on = /^(on|of|off)$/.test(plainAt(r, at + 2)) ? streetFrom(r, at + 3, true) : undefined;
-  place(r, found, "shape.address.place", first, on?.last ?? at + 1);
+  proposeAddress(r, found, "shape.address.place", first, on?.last ?? at + 1);
 }
 
 /** `Titusville Manor 3C`: a house by name and the unit without its word. Woken by the kind of house. */
@@ -483,8 +438,10 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
     sameLine(r, next) &&
     gapAt(r, at + 1) !== NEW_LINE &&
     ((kind === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, next))) ||
-      (kind === NUMBER && lengthAt(r, next) >= 2 && lengthAt(r, next) <= 4 && isMark(r, at + 1, "#")));
-  if (unit) return place(r, found, "shape.address.unit", first, extended(r, next), "label.house");
+      (kind === NUMBER &&
+        lengthAt(r, next) <= 4 &&
+        (isMark(r, at + 1, "#") || (next === at + 1 && is(r, first - 1, locative)))));
+  if (unit) return proposeAddress(r, found, "shape.address.unit", first, extended(r, next), "label.house");
   // "5-C at Riverview Terrace", "#307 at Pine Tower"
   const joint = plainAt(r, first - 1) === "the" ? first - 2 : first - 1;
   if (!/^(at|of|in)$/.test(plainAt(r, joint)) || !sameLine(r, first)) return;
@@ -495,11 +452,23 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
     (dashed && kindAt(r, start) === NUMBER) ||
     start < id ||
     (kindAt(r, id) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, id)));
-  if (named && sameLine(r, joint)) propose(r, found, "shape.address.unit", start, extended(r, at), "label.house");
+  if (named && sameLine(r, joint))
+    proposeAddress(r, found, "shape.address.unit", start, extended(r, at), "label.house");
 }
 
 /** `PO Box 1234`, `P.O. Box 12`. */
 export function lookForPoBox(r: Reading, at: number, found: Candidate[]): void {
+  // "Rt 2 Box 118", "HC 61 Box 20"
+  if (
+    plainAt(r, at) === "box" &&
+    kindAt(r, at - 1) === NUMBER &&
+    /^(rt|rr|hc|route|rural)$/.test(plainAt(r, at - 2)) &&
+    sameLine(r, at)
+  ) {
+    const end = unitNumber(r, at + 1);
+    if (end >= 0) proposeAddress(r, found, "shape.address.po-box", at - 2, extended(r, end));
+    return;
+  }
   if (plainAt(r, at) !== "box" && plainAt(r, at) !== "apartado" && plainAt(r, at) !== "pobox") return;
   const po = plainAt(r, at) !== "box" || is(r, at - 1, poBox) || (isMark(r, at - 1, ".") && plainAt(r, at - 2) === "o");
   const id = unitNumber(r, at + 1);
@@ -512,7 +481,7 @@ export function lookForPoBox(r: Reading, at: number, found: Candidate[]): void {
         : isMark(r, at - 4, "p")
           ? at - 4
           : Math.max(0, at - 1);
-  propose(r, found, "shape.address.po-box", first, extended(r, id));
+  proposeAddress(r, found, "shape.address.po-box", first, extended(r, id));
 }
 
 /** A ZIP code by its label or its state. */

@@ -16,7 +16,7 @@ import {
   touches,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { GAP, MIXED, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { GAP, MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
 import { spokenFrom } from "./spoken.js";
 import { type Look, propose } from "./propose.js";
 
@@ -68,6 +68,9 @@ function yearsAt(r: Reading, i: number): Years | undefined {
     ) {
       return { last: i + 2, value: Number(digits) };
     }
+    // 2 1/2
+    if (plainAt(r, i + 1) === "1" && isMark(r, i + 2, "/") && plainAt(r, i + 3) === "2" && touches(r, i + 2))
+      return { last: i + 3, value: Number(digits) };
     return { last: i, value: Number(digits) };
   }
   if (!is(r, i, number)) return undefined;
@@ -97,7 +100,7 @@ function unitOfYears(r: Reading, last: number): number {
     return isMark(r, at + 1, ")") ||
       behind(r, last, kin, 4) >= 0 ||
       behind(r, last, old, 3) >= 0 ||
-      /^(tiene|tengo)$/.test(plainAt(r, last - 1))
+      /^(tiene|tengo|con|de|cumplio)$/.test(plainAt(r, last - 1))
       ? at
       : -1;
   return -1;
@@ -128,7 +131,8 @@ function smallChild(r: Reading, i: number, { last }: Years): number {
   const before = markAt(r, i - 1);
   if ((before === "(" || before === ",") && (nameOrKin(r, i - 2) || behind(r, i, kin, 4) >= 0) && endsPhrase(r, at + 1))
     return at;
-  return is(r, i - 1, kin) && endsPhrase(r, at + 1) ? at : -1;
+  const baby = is(r, i - 1, kin) || (is(r, i - 1, isNow) && is(r, i - 2, kin));
+  return baby && endsPhrase(r, at + 1) ? at : -1;
 }
 
 /** Ages of people. */
@@ -151,7 +155,7 @@ export const lookForAge: Look = (r, at, found) => {
     (isMark(r, last + 1, ":") && touches(r, last + 2) && kindAt(r, last + 2) === NUMBER)
   )
     return;
-  const why = reason(r, at, years);
+  const why = reason(r, at, years) ?? chained(r, at, years, found);
   if (why !== undefined)
     propose(r, found, why.startsWith("label") ? "shape.age.labelled" : "shape.age.beside", at, last, why);
 };
@@ -186,10 +190,45 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
   if (plainAt(r, next) === "going" && plainAt(r, next + 1) === "on" && yearsAt(r, next + 2) !== undefined)
     return "label.going-on";
   const closed = endsPhrase(r, next);
+  // "At 72 she can't", "67, retired", "Ct 33 F"
+  if (
+    plainAt(r, before) === "at" &&
+    (startsSentence(r, before) || before === 0) &&
+    is(r, isMark(r, next, ",") ? next + 1 : next, pronoun)
+  )
+    return "beside.pronoun";
+  if (
+    (at === 0 || startsSentence(r, at)) &&
+    value >= 16 &&
+    isMark(r, next, ",") &&
+    kindAt(r, next + 1) === WORD &&
+    capitalsAt(r, next + 1) === 0 &&
+    !/^(and|plus|or)$/.test(plainAt(r, next + 1))
+  )
+    return "alone";
+  if (is(r, before, person) && is(r, next, CLASS.sex) && sameLine(r, next)) return "beside.person";
+  if (plainAt(r, before) === "of" && (is(r, before - 1, kin) || is(r, before - 1, person)) && closed)
+    return "beside.kin";
+  if (isMark(r, before, ":") && is(r, before - 1, kin) && (closed || isMark(r, next, ","))) return "beside.kin";
+  if (is(r, before, becoming) && is(r, before - 1, kin) && closed) return "beside.kin";
+  if (
+    namePlain(r, before) &&
+    /^(and|y)$/.test(plainAt(r, next)) &&
+    namePlain(r, next + 1) &&
+    kindAt(r, next + 2) === NUMBER &&
+    value < 100
+  )
+    return "beside.name";
   // she's 29, / he is forty-two. / he be 5
   const be = is(r, before, isNow) ? before - 1 : before;
   const pronounBe =
-    /^(hes|shes|theyre|im)$/.test(plainAt(r, before)) || (be < before && (is(r, be, pronoun) || namePlain(r, be)));
+    /^(hes|shes|theyre|im)$/.test(plainAt(r, before)) ||
+    (be < before &&
+      (is(r, be, pronoun) ||
+        namePlain(r, be) ||
+        is(r, be, kin) ||
+        (gapAt(r, before) === NEW_LINE && plainAt(r, before) === "was"))) ||
+    (plainAt(r, before) === "whos" && is(r, before - 1, kin));
   if (pronounBe && (closed || is(r, next, afterAge)) && !isMark(r, next, ":"))
     return value >= 1 ? "beside.pronoun" : undefined;
   const mark = markAt(r, before);
@@ -228,6 +267,42 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
   )
     return "alone";
   return undefined;
+}
+
+/** An age soon after another: `Tyler is 11, Mia 9`, `(2, 4 and 5)`, `7 & 9`. */
+function chained(r: Reading, at: number, { last, value }: Years, found: readonly Candidate[]): string | undefined {
+  const before = found[found.length - 1];
+  const near =
+    before !== undefined &&
+    before.kind === "age" &&
+    (r.start[at] ?? 0) - before.end <= 16 &&
+    (r.start[at] ?? 0) >= before.end;
+  if (!near || value > 99 || !sameLine(r, at)) return undefined;
+  const next = last + 1;
+  const goes =
+    endsPhrase(r, next) || /^(and|y)$/.test(plainAt(r, next)) || isMark(r, next, "&") || isMark(r, next, "/");
+  const joined = /^(and|y)$/.test(plainAt(r, at - 1)) || "&,/".includes(markAt(r, at - 1) || "x");
+  const name = namePlain(r, at - 1) || is(r, at - 1, kin);
+  return (joined && goes) || (name && (goes || is(r, next, afterAge) || plainAt(r, next) === "at"))
+    ? "beside.age"
+    : undefined;
+}
+
+/** `kids 12/9/4`: ages in a row behind a member of the household. */
+export function lookForAgesInRow(r: Reading, at: number, found: Candidate[]): void {
+  const first = isMark(r, at + 1, ":") ? at + 2 : at + 1;
+  if (kindAt(r, first) !== NUMBER || lengthAt(r, first) > 2 || !isMark(r, first + 1, "/") || !sameLine(r, first))
+    return;
+  let last = first;
+  while (
+    last < first + 12 &&
+    isMark(r, last + 1, "/") &&
+    kindAt(r, last + 2) === NUMBER &&
+    lengthAt(r, last + 2) <= 2 &&
+    touches(r, last + 2)
+  )
+    last += 2;
+  if (last > first && endsPhrase(r, last + 1)) propose(r, found, "shape.age.beside", first, last, "beside.kin");
 }
 
 /** `age 28`, `ages 4, 7 and 9`, `aged forty`, `age: 33`, `edad 12`. */
@@ -276,6 +351,12 @@ function kinList(r: Reading, i: number): boolean {
 
 /** `44yo`, `20mo`, `62F`: age and unit in one piece. */
 function lookForJoinedAge(r: Reading, at: number, found: Candidate[]): void {
+  const decade =
+    /^[1-9]0s$/.test(plainAt(r, at)) &&
+    /^(his|her|their|early|mid|late|my)$/.test(plainAt(r, isMark(r, at - 1, "-") ? at - 2 : at - 1));
+  if (decade) return propose(r, found, "shape.age.labelled", at, at, "label.decade");
+  if (/^[0-9]{1,3}(st|nd|rd|th)$/.test(plainAt(r, at)) && is(r, at + 1, birthAfter))
+    return propose(r, found, "shape.age.labelled", at, at, "label.birthday");
   const match = /^([0-9]{1,3})(yo|yos|yr|yrs|y|mo|mos|wks|wk|m|f)$/.exec(plainAt(r, at));
   if (match === null || isMark(r, at - 1, "$")) return;
   const [, digits = "", unit = ""] = match;

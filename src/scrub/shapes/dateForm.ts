@@ -61,6 +61,12 @@ export function numericDate(r: Reading, i: number): DateForm | undefined {
       : undefined;
   }
   if (spaced || join === ".") return undefined;
+  // 5/3/'61
+  if (markAt(r, i + 3) === join && isMark(r, i + 4, "'") && digitsAt(r, i + 5).length === 2 && isMonth(a) && isDay(b)) {
+    return { first: i, last: i + 5, year: fullYear(digitsAt(r, i + 5)) };
+  }
+  // 5/83, which only a birth word makes a date
+  if (isMonth(a) && b.length === 2 && Number(b) > 31) return { first: i, last: i + 2, year: undefined };
   if (isMonth(a) && isDay(b)) return { first: i, last: i + 2, year: undefined };
   if (isMonth(a) && b.length === 4)
     return fullYear(b) === undefined ? undefined : { first: i, last: i + 2, year: fullYear(b) };

@@ -41,6 +41,13 @@ function birthBefore(r: Reading, i: number): boolean {
 /** `turns 68 Aug 9`, `turns 17 in March (2 de marzo)`: a birthday to come, told by the age. */
 function turningBefore(r: Reading, i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 7 && gapAt(r, j + 1) !== NEW_LINE; j--) {
+    if (
+      plainAt(r, j) === "be" &&
+      kindAt(r, j + 1) === NUMBER &&
+      plainAt(r, j - 1) === "will" &&
+      !is(r, j + 2, CLASS.young)
+    )
+      return true;
     if (is(r, j, turning)) return kindAt(r, j + 1) === NUMBER || is(r, j + 1, number);
   }
   return false;
@@ -53,15 +60,21 @@ const isNameLike = (r: Reading, i: number): boolean =>
 /** A date beside a name in a list of people: `2 Abdirahim 2-3-06`, `(Raymond Jr, 5/5/23)`, `son 04/14/2008 M`. */
 function inCompany(r: Reading, { first, last }: DateForm): boolean {
   let name = first - 1;
-  if (markAt(r, name) !== "" && ",-:".includes(markAt(r, name))) name--;
+  const comma = isMark(r, name, ",");
+  if (markAt(r, name) !== "" && ",-:(".includes(markAt(r, name))) name--;
   if (!sameLine(r, first) || !isNameLike(r, name)) return false;
   if (is(r, name, kin) || is(r, last + 1, kin) || is(r, last + 1, sex)) return true;
   // Walk over the name to what stands before it.
   let j = name;
   while (j > name - 4 && sameLine(r, j) && isNameLike(r, j - 1)) j--;
-  if (isMark(r, j - 1, "-") && startsSentence(r, j - 1)) return false; // a signature
+  if (comma && isMark(r, j - 1, "-") && startsSentence(r, j - 1)) return false; // a signature
   const listed =
-    gapAt(r, j) === NEW_LINE || kindAt(r, j - 1) === NUMBER || markAt(r, j - 1) === ")" || markAt(r, j - 1) === "(";
+    gapAt(r, j) === NEW_LINE ||
+    kindAt(r, j - 1) === NUMBER ||
+    markAt(r, j - 1) === ")" ||
+    isMark(r, first - 1, "(") ||
+    isMark(r, j - 1, "-") ||
+    markAt(r, j - 1) === "(";
   const closes =
     isMark(r, last + 1, ")") || isMark(r, last + 1, "(") || isMark(r, last + 1, ".") || !sameLine(r, last + 1);
   const and = /^(and|y)$/.test(plainAt(r, last + 1)) && isNameLike(r, last + 2);
@@ -109,6 +122,18 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
     }
     return;
   }
+}
+
+/** `b. 1962`. */
+export function lookAfterShortBirth(r: Reading, at: number, found: Candidate[]): void {
+  if (
+    !isMark(r, at + 1, ".") ||
+    !touches(r, at + 1) ||
+    capitalsAt(r, at) > 0 ||
+    !/^(19|20)[0-9]{2}$/.test(digitsAt(r, at + 2))
+  )
+    return;
+  if (sameLine(r, at + 2)) propose(r, found, "shape.dob.year", at + 2, at + 2, "label.birth");
 }
 
 /** `mother 1951 F`: a year of birth after a member of the household. */

@@ -53,7 +53,7 @@ export function lookForSpelledEmail(r: Reading, at: number, found: Candidate[]):
     left = at - 1;
     host = at + 2;
   }
-  if (kindAt(r, host) !== WORD || !sameLine(r, host)) return;
+  if (kindAt(r, host) !== WORD || !sameLine(r, host) || is(r, host, CLASS.http)) return;
   let last = host;
   for (let steps = 0; steps < 4; steps++) {
     const bracket = isMark(r, last + 1, "(") || isMark(r, last + 1, "[") ? 1 : 0;

@@ -10,7 +10,7 @@ function endOfHandle(r: Reading, i: number): number {
   let last = i;
   while (last - i < MOST_TOKENS && touches(r, last + 1)) {
     const kind = kindAt(r, last + 1);
-    if (kind === 0 || (kind === SIGN && !"._-".includes(markAt(r, last + 1)))) break;
+    if (kind === 0 || (kind === SIGN && !"._-#".includes(markAt(r, last + 1)))) break;
     last++;
   }
   while (last > i && (isMark(r, last, ".") || isMark(r, last, "-"))) last--;

@@ -69,6 +69,28 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
     return;
   if (!isPart(r, at)) return;
   const chain = chainFrom(r, at);
+  if (chain.digits === 0) return;
+  // A licence of Washington: twelve letters and digits; the older ones have a star.
+  if (chain.parts === 1 && /^[a-z]{5,7}[0-9]{3}[a-z0-9]{2}$/.test(plainAt(r, at)) && lengthAt(r, at) >= 10) {
+    return propose(r, found, "shape.id.mixed", at, at, "form.licence");
+  }
+  if (
+    isMark(r, at - 1, "*") &&
+    touches(r, at) &&
+    touches(r, at - 1) &&
+    kindAt(r, at - 2) === WORD &&
+    labelBefore(r, at - 2, idLabel, 4) >= 0
+  ) {
+    return propose(r, found, "shape.id.mixed", at - 2, at, "label.id");
+  }
+  const code =
+    kindAt(r, at) === MIXED &&
+    lengthAt(r, at) >= 5 &&
+    lengthAt(r, at) <= 12 &&
+    capitalsAt(r, at) === 2 &&
+    labelBefore(r, at, idLabel, 3, 0) >= 0;
+  if (code && !kept(r, at) && !is(r, at, form))
+    return propose(r, found, "shape.id.mixed", chain.first, chain.last, "label.id");
   if (chain.digits < 3) return;
   const labelled = labelBefore(r, at, idLabel, 6, 2) >= 0 || labelBefore(r, at, account, 6, 2) >= 0;
   const letterLabel = before === "#" && is(r, at - 2, bareIdLabel);
@@ -89,6 +111,13 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
 const isWordWithUnit = (r: Reading, i: number): boolean =>
   /^[0-9]{1,5}(mg|mcg|ml|hrs|hr|lbs|cm|mm|k|kg|sqft|sf|am|pm|th|st|nd|rd|s)$/.test(plainAt(r, i));
 
+/** The last token of groups that belong to one number: of two digits and more. */
+function endOfGroups(run: DigitRun): number {
+  let g = 0;
+  while (run.joins[g + 1] === " " && (run.groups[g + 1]?.length ?? 0) >= 3) g++;
+  return run.tokens[g] ?? 0;
+}
+
 /** Runs of digits under a label, and unexplained digits of seven and more. */
 export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]): void {
   const at = run.tokens[0] ?? 0;
@@ -107,8 +136,13 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   if (isMark(r, at - 1, ",") && touches(r, at)) return; // 1,234,567
   if (is(r, at + 1, unitOfAmount) && sameLine(r, at + 1) && head < 9) return;
   const named = letterLabel || is(r, at - 1, bareIdLabel) || labelBefore(r, at, idLabel, 6, 2) >= 0;
+  const grouped =
+    run.groups.length >= 3 && total >= 7 && run.joins.every((join, g) => g === 0 || join === " " || join === "-");
+  if (grouped && (named || (kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && is(r, at - 1, bareIdLabel)))) {
+    return propose(r, found, "shape.id.labelled", at, last, "label.id");
+  }
   if (named && head >= 4 && !(head === 4 && /^(19|20)/.test(run.groups[0] ?? ""))) {
-    return propose(r, found, "shape.id.labelled", at, at, "label.id");
+    return propose(r, found, "shape.id.labelled", at, endOfGroups(run), "label.id");
   }
   if (head >= 7 && run.groups.length === 1 && !isMark(r, at + 1, "%")) {
     propose(r, found, "shape.id.long-number", at, at);

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.js";
-import { digitsAt, is, markAt } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
+import { digitsAt, markAt } from "../reading/ask.js";
+import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { MIXED, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
 import {
   lookForBlock,
@@ -9,14 +9,15 @@ import {
   lookForHouseName,
   lookForMile,
   lookForPoBox,
+  lookForSpokenHouse,
   lookForStreet,
   lookForTurnedStreet,
   lookForUnit,
   lookForZip,
 } from "./address.js";
-import { lookForAge } from "./age.js";
+import { lookForAge, lookForAgesInRow } from "./age.js";
 import { continuesRun, digitRun } from "./digits.js";
-import { lookAfterBirth, lookForDayAfterMonth, lookForDob, lookForKinYear } from "./dob.js";
+import { lookAfterBirth, lookAfterShortBirth, lookForDayAfterMonth, lookForDob, lookForKinYear } from "./dob.js";
 import { lookForAt, lookForSpelledEmail } from "./email.js";
 import { lookForCashtag, lookForNamedHandle } from "./handle.js";
 import { lookForIds, lookForNumberIds } from "./ids.js";
@@ -32,13 +33,16 @@ import { lookForPlate, lookForVehicle, lookForVin } from "./vehicle.js";
 export { SHAPE_RULES, type ShapeRow, type ShapeRule } from "./table.js";
 
 /** Which word list wakes which recogniser. */
-const WOKEN_BY_WORD: readonly (readonly [number, Look])[] = [
+const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.number, lookForSpoken],
   [CLASS.number, lookForAge],
+  [CLASS.number, lookForSpokenHouse],
   [CLASS.month, lookForDob],
   [CLASS.month, lookForDayAfterMonth],
   [CLASS.birth, lookAfterBirth],
   [CLASS.kin, lookForKinYear],
+  [CLASS.kin, lookForAgesInRow],
+  [CLASS.birthShort, lookAfterShortBirth],
   [CLASS.at, lookForSpelledEmail],
   [CLASS.http, lookForUrl],
   [CLASS.tld, lookForUrl],
@@ -58,7 +62,7 @@ const WOKEN_BY_WORD: readonly (readonly [number, Look])[] = [
   [CLASS.rideNoun, lookForVehicle],
   [CLASS.plate, lookForPlate],
   [CLASS.vin, lookForVin],
-];
+]);
 
 /** Written shapes in a note that was read before. */
 export function findShapesIn(r: Reading): Candidate[] {
@@ -89,11 +93,42 @@ export function findShapesIn(r: Reading): Candidate[] {
       if (mark === "(" || mark === "@" || mark === ":") lookForPlace(r, i, found);
     }
     if (kind === WORD || kind === MIXED) {
-      if (r.word[i] !== 0) for (const [c, look] of WOKEN_BY_WORD) if (is(r, i, c)) look(r, i, found);
+      const word = r.word[i] ?? 0;
+      if (word !== 0) for (const look of WOKEN_BY_WORD[word] ?? []) look(r, i, found);
       if (kind === WORD) lookForIds(r, i, found);
     }
   }
-  return found;
+  return joinAddresses(r.text, found);
+}
+
+/** What may stand between two parts of one address: a comma, "at", "of the". */
+const BETWEEN_PARTS = /^[\s,]{0,3}(?:(?:at|of|in|on|by|off|near|the|@|-|&|\/) ?){0,2}$/iu;
+
+/** `Apt 4` and `1330 Fairview` around "at" are one address, and the joint goes with them. */
+function joinAddresses(text: string, found: readonly Candidate[]): Candidate[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const joined: Candidate[] = [];
+  let last = -1;
+  for (const candidate of sorted) {
+    const before = joined[last];
+    if (candidate.kind !== "address") {
+      joined.push(candidate);
+      continue;
+    }
+    const gap = before === undefined ? 99 : candidate.start - before.end;
+    if (
+      before !== undefined &&
+      gap <= 12 &&
+      (gap <= 0 || BETWEEN_PARTS.test(text.slice(before.end, candidate.start)))
+    ) {
+      joined[last] = {
+        ...before,
+        end: Math.max(before.end, candidate.end),
+        confidence: Math.max(before.confidence, candidate.confidence),
+      };
+    } else last = joined.push(candidate) - 1;
+  }
+  return joined;
 }
 
 /**

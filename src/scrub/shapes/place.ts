@@ -14,8 +14,8 @@ import {
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
-import { endOfPlace } from "./address.js";
 import { propose } from "./propose.js";
+import { endOfPlace, proposeAddress } from "./surroundings.js";
 
 const { stayVerb, locative, locativeSure, placeNoun, shelterWord, dwelling, ordinalWord, isNow, unitWord } = CLASS;
 
@@ -30,6 +30,9 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const isAt =
     !bracket &&
     (is(r, at - 1, isNow) ||
+      plainAt(r, at - 1) === "been" ||
+      is(r, at - 1, CLASS.pronoun) ||
+      is(r, at - 1, CLASS.person) ||
       is(r, at - 1, dwelling) ||
       /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) ||
       /^(hes|shes)$/.test(plainAt(r, at - 1)));
@@ -37,11 +40,13 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   if (!stays && !isAt && !opening) return;
   const sure = is(r, at, locativeSure);
   const from = at + 1;
+  // "lives in Otis Orchards" is a town.
+  if (/^(in|from|to|en|de)$/.test(plainAt(r, at)) && capitalsAt(r, from) === 1 && !is(r, from, stayVerb)) return;
   if (!sameLine(r, from) || kindAt(r, from) === 0) return;
   if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
   if (!isPlace(r, from, last, at, opening && !stays)) return;
-  propose(
+  proposeAddress(
     r,
     found,
     "shape.address.place",
@@ -63,6 +68,8 @@ function isPlace(r: Reading, first: number, last: number, before: number, openin
   for (let j = first; j <= last; j++) {
     if (is(r, j, placeNoun)) places++;
     if (is(r, j, dwelling)) houses++;
+    if (is(r, j, CLASS.timeUnit)) return false;
+    if (plainAt(r, j) === "of" && places > 0 && plainAt(r, j + 1) === "the") joints++;
     if (j > first && (is(r, j, locativeSure) || /^(on|at)$/.test(plainAt(r, j)))) joints++;
     if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
     if (

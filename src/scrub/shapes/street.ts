@@ -118,7 +118,8 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
     !is(r, at, notStreet) &&
     !is(r, at, CLASS.kin) &&
     !is(r, at, CLASS.placeStop) &&
-    r.word[at] === 0
+    !is(r, at, unitWord) &&
+    !is(r, at, CLASS.locative)
   ) {
     return { last: at, sure: true };
   }
@@ -198,7 +199,8 @@ export function unitAt(r: Reading, i: number): number {
     if (id >= 0) return tail(r, id);
     return is(r, i, unitTail) ? i : -1;
   }
-  const ordinal = ordinalAt(r, i);
+  const floor = is(r, i, ordinalWord) || /^(main|top|ground|lower|upper)$/.test(plainAt(r, i)) ? i : -1;
+  const ordinal = Math.max(floor, ordinalAt(r, i));
   if (ordinal >= 0 && /^(fl|flr|floor)$/.test(plainAt(r, ordinal + 1))) return tail(r, ordinal + 1);
   return is(r, i, unitTail) && !/^(front|back|side|lower|upper)$/.test(plainAt(r, i)) ? tail(r, i) : -1;
 }
@@ -274,7 +276,7 @@ function extendedParts(r: Reading, i: number): number {
     if (
       isMark(r, last + 1, ".") &&
       touches(r, last + 1) &&
-      (isMark(r, last + 2, ",") || is(r, last + 2, unitWord)) &&
+      (isMark(r, last + 2, ",") || isMark(r, last + 2, "#") || is(r, last + 2, unitWord)) &&
       sameLine(r, last + 2)
     )
       last++;

@@ -15,7 +15,7 @@ export const DATE_WORDS = {
   agelimit:
     "under over minimum maximum least limit limits requirement range between restricted appropriate group groups",
   isNow: "is was be being im am",
-  pronoun: "he she they hes shes theyre im ive she'll who whos i me him",
+  pronoun: "he she they whos hell shell theyll hes shes theyre im ive she'll who whos i me him",
   afterAge: `and but w with so for now who going or female male f m living lives lived going if when since has is wants says
     today tomorrow this by`,
   pregnant: "preg pregnant gestation gestational pregnancy gest along",
@@ -27,5 +27,6 @@ export const DATE_WORDS = {
     received recd faxed sent called met seen visit note next last review reviewed follow followup confirmed scheduled created
     closed opened referred referral assessment assessed interview inspection inspected completed submitted expiration moved`,
   temperature: "low high temp overnight degrees fever outside weather lows highs",
-  becoming: "going almost about nearly",
+  birthShort: "b",
+  becoming: "going almost about nearly just yet only",
 } as const;

@@ -10,21 +10,21 @@ export const PLACE_WORDS = {
   streetSure: `street avenue ave road rd boulevard blvd drive lane ln parkway pkwy highway hwy terrace terr circle cir pike turnpike
     expressway calle avenida blvd. st rd. ct`,
   highway: "hwy highway route rte sr us i interstate county cr fm state",
-  direction: "n s e w ne nw se sw north south east west northeast northwest southeast southwest no so",
+  direction: "n s e w ne nw se sw north south east west northeast northwest southeast southwest",
   unitWord:
     "apt apartment apts unit rm room ste suite space spc spot lot trailer bldg building num cuarto depto apto floor flr fl slip cabin site campsite sp tent",
   unitSure: "apt apartment apto depto space spc trailer lot",
   unitRoom: "rm room unit cabin bldg building tent sp",
   unitTail: "upstairs downstairs basement rear upper lower front back attic garage door floor flr fl side",
   lodging: `inn motel hotel lodge suites manor pointe terrace apartments apts arms towers tower homes estates villas villa
-    ranch gardens mhp rv court courts flats lofts residences townhomes condos village motor motel6 super8 plaza club rodeway budget lodges mobile tides motels hall`,
+    ranch gardens mhp rv court courts flats lofts residences townhomes condos village motor motel6 super8 plaza club rodeway budget lodges mobile tides motels hall haven`,
   state: `al ak az ar ca co ct de fl ga hi ia id il ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok pa ri sc sd
     tn tx ut va vt wa wi wv wy dc washington oregon idaho montana california nevada arizona utah texas`,
   stayVerb: `sleeps sleep sleeping slept stays staying stay stayed lives living live lived camps camping camped camp resides
     residing reside parked parks squatting squats found tent encampment bedding bedded home address addr residence housed couch
     crashing crashes crashed vive viviendo duerme durmiendo move moved moving visited motel spot forwarding directions
     hiding hides dropped picked hangs hang panhandles came broke mail slept placed lodging res renting rents rented
-    doubled evicted bivy welfare queda quedando quedandose vivimos viven rv van tarp`,
+    doubled evicted bivy welfare queda quedando quedandose vivimos viven rv van tarp located returned return discharged released exited sent`,
   at: "at arroba",
   locative: `at in on under behind by near off beside outside inside between across along past above below around beneath next
     en de from to down up over atop against debajo detras cerca`,
@@ -35,7 +35,7 @@ export const PLACE_WORDS = {
     "door doors roof fence awning tarp tarps paint sign window windows porch gate shutters flag siding trim steps chimney mailbox",
   blockWord: "block blk blocks",
   mileWord: "milepost marker mp mm",
-  placeNoun: `overpass underpass bridge pillar ramp exit river creek trail park field dugout church lot alley woods trees
+  placeNoun: `front steps lot airport encampment complex apartments apts fairgrounds bandshell ramps overpass underpass bridge pillar ramp exit river creek trail park field dugout church lot alley woods trees
     elevator singlewide doublewide trailer camper hogan adobe shed garage barn dock culvert tunnel tracks station mall laundromat
     dumpster cemetery end road rd bank levee viaduct pier pond lake beach canyon gulch ravine island bluff hill warehouse
     grocery safeway walmart fred meyer winco albertsons costco target arco chevron shell maverik qt wawa racetrac conoco
@@ -51,7 +51,7 @@ export const PLACE_WORDS = {
   poBox: "po pobox box apartado",
   shelterWord: `shelter shelters house haven mission center centre ymca ywca salvation catholic charities hospital clinic school
     office program programme gospel respite detox jail prison court courthouse church library dorm`,
-  placeStop: `no since says said saying she he they it we i when til till until but and so for because cuz every each then who was is
+  placeStop: `per no since says said saying she he they it we i when til till until but and so for because cuz every each then who was is
     were has had will would can owes owed with w/o wo same if which that this tonight today yesterday tomorrow
      got lets let cleared swept told gave took went wants needs met asked called there where just only never always
     now again most weekends nights days after before while though also not or se porque que`,
