@@ -40,7 +40,8 @@ function chainFrom(r: Reading, i: number): Chain {
   let letters = 0;
   for (let j = i; j <= last; j += 2) {
     const raw = rawAt(r, j);
-    const count = raw.replace(/[^\p{Nd}]/gu, "").length;
+    const count =
+      kindAt(r, j) === NUMBER ? raw.length : kindAt(r, j) === WORD ? 0 : raw.replace(/[^\p{Nd}]/gu, "").length;
     digits += count;
     letters += raw.length - count;
   }

@@ -95,7 +95,7 @@ export function findShapesIn(r: Reading): Candidate[] {
     if (kind === WORD || kind === MIXED) {
       const word = r.word[i] ?? 0;
       if (word !== 0) for (const look of WOKEN_BY_WORD[word] ?? []) look(r, i, found);
-      if (kind === WORD) lookForIds(r, i, found);
+      if (kind === WORD && r.capitals[i] !== 0 && r.gap[i + 1] === 0) lookForIds(r, i, found);
     }
   }
   return joinAddresses(r.text, found);

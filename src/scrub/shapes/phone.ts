@@ -44,7 +44,8 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
   }
   for (let g = 0; g < run.groups.length; g++) {
     const at = run.tokens[g] ?? 0;
-    if (isMark(r, at - 1, "$")) continue;
+    const size = run.groups[g]?.length ?? 0;
+    if (size < 3 || size === 4 || size === 5 || size > 11 || isMark(r, at - 1, "$")) continue;
     const named = labelBefore(r, at, phone, 7, 2) >= 0;
     const evidence = named ? ["label.phone"] : [];
     if (hasLengths(run, g, 3, 3, 4)) {

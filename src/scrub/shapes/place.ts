@@ -28,6 +28,7 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   if (!is(r, at, locative) && !bracket && !isMark(r, at, "@")) return;
   const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) >= 0;
   const isAt =
+    !stays &&
     !bracket &&
     (is(r, at - 1, isNow) ||
       plainAt(r, at - 1) === "been" ||
@@ -36,7 +37,7 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
       is(r, at - 1, dwelling) ||
       /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) ||
       /^(hes|shes)$/.test(plainAt(r, at - 1)));
-  const opening = startsSentence(r, at) && capitalsAt(r, at) > 0;
+  const opening = !stays && startsSentence(r, at) && capitalsAt(r, at) > 0;
   if (!stays && !isAt && !opening) return;
   const sure = is(r, at, locativeSure);
   const from = at + 1;

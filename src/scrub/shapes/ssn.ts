@@ -32,6 +32,8 @@ export function lookForSsn(r: Reading, run: DigitRun, found: Candidate[]): void 
   for (let g = 0; g < run.groups.length; g++) {
     const at = run.tokens[g] ?? 0;
     const amount = isMark(r, at - 1, "$");
+    const size = run.groups[g]?.length ?? 0;
+    if (size < 3 || size === 6 || size > 9) continue;
     const named = behind(r, at, ssn, 8) >= 0;
     const evidence = named ? ["label.ssn"] : [];
     if (hasLengths(run, g, 3, 2, 4)) {

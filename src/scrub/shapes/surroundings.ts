@@ -95,7 +95,7 @@ function startOfAddress(r: Reading, first: number): number {
   for (let j = joint - 1; j >= joint - 9 && j >= 0; j--) {
     if (kindAt(r, j) !== WORD || gapAt(r, j + 1) !== 1) break;
     const home = is(r, j, placeNoun) || is(r, j, corner) || is(r, j, CLASS.dwelling);
-    if (home || (/s$/.test(plainAt(r, j)) && rawAt(r, j).includes("'"))) places++;
+    if (home || (plainAt(r, j).endsWith("s") && rawAt(r, j).includes("'"))) places++;
     else if (is(r, j, placeStop) || is(r, j, stayVerb) || is(r, j, CLASS.isNow)) break;
     else if (is(r, j, locative) && !is(r, j - 1, placeNoun) && !(plainAt(r, j) === "of")) break;
     if (/^(the|a|an|his|her|their|el|la|un|una)$/.test(plainAt(r, j))) {
