@@ -138,12 +138,6 @@ export const EXPORT_CODES = {
     mend: "Give the record another ID in the HMIS.",
     source: guide("Creating a New Anonymous Client Record"),
   },
-  "export.anonymous-not-as-policy": {
-    severity: "error",
-    why: "A record with an anonymous name holds something else than the policy's template.",
-    mend: "List the client for deidentifyExport.",
-    source: guide("Creating a New Anonymous Client Record"),
-  },
   "export.names-unknown": {
     severity: "warning",
     why: "A listed client's name is not known, hashed for example: their free text is blanked, and nobody can look for the name in the texts of others.",

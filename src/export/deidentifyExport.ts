@@ -1,7 +1,6 @@
 import type { AssignedDob } from "../client/index.js";
 import { dayOf } from "../calendar/index.js";
 import { type Finding, HmisPrivacyError, isHmisPrivacyError } from "../core/index.js";
-import type { CsvCode } from "../csv/index.js";
 import type { KnownIdentifiers } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import { anonymousRow, type IdentityWork, isAnonymousClient } from "./clientRows.js";
@@ -10,12 +9,12 @@ import { checkKeepFields } from "./columns.js";
 import { findInference } from "./inference.js";
 import { findObstacles } from "./obstacles.js";
 import { findPeople, type People } from "./people.js";
-import { type ReadExportOptions, readExport } from "./readExport.js";
+import { type ReadExport, type ReadExportOptions, readExport } from "./readExport.js";
 import { type TextOptions, type TextWork, textWork } from "./texts.js";
 import { knownPeople } from "./knownPeople.js";
 import { rewrittenFile } from "./rewrite.js";
 import type { ExportSource } from "./source.js";
-import type { DeidentifyFinding, DeidentifySummary, Tally } from "./summary.js";
+import { type DeidentifyFinding, type DeidentifySummary, Findings, type Tally } from "./summary.js";
 
 export interface DeidentifyExportOptions extends ReadExportOptions {
   /** The PersonalIDs of the clients to make anonymous. */
@@ -86,8 +85,7 @@ export async function deidentifyExport(
   checkKeepFields(reading.keepFields ?? []);
 
   const read = await readExport(source, reading);
-  const found: DeidentifyFinding[] = [...read.findings];
-  if (hasErrors(found)) return { status: "blocked", blockers: onlyErrors(found) };
+  if (read.findings.some(isError)) return { status: "blocked", blockers: read.findings.filter(isError) };
 
   const people = await findPeople(read, new Set(order));
   const work: IdentityWork = {
@@ -98,15 +96,16 @@ export async function deidentifyExport(
     form: read.hashStatus === 2 || read.hashStatus === 3 ? "submission" : form,
     hashed: read.hashStatus === 4,
   };
-  found.push(...people.findings, ...(await findObstacles(read, people)), ...lookAtClients(order, people, work));
-  if (hasErrors(found)) return { status: "blocked", blockers: onlyErrors(found) };
-  found.push(...(await findInference(read, people, policy)));
+  const looked = [people.findings, await findObstacles(read, people), lookAtClients(order, people, work)];
+  const blockers = looked.flatMap(({ list }) => list.filter(isError));
+  if (blockers.length > 0) return { status: "blocked", blockers };
 
   const known = knownPeople(people, work, given);
+  const unnamed = new Findings();
   for (const id of order)
     if (!known.isNamed(id))
       for (const { number } of people.clients.get(id) ?? [])
-        found.push({
+        unnamed.add({
           code: "export.names-unknown",
           severity: EXPORT_CODES["export.names-unknown"].severity,
           path: { file: "Client.csv", row: number },
@@ -118,6 +117,7 @@ export async function deidentifyExport(
       status: "blocked",
       blockers: [{ code: "export.too-many-listed", severity: "error", path: { field: "clients" } }],
     };
+  looked.push(unnamed, await findInference(read, people, policy));
   const births = trueBirthDates(people, work);
   const tallies = new Map<string, Tally>();
   const assignedNow = new Map<string, AssignedDob>();
@@ -131,7 +131,7 @@ export async function deidentifyExport(
         return rewrittenFile({ read, name, people, work, texts, births, tallies, assigned: assignedNow });
       },
     },
-    summary: () => summarize(order, people, read.files.length, found, tallies, assignedNow),
+    summary: () => summarize({ order, people, read, looked, tallies, assigned: assignedNow }),
   };
 }
 
@@ -145,16 +145,14 @@ function tryTextWork(options: TextOptions): TextWork | null {
   }
 }
 
-const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
-const onlyErrors = (findings: readonly DeidentifyFinding[]): readonly DeidentifyFinding[] =>
-  findings.filter(({ severity }) => severity === "error");
+const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** Who of the list is missing, who can't be given a date, and who beside them stays identified. */
-function lookAtClients(order: readonly string[], people: People, work: IdentityWork): Finding<ExportCode | CsvCode>[] {
-  const findings: Finding<ExportCode | CsvCode>[] = [];
+function lookAtClients(order: readonly string[], people: People, work: IdentityWork): Findings {
+  const findings = new Findings();
   const find = (code: ExportCode, path: Finding["path"], clientId?: string): void => {
     const { severity } = EXPORT_CODES[code];
-    findings.push({ code, severity, path, ...(clientId === undefined ? {} : { clientId }) });
+    findings.add({ code, severity, path, ...(clientId === undefined ? {} : { clientId }) });
   };
   const told = new Set<string>();
   for (const [index, id] of order.entries()) {
@@ -188,17 +186,20 @@ function trueBirthDates(people: People, work: IdentityWork): Map<string, Set<str
   return births;
 }
 
-function summarize(
-  order: readonly string[],
-  people: People,
-  files: number,
-  found: readonly DeidentifyFinding[],
-  tallies: ReadonlyMap<string, Tally>,
-  assigned: ReadonlyMap<string, AssignedDob>,
-): DeidentifySummary {
+interface Done {
+  readonly order: readonly string[];
+  readonly people: People;
+  readonly read: ReadExport;
+  readonly looked: readonly Findings[];
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly assigned: ReadonlyMap<string, AssignedDob>;
+}
+
+function summarize({ order, people, read, looked, tallies, assigned }: Done): DeidentifySummary {
   const all = [...tallies.values()];
+  const found = [...looked, ...all.map(({ findings }) => findings)];
   return {
-    complete: tallies.size === files && all.every(({ complete }) => complete),
+    complete: tallies.size === read.files.length && all.every(({ complete }) => complete),
     clients: {
       listed: order.length,
       found: order.filter((id) => people.clients.has(id)).length,
@@ -207,7 +208,8 @@ function summarize(
     files: all.map(({ file, rows, ofClients, changedRows }) => ({ file, rows, ofClients, changedRows })),
     changes: all.flatMap(({ changes }) => [...changes.values()]),
     left: all.flatMap(({ left }) => [...left.values()]),
-    findings: [...found, ...all.flatMap(({ findings }) => findings)],
+    findings: [...read.findings, ...found.flatMap(({ list }) => list)],
+    findingsLeftOut: found.reduce((sum, { leftOut }) => sum + leftOut, 0),
     assigned,
   };
 }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-export { checkStructure, type CheckStructureOptions } from "./checkStructure.js";
 export { EXPORT_CODES, type ExportCode } from "./codes.js";
 export { type ExportColumn, type ResolvedHeader } from "./columns.js";
 export { deidentifyExport, type DeidentifiedExport, type DeidentifyExportOptions } from "./deidentifyExport.js";

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/index.js";
-import type { CsvCode } from "../csv/index.js";
 import type { Policy } from "../policy/index.js";
 import { EXPORT_CODES, type ExportCode } from "./codes.js";
+import { Findings } from "./summary.js";
 import { eachRow, type People, places } from "./people.js";
 import type { ReadExport } from "./readExport.js";
 import { disclosingOf } from "./treatment.js";
@@ -10,14 +10,10 @@ import { disclosingOf } from "./treatment.js";
  * What tells a listed client's HIV status or flight from violence without saying it: a HOPWA service, an enrollment in a
  * project that only such people are in. It links rows or counts money, so it stays, and is told.
  */
-export async function findInference(
-  read: ReadExport,
-  people: People,
-  { disclosures }: Policy,
-): Promise<readonly Finding<ExportCode | CsvCode>[]> {
-  const findings: Finding<ExportCode | CsvCode>[] = [];
+export async function findInference(read: ReadExport, people: People, { disclosures }: Policy): Promise<Findings> {
+  const findings = new Findings();
   const find = (code: ExportCode, path: Finding["path"]): void => {
-    findings.push({ code, severity: EXPORT_CODES[code].severity, path });
+    findings.add({ code, severity: EXPORT_CODES[code].severity, path });
   };
   const facts = { hiv: new Set<string>(), dv: new Set<string>() };
   const organizations = { hiv: new Set<string>(), dv: new Set<string>() };

@@ -1,7 +1,7 @@
-import type { Finding } from "../core/index.js";
-import type { CsvCode, Row } from "../csv/index.js";
+import type { Row } from "../csv/index.js";
 import { LINKS } from "./columns.js";
-import type { ExportCode } from "./codes.js";
+import { Findings } from "./summary.js";
+import { personFromClientRow } from "../identity/index.js";
 import { type People, places } from "./people.js";
 import { type ReadExport, unreadable } from "./readExport.js";
 
@@ -12,11 +12,8 @@ const LINKING_IDS = ["PersonalID", "EnrollmentID", "HouseholdID", "AssessmentID"
  * Reads every row of every file before one is written, and tells what stands in the way: so that a run that can't end
  * well does not begin.
  */
-export async function findObstacles(
-  read: ReadExport,
-  people: People,
-): Promise<readonly Finding<ExportCode | CsvCode>[]> {
-  const findings: Finding<ExportCode | CsvCode>[] = [];
+export async function findObstacles(read: ReadExport, people: People): Promise<Findings> {
+  const findings = new Findings();
   const tokens = identifyingTokens(people);
   for (const name of read.files) {
     try {
@@ -35,27 +32,27 @@ export async function findObstacles(
             const code = namedIn(row, people) === undefined ? "export.ragged-row" : "export.ragged-row-of-client";
             // In Client.csv a name can stand in any cell, and a date can be the birth date.
             const blocks = code === "export.ragged-row-of-client" && name === "Client";
-            findings.push({ code, severity: blocks ? "error" : "warning", path });
+            findings.add({ code, severity: blocks ? "error" : "warning", path });
             continue;
           }
           if (!ofPeople) continue;
           const id = row.cell(person).trim();
-          if (id === "") findings.push({ code: "export.row-without-client", severity: "warning", path });
+          if (id === "") findings.add({ code: "export.row-without-client", severity: "warning", path });
           const owner = people.enrollments.get(row.cell(enrollment).trim());
           const listed = people.listed.has(id);
           if (!listed && owner === undefined) continue;
           if (owner !== undefined && owner !== id)
-            findings.push({ code: "export.enrollment-of-other-client", severity: "warning", path });
+            findings.add({ code: "export.enrollment-of-other-client", severity: "warning", path });
           for (const index of ids) {
             const folded = fold(row.cell(index));
             const column = table.columns[index]?.hud?.name ?? index + 1;
             for (const whose of new Set([listed ? id : owner, owner]))
               if (whose !== undefined && tokens.get(whose)?.some((token) => folded.includes(token)) === true)
-                findings.push({ code: "export.identifier-in-id", severity: "error", path: { ...path, column } });
+                findings.add({ code: "export.identifier-in-id", severity: "error", path: { ...path, column } });
           }
         }
     } catch (error) {
-      findings.push(unreadable(error));
+      findings.add(unreadable(error));
     }
   }
   return findings;
@@ -84,10 +81,11 @@ const LETTERS = 5;
 function identifyingTokens({ listed, clients }: People): Map<string, string[]> {
   const tokens = new Map<string, string[]>();
   for (const id of listed) {
-    const found = (clients.get(id) ?? []).flatMap(({ columns }) => [
-      ...["FirstName", "LastName"].map((name) => fold(columns[name] ?? "")).filter((name) => name.length >= LETTERS),
-      ...(/^\d{9}$/.test(columns["SSN"] ?? "") ? [columns["SSN"] ?? ""] : []),
-    ]);
+    const found = (clients.get(id) ?? []).flatMap(({ columns }) => {
+      const { firstName = "", lastName = "", ssn = "" } = personFromClientRow(columns).known;
+      const names = [firstName, lastName].map(fold).filter((name) => name.length >= LETTERS);
+      return /^\d{9}$/.test(ssn) ? [...names, ssn] : names;
+    });
     // A name that is the ID itself, or a template that holds it, gives nothing away.
     tokens.set(
       id,

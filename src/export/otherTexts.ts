@@ -29,13 +29,14 @@ export function otherTexts(
   const named = byName(known);
   return (text, maxLength) => {
     let now = text;
+    const numbers = numbering(text);
     // Each round takes something away, and a placeholder is never read again.
     for (;;) {
       const { redactions } = scrubber.scrub(now);
       const sure = certain(now, redactions, named);
       if (sure.length === 0) return { text: now, review: redactions.some(({ rule }) => SINGLE.has(rule)) };
-      const short = maxLength !== null && applied(now, sure, "long").length > maxLength;
-      now = applied(now, sure, short ? "short" : "long");
+      const short = maxLength !== null && applied(now, sure, "long", numbers).length > maxLength;
+      now = applied(now, sure, short ? "short" : "long", numbers);
       if (maxLength !== null && now.length > maxLength) return { text: null, review: false };
     }
   };
@@ -85,12 +86,33 @@ function isPart({ kind, rule }: Redaction): boolean {
   return !whole && !/compact|roman|all-words|as-given/.test(rule);
 }
 
-function applied(text: string, redactions: readonly Redaction[], form: "long" | "short"): string {
+/**
+ * Numbers by first appearance in the text. A number of the list would tell who of the anonymous clients it is: the list
+ * is in the order of their IDs.
+ */
+function numbering(text: string): (redaction: Redaction) => number {
+  const given = new Map<number, number>();
+  let last = findPlaceholders(text).reduce((most, place) => Math.max(most, place.number), 0);
+  return ({ placeholder: token }) => {
+    const person = findPlaceholders(token)[0]?.number ?? 0;
+    const before = given.get(person);
+    if (before !== undefined) return before;
+    given.set(person, ++last);
+    return last;
+  };
+}
+
+function applied(
+  text: string,
+  redactions: readonly Redaction[],
+  form: "long" | "short",
+  numbers: (redaction: Redaction) => number,
+): string {
   let out = "";
   let at = 0;
-  for (const { start, end, kind, placeholder: token } of redactions) {
-    out += text.slice(at, start) + placeholder(kind, findPlaceholders(token)[0]?.number ?? 1, form);
-    at = end;
+  for (const redaction of redactions) {
+    out += text.slice(at, redaction.start) + placeholder(redaction.kind, numbers(redaction), form);
+    at = redaction.end;
   }
   return out + text.slice(at);
 }

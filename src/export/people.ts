@@ -1,8 +1,8 @@
-import type { Finding } from "../core/index.js";
-import type { CsvCode, Row } from "../csv/index.js";
+import type { Row } from "../csv/index.js";
 import type { HudFileName } from "../hud/index.js";
 import { IDENTITY_COLUMNS } from "../client/index.js";
-import { EXPORT_CODES, type ExportCode } from "./codes.js";
+import { EXPORT_CODES } from "./codes.js";
+import { Findings } from "./summary.js";
 import { type ExportTable, type ReadExport, unreadable } from "./readExport.js";
 
 /** A row of Client.csv: the columns that name somebody, and where it stands. */
@@ -25,14 +25,14 @@ export interface People {
   readonly clients: ReadonlyMap<string, readonly ClientRow[]>;
   /** Projects of listed clients' enrollments: project by enrollment. */
   readonly projects: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding<ExportCode | CsvCode>[];
+  readonly findings: Findings;
 }
 
 /**
  * Reads Enrollment.csv twice and Client.csv once: memory grows with the list, never with the export.
  */
 export async function findPeople(read: ReadExport, listed: ReadonlySet<string>): Promise<People> {
-  const findings: Finding<ExportCode | CsvCode>[] = [];
+  const findings = new Findings();
   const enrollments = new Map<string, string>();
   const projects = new Map<string, string>();
   const firstEntry = new Map<string, string>();
@@ -65,7 +65,7 @@ export async function findPeople(read: ReadExport, listed: ReadonlySet<string>):
     };
   });
   if (members.size > 0)
-    await eachRow(read, "Enrollment", [], (table) => {
+    await eachRow(read, "Enrollment", new Findings(), (table) => {
       const [person, household] = places(table, ["PersonalID", "HouseholdID"]);
       return (row) => {
         const householdId = row.cell(household).trim();
@@ -97,7 +97,7 @@ export async function findPeople(read: ReadExport, listed: ReadonlySet<string>):
       if (before === undefined) clients.set(id, [{ number: row.number, columns: cells }]);
       else before.push({ number: row.number, columns: cells });
       if (before !== undefined && listed.has(id))
-        findings.push({
+        findings.add({
           code: "export.duplicate-client",
           severity: EXPORT_CODES["export.duplicate-client"].severity,
           path: { file: "Client.csv", row: row.number },
@@ -112,7 +112,7 @@ export async function findPeople(read: ReadExport, listed: ReadonlySet<string>):
 export async function eachRow(
   read: ReadExport,
   name: HudFileName,
-  findings: Finding<ExportCode | CsvCode>[],
+  findings: Findings,
   visitor: (table: ExportTable) => (row: Row) => void,
 ): Promise<void> {
   if (!read.files.includes(name)) return;
@@ -121,7 +121,7 @@ export async function eachRow(
     const visit = visitor(table);
     for await (const batch of table.csv.batches()) for (const row of batch) if (!row.ragged) visit(row);
   } catch (error) {
-    findings.push(unreadable(error));
+    findings.add(unreadable(error));
   }
 }
 

@@ -73,9 +73,9 @@ function rowRewriter(table: ExportTable, job: Rewriting, tally: Tally): (row: Ro
       if (cell.treatment === "identity" || row.isEmpty(cell.index)) continue;
       const was = row.cell(cell.index);
       const { now, rule, left, review } = treated(cell, was, row, whose, job);
-      if (review === true) tally.findings.push(toReview(table.file, row.number, cell.column));
+      if (review === true) tally.findings.add(toReview(table.file, row.number, cell.column));
       if (left !== undefined) tally.leave(cell.column, left);
-      if (left === "birth-date") tally.findings.push(bornThen(table.file, row.number, cell.column, whose));
+      if (left === "birth-date") tally.findings.add(bornThen(table.file, row.number, cell.column, whose));
       if (now === was || rule === undefined) continue;
       changes.set(cell.index, now);
       tally.changed(cell.column, rule);
@@ -127,7 +127,7 @@ function others(
     if (row.isEmpty(index)) continue;
     const was = row.cell(index);
     const { text, review } = texts.other(id, was, hud?.maxLength ?? null);
-    if (review) tally.findings.push(toReview(`${name}.csv`, row.number, column));
+    if (review) tally.findings.add(toReview(`${name}.csv`, row.number, column));
     if (text === was) continue;
     changes.set(index, text ?? "");
     tally.changed(column, text === null ? "text-blanked" : "text-scrubbed");
@@ -215,5 +215,5 @@ function identity(
   }
   if (done.assigned !== null) assigned.set(id, done.assigned);
   for (const finding of done.findings)
-    tally.findings.push({ ...finding, path: { file: table.file, row: row.number, column: "DOB" }, clientId: id });
+    tally.findings.add({ ...finding, path: { file: table.file, row: row.number, column: "DOB" }, clientId: id });
 }

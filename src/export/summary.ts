@@ -69,9 +69,30 @@ export interface DeidentifySummary {
   readonly files: readonly FileCount[];
   readonly changes: readonly ChangeCount[];
   readonly left: readonly LeftCount[];
+  /** Of each code the first thousand in a file. */
   readonly findings: readonly DeidentifyFinding[];
+  /** How many more there are. */
+  readonly findingsLeftOut: number;
   /** The approximate birth dates, to be stored with their day and policy; by Client ID. Secret like a tracking sheet. */
   readonly assigned: ReadonlyMap<string, AssignedDob>;
+}
+
+// More than anybody reads; a million of them would not fit into memory.
+const MOST_OF_A_CODE = 1000;
+
+/** Findings with a bound: of each code the first thousand in a file, and how many more there are. */
+export class Findings {
+  readonly list: DeidentifyFinding[] = [];
+  leftOut = 0;
+  readonly #counts = new Map<string, number>();
+
+  add(finding: DeidentifyFinding): void {
+    const key = `${finding.path.file ?? ""} ${finding.code}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count <= MOST_OF_A_CODE) this.list.push(finding);
+    else this.leftOut++;
+  }
 }
 
 /** Counts of one file, while it is read. */
@@ -84,7 +105,7 @@ export class Tally {
   complete = false;
   readonly changes = new Map<string, ChangeCount>();
   readonly left = new Map<string, LeftCount>();
-  readonly findings: DeidentifyFinding[] = [];
+  readonly findings = new Findings();
 
   constructor(readonly file: string) {}
 

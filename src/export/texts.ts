@@ -53,6 +53,13 @@ export function textWork({ people, known, policy, freeText }: TextOptions): Text
   for (const id of listed)
     for (const member of people.household.get(id) ?? []) near.set(member, [...(near.get(member) ?? []), id]);
 
+  /** The same text without the listed clients of other households. */
+  const searched = (first: TreatedText, maxLength: number | null): TreatedText => {
+    if (first.text === null) return first;
+    const second = others(first.text, maxLength);
+    return { text: second.text, review: first.review || second.review };
+  };
+
   return {
     own: (id, text, maxLength) => {
       if (freeText === "blank" || !known.isNamed(id)) return { text: null, review: false };
@@ -60,7 +67,7 @@ export function textWork({ people, known, policy, freeText }: TextOptions): Text
         const members = [...(people.household.get(id) ?? [])].filter((member) => member !== id).toSorted();
         return createScrubber({ known: [id, ...members].flatMap((one) => known.of(one)), policy });
       });
-      return scrubbed(scrubber, text, maxLength);
+      return searched(scrubbed(scrubber, text, maxLength), maxLength);
     },
     other: (id, text, maxLength) => {
       const kin = near.get(id);

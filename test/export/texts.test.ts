@@ -55,21 +55,21 @@ describe("a text of a listed client", () => {
 
 describe("a text of a stranger", () => {
   it.each([
-    ["a full name", "roommate was Maria Lopez", "roommate was «NAME-2»"],
-    ["a full name in the other order", "roommate LOPEZ, Maria left", "roommate «NAME-2» left"],
-    ["a full name of two common words", "stays with Will Hope", "stays with «NAME-3»"],
+    ["a full name", "roommate was Maria Lopez", "roommate was «NAME-1»"],
+    ["a full name in the other order", "roommate LOPEZ, Maria left", "roommate «NAME-1» left"],
+    ["a full name of two common words", "stays with Will Hope", "stays with «NAME-1»"],
     ["a rare name alone", "Quillfeather's tent", "«NAME-1»'s tent"],
     ["a rare name in disguise", "the Q u i l l f e a t h e r tent", "the «NAME-1» tent"],
-    ["an SSN", "wrote 536-90-4418 down", "wrote «SSN-2» down"],
+    ["an SSN", "wrote 536-90-4418 down", "wrote «SSN-1» down"],
     ["a whole birth date", "born May 3rd, 1979", "born «DOB-1»"],
     [
       "two common parts of one client, apart",
       "Maria came; the Lopez tent moved",
-      "«NAME-2» came; the «NAME-2» tent moved",
+      "«NAME-1» came; the «NAME-2» tent moved",
     ],
   ])("loses %s", async (_, text, expected) => {
     const result = await written(STRANGER, text);
-    expect(result.text?.replaceAll(/NAME-[12]» came/g, "NAME-2» came")).toBe(expected);
+    expect(result.text).toBe(expected);
   });
 
   it("keeps a common name alone, and puts it up for review", async () => {

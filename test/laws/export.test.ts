@@ -1,6 +1,7 @@
 /** What holds of every export: nothing of a listed client is left, and nothing of anybody else changes. */
 import { columnsOf } from "hmis-privacy/hud";
-import { checkStructure, collectExport, deidentifyExport, memorySource } from "hmis-privacy/export";
+import { checkExport, ruleOf } from "hmis-privacy/audit";
+import { collectExport, deidentifyExport, memorySource } from "hmis-privacy/export";
 import { spokane2024 } from "hmis-privacy/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -168,6 +169,23 @@ function survivors(text: string, { people, listed }: Case): string[] {
     ]);
 }
 
+/**
+ * What the check calls an error in rows of listed clients and says that this function mends. That others of their
+ * household stay named is the list's doing.
+ */
+async function errorsOf(one: Case, files: Files): Promise<string[]> {
+  const codes: string[] = [];
+  for await (const { code, severity, clientId } of checkExport(memorySource(files), {
+    ...options(one),
+    clientIds: true,
+  }))
+    if (severity === "error" && one.listed.includes(clientId ?? "") && mends(code)) codes.push(code);
+  return codes;
+}
+
+const mends = (code: string): boolean =>
+  ruleOf(code)?.mend === "deidentifyExport" && code !== "anonymous.household-linked";
+
 describe("every export", () => {
   it("nothing of a listed client is left, in any file or report", async () => {
     let cases = 0;
@@ -270,8 +288,7 @@ describe("every export", () => {
         if (again.status === "blocked") throw new Error("blocked");
         for (const [file, bytes] of await collectExport(again.export))
           expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), file).toBe(files[file]);
-        const findings = await checkStructure(memorySource(files), { policy: spokane2024 });
-        expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(await errorsOf(one, files)).toEqual([]);
       }),
       runs(20),
     );
@@ -285,8 +302,7 @@ describe("every export", () => {
           ...files,
           "Client.csv": (files["Client.csv"] ?? "").replace(/(Anonymous \d+,[^,]*,\d+),,99/, "$1,536904417,1"),
         };
-        const codes = (await checkStructure(memorySource(broken), { policy: spokane2024 })).map(({ code }) => code);
-        expect(codes).toContain("export.anonymous-not-as-policy");
+        expect(await errorsOf(one, broken)).toContain("anonymous.ssn-kept");
       }),
       runs(5),
     );

@@ -1,4 +1,5 @@
 import { guide } from "../../core/index.js";
+import { hashName } from "../../hud/index.js";
 import { placeholderKind } from "../../identity/index.js";
 import { on, type RowOf, rules } from "../rule.js";
 import type { Its } from "../state/its.js";
@@ -12,11 +13,14 @@ const isAnonymous = (_: unknown, its: Its): boolean => its.client?.isAnonymous =
 const kind = (row: ClientRow, column: "FirstName" | "LastName" | "MiddleName") =>
   row[column] === "" ? null : placeholderKind(row[column], row.PersonalID);
 /** The name that the policy gives, without regard to case. */
-function isPolicyName(row: ClientRow, { policy }: Its): boolean {
+function isPolicyName(row: ClientRow, { policy, isHashed }: Its): boolean {
   const same = (a: string, b: string | null): boolean => a.trim().toLowerCase() === (b ?? "").toLowerCase();
   const { first, last, lastOnceKnown } = policy.name;
   const withId = lastOnceKnown?.replaceAll("{clientId}", () => row.PersonalID) ?? null;
-  return same(row.FirstName, first) && (same(row.LastName, last) || same(row.LastName, withId));
+  const written = (name: string | null): string | null => (isHashed ? hashName(name) : name);
+  return (
+    same(row.FirstName, written(first)) && (same(row.LastName, written(last)) || same(row.LastName, written(withId)))
+  );
 }
 
 /** Records that must not name anybody, as the community's policy wants them. */

@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
 
 /** What was done, for a person. */
 export function summaryAsText(summary: DeidentifySummary, { ids = false } = {}): string {
-  const { clients, files, changes, left, findings } = summary;
+  const { clients, files, changes, left, findings, findingsLeftOut } = summary;
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   const changed = files.reduce((sum, file) => sum + file.changedRows, 0);
   const lines = [
@@ -38,7 +38,8 @@ export function summaryAsText(summary: DeidentifySummary, { ids = false } = {}):
     ...table("Changed", changes, ({ rule }) => RULES[rule]),
     ...table("Left", left, ({ why }) => REASONS[why]),
   ];
-  return `${lines.join("\n")}\n${findingsAsText(findings, { ids })}`;
+  const more = findingsLeftOut === 0 ? "" : `… and ${findingsLeftOut} findings more of the same.\n`;
+  return `${lines.join("\n")}\n${findingsAsText(findings, { ids })}${more}`;
 }
 
 /** What was done, for a program. The approximate dates are in no report: they belong into the tracking sheet. */
