@@ -42,6 +42,7 @@ export interface OpenSearch {
 export interface Search {
   /** @throws HmisPrivacyError `match.duplicate-id`, and the codes of `compareClients` */
   readonly add: (client: MatchRecord) => void;
+  readonly size: () => number;
   /** Closes the intake; each rule's work is cut into so many equal shares. */
   readonly open: (shares?: number) => OpenSearch;
 }
@@ -74,8 +75,8 @@ export function createSearch(options: DuplicateOptions = {}, capacity = 1024): S
       stopIfAborted(options.signal);
       options.onProgress?.({ phase: "reading", done: row + 1, total: null });
     },
+    size: () => seen.size,
     open(shares = 1) {
-      seen.clear();
       const built = builder.finish();
       const { count, columns, pool, lists } = built;
       return {

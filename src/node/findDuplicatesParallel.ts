@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { HmisPrivacyError } from "../core/index.js";
@@ -8,13 +9,17 @@ import {
   type DuplicateOptions,
   type Duplicates,
   type OpenSearch,
+  runSearchTask,
   type SearchResult,
   type SearchTable,
 } from "../match/index.js";
 
 /** Settings of {@link findDuplicatesParallel}. */
 export interface ParallelOptions extends DuplicateOptions {
-  /** Worker threads; as many as the machine runs at once unless given. */
+  /**
+   * Worker threads; as many as the machine runs at once unless given, and none for fewer than 20,000 clients: they are
+   * done before a thread has started. 1 is the thread of the caller.
+   */
   readonly workers?: number;
 }
 
@@ -27,17 +32,35 @@ export interface ParallelOptions extends DuplicateOptions {
  */
 export async function findDuplicatesParallel(
   clients: Iterable<MatchRecord> | AsyncIterable<MatchRecord>,
-  { workers = availableParallelism(), ...options }: ParallelOptions = {},
+  { workers: asked, ...options }: ParallelOptions = {},
 ): Promise<Duplicates> {
-  if (!Number.isInteger(workers) || workers < 1 || workers > 256)
+  if (asked !== undefined && (!Number.isInteger(asked) || asked < 1 || asked > 256))
     throw new HmisPrivacyError("match.not-a-number-of-workers", { field: "workers" });
   const search = createSearch(options, Array.isArray(clients) ? clients.length : 1024);
   if (Symbol.asyncIterator in clients) for await (const client of clients) search.add(client);
   else for (const client of clients) search.add(client);
+  const workers = asked ?? (search.size() < WORTH_A_THREAD ? 1 : availableParallelism());
   const open = search.open(Math.ceil(workers / 5)); // ten rules keep five threads busy
-  const results = await runTasks(open, workers, options);
+  const results = await (workers === 1 ? runHere(open, options) : runTasks(open, workers, options));
   options.onProgress?.({ phase: "joining", done: 0, total: null });
   return open.finish(results);
+}
+
+const WORTH_A_THREAD = 20_000;
+
+/** In the caller's thread, which is given back between the tasks. */
+async function runHere(
+  { table, tasks }: OpenSearch,
+  { signal, onProgress }: DuplicateOptions,
+): Promise<readonly SearchResult[]> {
+  const results: SearchResult[] = [];
+  for (const task of tasks) {
+    await setImmediate();
+    if (signal?.aborted === true) throw new HmisPrivacyError("match.aborted");
+    onProgress?.({ phase: "comparing", done: results.length, total: tasks.length });
+    results.push(runSearchTask(table, task));
+  }
+  return results;
 }
 
 function runTasks(

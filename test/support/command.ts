@@ -4,6 +4,7 @@ import { main } from "../../src/cli/main.js";
 export async function command(
   argv: readonly string[],
   stdin: string | Uint8Array = "",
+  { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   let out = "";
   let err = "";
@@ -14,6 +15,7 @@ export async function command(
     stdin: input(),
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
+    signal,
   });
   return { code, out, err };
 }
