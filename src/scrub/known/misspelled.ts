@@ -60,6 +60,9 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
     }
     if (sound.length < 3) continue;
     if (!bySound.has(sound)) bySound.set(sound, name);
+    // a ch in the middle may be a k as well: Zachary, Zakary
+    const hard = soundOf(text.replaceAll("ch", "k"));
+    if (!bySound.has(hard)) bySound.set(hard, name);
     for (const letter of ALIKE_FIRST[sound.charAt(0)] ?? sound.charAt(0)) mark(SINGLE + (letter.charCodeAt(0) & 31), 1);
     for (const letter of ALIKE_LAST[sound.at(-1) ?? ""] ?? sound.at(-1) ?? "")
       mark(SINGLE + (letter.charCodeAt(0) & 31), 2);

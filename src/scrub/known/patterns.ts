@@ -169,6 +169,7 @@ export function compilePatterns({
         continue;
       }
       if (form === "letters") {
+        if (text.length >= STRONG_LETTERS && !isOrdinary(text)) continue; // the strong tier reads through what stands between
         addWords({ ...target, words: written, join: "tight", ambiguous: false });
         addWords({ ...target, words: written, join: "date", ambiguous: false });
         continue;

@@ -1,0 +1,198 @@
+import { isHmisPrivacyError } from "hmis-privacy";
+import { createKnownScrubber, type KnownScrubberOptions } from "hmis-privacy/scrub/known";
+import { describe, expect, it } from "vitest";
+
+const codeOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return isHmisPrivacyError(error) ? error.message : "another error";
+  }
+  return "no error";
+};
+const options = (given: unknown): KnownScrubberOptions => given as KnownScrubberOptions;
+
+describe("a caller's mistake", () => {
+  it.each([
+    ["no list", { known: { firstName: "Ilse" } }, "scrub.known-not-a-list (known)"],
+    ["nothing", {}, "scrub.known-not-a-list (known)"],
+    ["a person who is text", { known: ["Ilse"] }, "scrub.known-not-text (known, number 1)"],
+    ["a person who is a list", { known: [[]] }, "scrub.known-not-text (known, number 1)"],
+    ["a person who is null", { known: [{}, null] }, "scrub.known-not-text (known, number 2)"],
+    ["a name that is a number", { known: [{ firstName: 7 }] }, "scrub.known-not-text (firstName, number 1)"],
+    ["phones that are text", { known: [{ phones: "509" }] }, "scrub.known-not-text (phones, number 1)"],
+    ["a phone that is a number", { known: [{ phones: [5_095_550_142] }] }, "scrub.known-not-text (phones, number 1)"],
+    ["a day that is none", { known: [], asOf: "2024-02-30" }, "as-of.not-a-day"],
+    ["a phrase that is none", { known: [], alsoIdentifying: [null] }, "scrub.known-not-text (alsoIdentifying)"],
+    ["a choice that is none", { known: [], ordinaryWords: "keep" }, "scrub.ordinary-words (ordinaryWords)"],
+  ])("%s", (_, given, message) => {
+    expect(codeOf(() => createKnownScrubber(options(given)))).toBe(message);
+  });
+
+  it.each([[undefined], [null], [17], [["a"]], [new String("a")]])("a text that is %s", (text) => {
+    expect(codeOf(() => createKnownScrubber({ known: [] }).scrub(text as string))).toBe("scrub.not-text");
+  });
+
+  it.each([[0], [9], [10.5], [Number.NaN], ["50"]])("a column of length %s", (maxLength) => {
+    expect(codeOf(() => createKnownScrubber({ known: [] }).scrub("a", { maxLength: maxLength as number }))).toBe(
+      "scrub.max-length",
+    );
+  });
+
+  it("null counts as absent", () => {
+    const known = [{ firstName: "Ilse", lastName: null, dob: null, phones: null }];
+    expect(createKnownScrubber(options({ known })).scrub("Ilse").text).toBe("«NAME-1»");
+  });
+});
+
+describe("people of whom little is known", () => {
+  it.each([
+    ["nothing at all", [{}], ["known.nothing-to-find"]],
+    ["empty fields", [{ firstName: "", lastName: " ", ssn: "", phones: [""], aliases: [] }], ["known.nothing-to-find"]],
+    ["one letter", [{ firstName: "J", lastName: "Q" }], ["known.one-letter-name"]],
+    [
+      "a placeholder for a name",
+      [{ firstName: "Anonymous", lastName: "Anonymous 1455" }],
+      ["known.nothing-to-find", "known.placeholder-name"],
+    ],
+    ["a day that is none", [{ dob: "March" }], ["known.not-a-birth-date"]],
+  ])("%s", (_, known, limits) => {
+    const { text, limits: told } = createKnownScrubber({ known, asOf: "2024-10-15" }).scrub(
+      "I saw a client, J said: Anonymous.",
+    );
+    expect(text).toBe("I saw a client, J said: Anonymous.");
+    expect(told).toEqual([...limits, "scrub.names-not-looked-for"]);
+  });
+
+  it("a one-letter name goes where it stands beside a name", () => {
+    expect(
+      createKnownScrubber({ known: [{ firstName: "J", lastName: "Vandermolen" }] }).scrub("J Vandermolen and J. left")
+        .text,
+    ).toBe("«NAME-1» and J. left");
+  });
+
+  it("a name that is a word of the placeholders never breaks one", () => {
+    const scrubber = createKnownScrubber({
+      known: [{ firstName: "Name", lastName: "Phone" }, { lastName: "Dob" }, { lastName: "Ssn" }],
+    });
+    expect(scrubber.scrub("Name Phone gave «NAME-2» and «PHONE-1»: name1, SSN").text).toBe(
+      "«NAME-1» gave «NAME-2» and «PHONE-1»: «NAME-1»1, «NAME-3»",
+    );
+  });
+
+  it("ages want a day to count from, and say so", () => {
+    expect(createKnownScrubber({ known: [{ dob: "1979-03-05" }] }).scrub("45 yo").limits).toContain(
+      "scrub.ages-without-as-of",
+    );
+  });
+});
+
+describe("texts beyond the ordinary", () => {
+  it.each([
+    ["lone surrogates", "\ud800Vandermolen\udc00 \udfff", "\ud800«NAME-1»\udc00 \udfff"],
+    ["nothing", "", ""],
+    ["placeholders", "«NAME-1»«N2» «SSN-0» «NAME-12345678»", "«NAME-1»«N2» «SSN-0» «NAME-12345678»"],
+    ["a fence inside a name", "Vander«NAME-7»molen", "Vander«NAME-7»molen"],
+    ["an unfinished fence", "«NAME-1 Vandermolen»", "«NAME-1 «NAME-1»»"],
+    ["a mark after the name", "Vandermolen\u0301 x", "«NAME-1» x"],
+  ])("%s", (_, text, expected) => {
+    expect(createKnownScrubber({ known: [{ lastName: "Vandermolen" }] }).scrub(text).text).toBe(expected);
+  });
+
+  it("is told of what can't be read and of hidden tags", () => {
+    const scrubber = createKnownScrubber({ known: [{ lastName: "Vandermolen" }] });
+    const opaque = scrubber.scrub("see 9f86d081884c7d659a2feaa0c55ad015 here");
+    expect(opaque.limits).toContain("scrub.opaque-text");
+    expect(opaque.review).toMatchObject([{ start: 4, end: 36, rule: "known.opaque-text", state: "left" }]);
+    expect(scrubber.scrub("a\u{e0041}b").limits).toContain("scrub.hidden-tags");
+  });
+
+  const long = process.env["RUNS"] === "long";
+  it(`reads ${long ? 50 : 2} MB`, { timeout: 240_000 }, () => {
+    const line = "Client was seen at the shelter and asked about a bus pass. ";
+    const text = `${line.repeat((long ? 50_000_000 : 2_000_000) / line.length)} Vandermolen`;
+    const { redactions } = createKnownScrubber({ known: [{ lastName: "Vandermolen" }] }).scrub(text);
+    expect(redactions).toHaveLength(1);
+  });
+
+  it(`knows ${long ? "a million" : "thirty thousand"} people`, { timeout: 240_000 }, () => {
+    const letters = "bcdfghklmnprst";
+    const known = Array.from({ length: long ? 1_000_000 : 30_000 }, (_, i) => {
+      let lastName = "";
+      for (let n = i + 1_000_000; n > 0; n = Math.floor(n / 14))
+        lastName += `${letters.charAt(n % 14)}${"aeiou".charAt(n % 5)}`;
+      return { lastName };
+    });
+    const scrubber = createKnownScrubber({ known });
+    const wanted = known[23_456]?.lastName ?? "";
+    expect(scrubber.scrub(`here ${wanted} was`).text).toMatch(/^here «NAME-\d+» was$/);
+  });
+
+  it("refuses what would not fit into memory", () => {
+    const phrase = "x".repeat(60_000_001);
+    expect(codeOf(() => createKnownScrubber({ known: [], alsoIdentifying: [phrase] }))).toBe(
+      "scrub.too-many-known (known)",
+    );
+  });
+});
+
+describe("columns with a length limit", () => {
+  const scrubber = createKnownScrubber({ known: [{ firstName: "Bo", lastName: "Vandermolen" }, { firstName: "Al" }] });
+  it.each([
+    ["fits as it is", "Bo", 50, "«NAME-1»", []],
+    ["fits in short form", "Bo, Al, Bo, Al", 24, "«N1», «N2», «N1», «N2»", ["scrub.short-placeholders"]],
+    ["fits in no form", "Bo/Al/Bo/Al", 11, "«N1»", ["scrub.short-placeholders", "scrub.whole-text-masked"]],
+    ["has nobody in it", "nobody at all here", 10, "nobody at all here", []],
+  ])("%s", (_, text, maxLength, expected, limits) => {
+    const result = scrubber.scrub(text, { maxLength });
+    expect(result.text).toBe(expected);
+    expect(result.limits.filter((limit) => limit !== "scrub.names-not-looked-for")).toEqual(limits);
+    let at = 0;
+    let joined = "";
+    for (const { start, end, placeholder } of result.redactions) {
+      joined += text.slice(at, start) + placeholder;
+      at = end;
+    }
+    expect(joined + text.slice(at)).toBe(expected);
+  });
+});
+
+describe("ordinary words that are names", () => {
+  const known = [
+    { firstName: "Will", lastName: "Hope" },
+    { firstName: "May", lastName: "Young" },
+    { firstName: "Do", lastName: "Park" },
+  ];
+  it.each([
+    "Hope House will call May 1st",
+    "Do not go",
+    "we hope that you may come in May",
+    "the young adults program",
+    "Young Adult shelter on Park Avenue",
+    "Will call back",
+  ])("stay in context: %s", (text) => {
+    expect(createKnownScrubber({ known, ordinaryWords: "context" }).scrub(text).text).toBe(text);
+  });
+
+  it.each([
+    ["Will Hope said", "«NAME-1» said"],
+    ["spoke with Will", "spoke with «NAME-1»"],
+    ["May and Mr. Young", "«NAME-2» and Mr. «NAME-2»"],
+    ["Hope's bag", "«NAME-1»'s bag"],
+  ])("go where they name somebody: %s", (text, expected) => {
+    expect(createKnownScrubber({ known, ordinaryWords: "context" }).scrub(text).text).toBe(expected);
+  });
+
+  it("all go by default, and the review says which", () => {
+    const { text, review, certificate } = createKnownScrubber({ known }).scrub("I hope they will.");
+    expect(text).toBe("I «NAME-1» they «NAME-1».");
+    expect(review.map(({ start, end, state }) => [start, end, state])).toEqual([
+      [2, 6, "masked"],
+      [12, 16, "masked"],
+    ]);
+    expect(certificate.ordinaryWords).toBe("mask");
+    expect(createKnownScrubber({ known, ordinaryWords: "context" }).scrub("a").certificate.ordinaryWords).toBe(
+      "context",
+    );
+  });
+});
