@@ -22,7 +22,7 @@ const roll = dice(2026);
 const households = makeHouseholds(roll);
 households.push(...makeDuplicates(roll, households));
 const planted = plantAnonymous(roll, households);
-const files = { ...projectFiles(), ...clientFiles(roll, households) };
+const files = { ...projectFiles(), ...clientFiles(roll, households, new Set(Object.values(planted.listed).flat())) };
 
 const cell = (column, value) => {
   const text = String(value ?? "");

@@ -1,5 +1,5 @@
 import { WORKERS } from "./names.mjs";
-import { textFor } from "./notes.mjs";
+import { numbersOf, textFor } from "./notes.mjs";
 import { TODAY } from "./people.mjs";
 import { COC, EXPORT_ID, PROJECTS } from "./projects.mjs";
 import { addDays, ageOn, daysBetween } from "./random.mjs";
@@ -44,7 +44,7 @@ const DESTINATIONS = [
 ];
 
 /** The files about clients. */
-export function clientFiles(dice, households) {
+export function clientFiles(dice, households, listed) {
   const files = Object.fromEntries(
     "Client Enrollment Exit IncomeBenefits HealthAndDV EmploymentEducation Disabilities YouthEducationStatus Services CurrentLivingSituation Assessment AssessmentQuestions AssessmentResults Event"
       .split(" ")
@@ -70,7 +70,11 @@ export function clientFiles(dice, households) {
   };
 
   for (const household of households) {
-    const stays = staysOf(dice, household);
+    const stays = staysOf(
+      dice,
+      household,
+      household.members.some(({ id }) => listed.has(id)),
+    );
     const firstDay = stays.map(({ entry }) => entry).toSorted()[0];
     for (const member of household.members)
       files.Client.push({ ...clientRow(dice, member, household), ...written(firstDay) });
@@ -274,7 +278,9 @@ export function clientFiles(dice, households) {
           ? `${member.first} ${member.last} asked to stay anonymous. Call ${member.phone}.`
           : names !== undefined && order === 1
             ? `${names.first} ${names.last} (${names.age}) starts school soon, born ${names.dob}.`
-            : text(place("AssessmentAnswer"), member, household, 500);
+            : listed.has(member.id) && member.anonymous === "" && order === 1
+              ? numbersOf(dice, member)
+              : text(place("AssessmentAnswer"), member, household, 500);
       add("AssessmentQuestions", "AssessmentQuestionID", AssessmentDate, {
         AssessmentID,
         ...keys,
@@ -325,7 +331,7 @@ const PLAIN = {
 };
 
 /** Which project a household stayed in, and when; some come back, many go through coordinated entry too. */
-function staysOf(dice, household) {
+function staysOf(dice, household, noted) {
   const first = {
     veteran: "P110",
     "veteran family": "P110",
@@ -365,8 +371,7 @@ function staysOf(dice, household) {
     };
   };
   const through =
-    household.kind !== "survivors" &&
-    (dice.chance(0.45) || household.kind === "guide" || household.members.some((m) => m.fault || m.names));
+    household.kind !== "survivors" && (dice.chance(0.45) || noted || household.members.some((m) => m.fault || m.names));
   return [stay(main, 1), ...(through ? [stay("P106", 2)] : [])];
 }
 

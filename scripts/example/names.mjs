@@ -8,7 +8,7 @@ export const MEN =
     " ",
   );
 export const FAMILIES =
-  "Quintero Karvonen Okonkwo Babayan Delacroix Whitehorse Petrenko Marshall-Pruitt Achterberg O'Dell Vanterpool Nguyễn Salazar Brightwater Castellanos Dunleavy Eberhardt Fontaine Grzybowski Hollingsworth Ibarra Jankowski Kealoha Lindqvist McTavish Nakagawa Ortega Pelletier Ravensdale Stroud Tillery Umarov Villanueva Westergaard Yellowtail Zapata Abernathy Blankenship Cordova Dragomir Espinoza Figueroa Gallegher Hawthorne Iversen Jaramillo Kowalczyk Langrine Maddox Novikov Ochoa Prudhomme Rasmussen Santacruz Thibodeaux Uribe Vashchenko Wintermute Yarborough Zielinski Baird Crowfeather Deveraux Ellsworth Fairbairn Goodwin Hatch Jetnil Keju Lokebol Montoya Nemra Overby Pokorny Quarles Rutledge Sandoval Tamayo Underhill Van-der-Berg Wozniak Young Hope Rivers Day Marsh Banks Long Rich Price Field Summer".split(
+  "Quintero Karvonen Okonkwo Babayan Delacroix Whitehorse Petrenko Marshall-Pruitt Achterberg O'Dell Vanterpool Nguyễn Salazar Brightwater Castellanos Dunleavy Eberhardt Fontaine Grzybowski Hollingsworth Ibarra Jankowski Kealoha Lindqvist McTavish Nakagawa Ortega Pelletier Ravensdale Stroud Tillery Umarov Villanueva Westergaard Yellowtail Zapata Abernathy Blankenship Cordova Dragomir Espinoza Figueroa Gallegher Hawthorne Iversen Jaramillo Kowalczyk Langrine Maddox Novikov Ochoa Prudhomme Rasmussen Santacruz Thibodeaux Uribe Vashchenko Wintermute Yarborough Zielinski Baird Crowfeather Deveraux Ellsworth Fairbairn Goodwin Hatch Jetnil Keju Lokebol Montoya Nemra Overby Pokorny Quarles Rutledge Sandoval Tamayo Underhill Van-der-Berg Wozniak Young Hope Rivers Day Marsh Banks Long Rich Price Ford Summer".split(
     " ",
   );
 export const STREETS =

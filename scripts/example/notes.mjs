@@ -139,6 +139,14 @@ export const TEXTS = {
   ],
 };
 
+/** A note with the client's own numbers in it. */
+export const numbersOf = (dice, c) =>
+  dice.pick([
+    `SSN ${c.number.slice(0, 3)}-${c.number.slice(3, 5)}-${c.number.slice(5)} taken from the card, born ${short(c.dob)}. ${c.last} has no phone.`,
+    `${c.first} called from ${dashes(c.phone)}; verified DOB ${c.dob} and last four ${c.number.slice(-4)} on the phone.`,
+    `Scan of ${c.first} ${c.last}'s card lost (${c.number.slice(0, 3)} ${c.number.slice(3, 5)} ${c.number.slice(5)}). Birthday is ${short(c.dob)}, bring a cake.`,
+  ]);
+
 /** A text for a column that fits it; texts with names in the named share of cases. */
 export function textFor(dice, place, who, max) {
   const named = TEXTS[place].filter((text) => text.length > 0);

@@ -9,4 +9,4 @@ export { type InventedExport, hudExports } from "./hudExports.js";
 export { type InventedNote, type KnownSpan, notesWithKnownSpans } from "./notes.js";
 export { households, type InventedPerson, people } from "./people.js";
 export { clientRows, hudRows, type RowOptions, type TextRow } from "./rows.js";
-export { type Survivor, survivors } from "./survivors.js";
+export { leakChecker, type Survivor, survivors } from "./survivors.js";

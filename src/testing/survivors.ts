@@ -21,16 +21,29 @@ export interface Survivor {
  * survivors("«NAME-1» called", [{ firstName: "Marisol" }]); // => []
  */
 export function survivors(text: string, known: readonly KnownIdentifiers[]): readonly Survivor[] {
-  const parts = text
-    .normalize("NFKD")
-    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
-    .split(PLACEHOLDER);
-  const squeezed = parts.map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, ""));
-  return known.flatMap((person, place) =>
-    patternsOf(person)
-      .filter(({ pattern, across }) => (across ? squeezed : parts).some((part) => pattern.test(part)))
-      .map(({ kind }) => ({ person: place, kind })),
-  );
+  return leakChecker(known)(text);
+}
+
+/**
+ * {@link survivors} for many texts about the same people.
+ *
+ * @example
+ * leakChecker([{ lastName: "Quintero" }])("Ms. Quintero called"); // => [{ person: 0, kind: "name" }]
+ */
+export function leakChecker(known: readonly KnownIdentifiers[]): (text: string) => readonly Survivor[] {
+  const patterns = known.map(patternsOf);
+  return (text) => {
+    const parts = text
+      .normalize("NFKD")
+      .replaceAll(/[\p{M}\p{Cf}]/gu, "")
+      .split(PLACEHOLDER);
+    const squeezed = parts.map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, ""));
+    return patterns.flatMap((own, person) =>
+      own
+        .filter(({ pattern, across }) => (across ? squeezed : parts).some((part) => pattern.test(part)))
+        .map(({ kind }) => ({ person, kind })),
+    );
+  };
 }
 
 /** What scrubbers put in: «NAME-1», [NAME], ⟦NAME 1⟧, {{name}}, ***, XXXX. */
