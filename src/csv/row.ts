@@ -21,7 +21,9 @@ export interface Row {
   rawCell(index: number): Uint8Array;
 }
 
-const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+// Made at the first cell, not at import: a bare context without the web's classes can still load the library.
+let decoder: TextDecoder | undefined;
+const utf8 = (): TextDecoder => (decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }));
 
 // Below this, building the string by hand beats the call into the decoder (measured: 64 bytes even).
 const SHORT_BYTES = 64;
@@ -29,13 +31,13 @@ const SHORT_BYTES = 64;
 /** Text of bytes that are known to be UTF-8. Never a slice of a longer string: a kept ID would keep its whole batch. */
 export function decode(bytes: Uint8Array, ascii: boolean): string {
   if (ascii && bytes.length <= SHORT_BYTES) return String.fromCharCode.apply(null, bytes as unknown as number[]);
-  return utf8.decode(bytes);
+  return utf8().decode(bytes);
 }
 
 /** Whether bytes are UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
   try {
-    utf8.decode(bytes);
+    utf8().decode(bytes);
     return true;
   } catch {
     return false;

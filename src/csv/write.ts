@@ -3,7 +3,6 @@ import { concatenated } from "./bytes.js";
 import type { Row } from "./row.js";
 import type { LineEnd } from "./scan.js";
 
-const encoder = /* @__PURE__ */ new TextEncoder();
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 
@@ -16,7 +15,7 @@ export function cellBytes(text: string, quote: "needed" | "always" = "needed"): 
   if (text.includes("\0")) throw new HmisPrivacyError("csv.nul");
   if (LONE_SURROGATE.test(text)) throw new HmisPrivacyError("csv.not-utf-8");
   const quoted = quote === "always" || /[",\r\n]/.test(text);
-  return encoder.encode(quoted ? `"${text.replaceAll('"', '""')}"` : text);
+  return new TextEncoder().encode(quoted ? `"${text.replaceAll('"', '""')}"` : text);
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -67,5 +66,5 @@ export function rowBytes(
     if (index > 0) parts.push(Uint8Array.of(COMMA));
     parts.push(cellBytes(text, quote));
   }
-  return concatenated([...parts, encoder.encode(lineEnd)]);
+  return concatenated([...parts, new TextEncoder().encode(lineEnd)]);
 }

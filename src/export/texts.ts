@@ -2,7 +2,7 @@ import type { KnownIdentifiers } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import { createKnownScrubber, createScrubber, type Scrubber } from "../scrub/index.js";
 import { isHmisPrivacyError } from "../core/index.js";
-import { type KnownPeople } from "./knownPeople.js";
+import type { KnownPeople } from "./knownPeople.js";
 import { otherTexts } from "./otherTexts.js";
 import type { People } from "./people.js";
 

@@ -211,8 +211,11 @@ export function isAnonymousName(row: RowOf<"Client">, policy: Policy): boolean {
 
 const PLACEHOLDER_WORDS = ["Anonymous", "Refused", "Consent"];
 /** The hashes of words that stand for a name: everybody can compute them. */
-export const PLACEHOLDER_HASHES: readonly string[] = /* @__PURE__ */ (() =>
-  PLACEHOLDER_WORDS.flatMap((word) => [hashName(word) ?? "", sha256(soundex(word)), sha256(word)]))();
+const placeholderHashes = (): readonly string[] =>
+  PLACEHOLDER_WORDS.flatMap((word) => [hashName(word) ?? "", sha256(soundex(word)), sha256(word)]);
+let hashes: readonly string[] | undefined; // of constants: made at the first hashed export, not at import
 
-const isHashedPlaceholder = (row: RowOf<"Client">): boolean =>
-  [row.FirstName, row.LastName].some((name) => PLACEHOLDER_HASHES.includes(name.toLowerCase()));
+const isHashedPlaceholder = (row: RowOf<"Client">): boolean => {
+  hashes ??= placeholderHashes();
+  return hashes.includes(row.FirstName.toLowerCase()) || hashes.includes(row.LastName.toLowerCase());
+};
