@@ -59,7 +59,7 @@ export const lookForUsedTo: Look = (r, at, found) => {
 
 /** `plays accordion at the market`, `owns the tire shop on 4th`, `coaches Little League`: what the public sees. */
 export const lookForPublicVerb: Look = (r, at, found) => {
-  if (!isAboutPerson(r, at - 1) || !sameLine(r, at)) return;
+  if (at > 0 && !startsSentence(r, at) && (!isAboutPerson(r, at - 1) || !sameLine(r, at))) return;
   const next = at + 1;
   if (!sameLine(r, next) || kindAt(r, next) !== WORD) return;
   if (
@@ -102,7 +102,7 @@ export const lookForOnly: Look = (r, at, found) => {
 
 /** `was on the news`, `went viral for`, `featured in the Inlander`: found by one search. */
 export const lookForViral: Look = (r, at, found) => {
-  const last = endOfPhrase(r, at, 10, "bracket");
+  const last = endOfPhrase(r, plainAt(r, at + 1) === "for" ? at + 1 : at, 10, "bracket");
   const first = /^(went|was|got|were)$/.test(plainAt(r, at - 1)) ? at - 1 : at;
   if (plainAt(r, at) === "viral") {
     if (/^(went|gone|goes|going|a)$/.test(plainAt(r, at - 1))) tell(r, found, "circumstance.news", first, last);

@@ -133,7 +133,8 @@ export const lookForEvent: Look = (r, at, found) => {
   }
   if (!/^(the|that)$/.test(plainAt(r, first)) || first === at) return;
   let named = false;
-  for (let j = first; j < at; j++) named ||= capitalsAt(r, j) > 0 || digitsAt(r, j) !== "" || is(r, j, CLASS.placeNoun);
+  for (let j = first + 1; j < at; j++)
+    named ||= capitalsAt(r, j) > 0 || digitsAt(r, j) !== "" || is(r, j, CLASS.placeNoun);
   if (named) tell(r, found, "circumstance.event", first, endOfPhrase(r, at, 10));
 };
 
@@ -231,6 +232,7 @@ export const lookForTribal: Look = (r, at, found) => {
   const digits = digitsAt(r, i);
   if (digits === "" || !sameLine(r, i) || i === at + 1) return;
   let last = i;
+  if (isMark(r, last + 1, "-") && touches(r, last + 1) && digitsAt(r, last + 2) !== "") last += 2;
   while (isMark(r, last + 1, ",") && touches(r, last + 1) && digitsAt(r, last + 2).length === 3 && touches(r, last + 2))
     last += 2;
   if (is(r, at, tribal) && (last > i || digits.length >= 3)) tell(r, found, "circumstance.tribal", at, last);

@@ -64,6 +64,8 @@ export function endOfPhrase(
 /** A word that begins another clause, unless it is joined to what goes on. */
 function stopsPhrase(r: Reading, i: number): boolean {
   if (/^(that|who|which|it|and|is|was|or)$/.test(plainAt(r, i))) return false;
+  if (/^(with|w)$/.test(plainAt(r, i)))
+    return is(r, i + 1, CLASS.kin) || /^(her|his|my|their|me|us)$/.test(plainAt(r, i + 1)) || plainAt(r, i + 2) === "o";
   if (is(r, i, pronoun) && lengthAt(r, i) <= 4) return true;
   return is(r, i, placeStop);
 }

@@ -143,6 +143,8 @@ export const lookForAge: Look = (r, at, found) => {
   const years = yearsAt(r, at);
   if (years === undefined) return;
   const { last } = years;
+  // Nothing that is written together with what follows is an age, but for a dash, a slash or an end.
+  if (touches(r, last + 1) && !"-/.,;:)!?'\"…&".includes(markAt(r, last + 1) || " ")) return;
   const unit = unitOfYears(r, last);
   if (unit >= 0) return propose(r, found, "shape.age.unit", at, unit, "unit.years");
   const child = smallChild(r, at, years);

@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.js";
-import { digitsAt, markAt } from "../reading/ask.js";
+import { digitsAt, gapAt, isMark, lengthAt, markAt, touches } from "../reading/ask.js";
 import { CLASS, wokenBy } from "../reading/lexicon.js";
-import { MIXED, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
+import { MIXED, NO_GAP, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
 import {
   lookForBlock,
   lookForCorner,
@@ -28,7 +28,7 @@ import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
 import { lookForSsn } from "./ssn.js";
 import { lookForUrl } from "./url.js";
-import { lookForPlate, lookForVehicle, lookForVin } from "./vehicle.js";
+import { lookForPlate, lookForTruck, lookForVehicle, lookForVin } from "./vehicle.js";
 
 export { SHAPE_RULES, type ShapeRow, type ShapeRule } from "./table.js";
 
@@ -62,27 +62,46 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.rideNoun, lookForVehicle],
   [CLASS.plate, lookForPlate],
   [CLASS.vin, lookForVin],
+  [CLASS.fSeries, lookForTruck],
 ]);
+
+/** Numbers that stand in groups, from the first of them. */
+function lookAtRun(r: Reading, i: number, found: Candidate[]): void {
+  if (digitsAt(r, i) === "" || continuesRun(r, i)) return;
+  const run = digitRun(r, i);
+  lookForSsn(r, run, found);
+  lookForPhone(r, run, found);
+  lookForNumberIds(r, run, found);
+  lookForIp(r, run, found);
+  lookForPosition(r, run, found);
+}
+
+/** Digits: what stands right behind them tells which recognisers have anything to look for. */
+function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
+  const length = lengthAt(r, i);
+  const joint = touches(r, i + 1) ? markAt(r, i + 1) : "";
+  const joined = joint === "-" || joint === "/" || joint === "." || joint === "_" || joint === "°";
+  if (length >= 3 || joined || isMark(r, i - 1, "+") || isMark(r, i + 1, "-")) lookAtRun(r, i, found);
+  if (joined) lookForIds(r, i, found);
+  if (length <= 4 && (joined || isMark(r, i + 1, "-") || isMark(r, i + 1, "/"))) lookForDob(r, i, found);
+  if (length <= 3) lookForAge(r, i, found);
+  if (gapAt(r, i + 1) !== NO_GAP || joined) lookForHouse(r, i, found);
+  if (length === 5) lookForZip(r, i, found);
+  if (length === 2 && touches(r, i + 1)) lookForHardware(r, i, found);
+}
 
 /** Written shapes in a note that was read before. */
 export function findShapesIn(r: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < r.size; i++) {
     const kind = r.kind[i];
-    if (kind === NUMBER || kind === MIXED) {
+    if (kind === NUMBER) lookAtNumber(r, i, found);
+    else if (kind === MIXED) {
       lookForIds(r, i, found);
-      if (digitsAt(r, i) !== "" && !continuesRun(r, i)) {
-        const run = digitRun(r, i);
-        lookForSsn(r, run, found);
-        lookForPhone(r, run, found);
-        lookForNumberIds(r, run, found);
-        lookForIp(r, run, found);
-        lookForPosition(r, run, found);
-      }
+      lookAtRun(r, i, found);
       lookForDob(r, i, found);
       lookForAge(r, i, found);
       lookForHouse(r, i, found);
-      lookForZip(r, i, found);
       lookForHardware(r, i, found);
     } else if (kind === SIGN) {
       const mark = markAt(r, i);

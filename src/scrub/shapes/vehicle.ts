@@ -119,7 +119,7 @@ function beforeName(r: Reading, at: number): Before {
     } else if (isMark(r, j, "'") && year === false && digitsAt(r, first).length === 2) year = true;
     else if (kindAt(r, j) === NUMBER && lengthAt(r, j) === 2 && isMark(r, j - 1, "'") && !hasColour) year = true;
     else if (
-      /^(old|older|big|little|small|beat|beatup|up|newer|new|cargo|conversion|passenger|work|box|pickup|step|slug|lifted|beige)$/.test(
+      /^(old|older|big|little|small|beat|beatup|up|newer|new|cargo|conversion|passenger|work|box|pickup|step|slug|lifted|ford)$/.test(
         plainAt(r, j),
       ) &&
       kindAt(r, j) === WORD
@@ -235,10 +235,18 @@ function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
         break;
     }
     if (is(r, j, CLASS.kin) || is(r, j, CLASS.person)) return -1;
-    detail ||= is(r, j, rideDetail);
+    detail ||= is(r, j, rideDetail) || (afterComma && j === i && is(r, j, colourSure) && isMark(r, j + 1, ","));
     last = j;
   }
   return detail || (withWord && last > i && last - i <= (is(r, i + 1, CLASS.numberOrNo) ? 6 : 3)) ? last : -1;
+}
+
+/** `F-150`: a letter and a number of thousands of pounds. Woken by the letter. */
+export function lookForTruck(r: Reading, at: number, found: Candidate[]): void {
+  if (!isMark(r, at + 1, "-") || !touches(r, at + 1) || !/^(150|250|350|450|550)$/.test(digitsAt(r, at + 2))) return;
+  const before = beforeName(r, at);
+  const name = endOfName(r, at + 2);
+  propose(r, found, "shape.vehicle.description", before.first, endOfDescription(r, name.last).last);
 }
 
 /** Vehicles by description: make or model with a colour, year, owner or plate; a colour and a kind of vehicle. */

@@ -10,7 +10,7 @@ export const VEHICLE_WORDS = {
     odyssey crv pilot element fit ridgeline passport altima sentra maxima frontier pathfinder quest versa rogue xterra murano
     sierra yukon jimmy safari envoy wrangler cherokee liberty compass patriot voyager sebring pt lesabre century regal
     rendezvous lucerne escalade deville grandam bonneville sunfire aztek vibe montana ion vue marquis sable villager mountaineer
-    town navigator continental cutlass alero silhouette sorento sportage optima soul sedona rio elantra sonata accent santafe
+    town cruiser navigator continental cutlass alero silhouette sorento sportage optima soul sedona rio elantra sonata accent santafe
     tucson outback forester legacy impreza crosstrek mazda3 mazda6 protege tribute jetta passat beetle bug vanagon westfalia
     golf eurovan galant lancer eclipse montero outlander sprinter minivan econovan winnebago bounder`,
   modelSure: `f150 f250 f350 windstar aerostar econoline e150 e250 silverado tahoe suburban impala malibu cavalier s10
@@ -20,6 +20,7 @@ export const VEHICLE_WORDS = {
   makeSure:
     "honda toyota nissan chevy chevrolet hyundai kia subaru mazda buick cadillac gmc jeep volkswagen vw bmw chrysler mitsubishi lexus acura",
   driveVerb: "drives drive driving drove sleeps sleep sleeping lives living slept in parked his her their",
+  fSeries: "f e",
   rideVeto:
     "seat seats dealer dealership insurance wash pass tire tires payment payments loan title repair club rental registration credit key keys parts shop stop",
   sharedRide: "bus semi",
@@ -28,10 +29,10 @@ export const VEHICLE_WORDS = {
     jeep bus uhaul semi fifthwheel conversion camioneta carro troca schoolie boxtruck fifth`,
   colour: `red blue white black silver gray grey green gold brown tan beige yellow orange purple maroon burgundy teal
     champagne primer turquoise pink navy bronze copper cream charcoal rojo roja azul blanco blanca negro negra gris verde
-    rusty rusted faded dark light bright two-tone tone matte metallic multicolored`,
+    rusty rusted faded dark light bright two tone matte metallic multicolored`,
   colourSure: `red blue white black silver gray grey green gold brown tan beige yellow orange purple maroon burgundy teal
     champagne primer turquoise pink navy bronze rojo roja azul blanco blanca negro negra gris verde`,
   drivePossessive: "her his their a the an my our in drives drive driving drove parked old su un una el la",
   rideDetail: `tinted dented lifted primer rusted broken cracked missing tailgate window windows door doors bumper sticker stickers
-    tarp plates plate tag camper shell topper rack`,
+    tarp plates plate tag camper shell topper rack ladder ladders canopy windshield hood muffler decal decals stripe stripes flag flags`,
 } as const;
