@@ -102,7 +102,7 @@ const CONFUSED: Uint8Array = /* @__PURE__ */ (() => {
   const table = new Uint8Array(128);
   for (let unit = 0; unit < 128; unit++) table[unit] = TABLE.units[unit] ?? 0;
   const pairs = "l1i|!:i0o:o3e:e4a@:a5s$:s7t:t8b:b9g:g2z:z"; // small letters stand for their capitals too
-  for (const [, from = "", to = ""] of pairs.matchAll(/([^:]+):(.)/g)) {
+  for (const [, from = "", to = ""] of pairs.matchAll(/([^:]{1,8}):(.)/g)) {
     for (const char of `${from}${from.toUpperCase()}`) table[char.charCodeAt(0)] = to.charCodeAt(0);
   }
   return table;

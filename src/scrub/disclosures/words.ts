@@ -25,7 +25,7 @@ export const DISCLOSURE_WORDS = {
   hivProgramme: `hopwa adap strmu ahf gmhc apla eihaf cdpp boushay ryanwhite madap hdap nychsro hasa shanti`,
   hivStart: PHRASE_STARTS,
   hivWeakStart: "rna",
-  hivHouse: "lifelong bailey-boushay",
+  hivHouse: "lifelong",
   hivIllness: "kaposi kaposis pjp cryptococcal toxoplasmosis",
   hivDiagnosis: "b20 b24 z21",
   load: "load vl carga",
@@ -37,9 +37,6 @@ export const DISCLOSURE_WORDS = {
     negativo negativa indetectable confirmed reactive nonreactive poz ud und tnd undisclosed disclosed`,
   diagnosed: "dxd dx diagnosed diagnosis diagnosticado diagnosticada infected",
   survivor: "survivor survivors ltsurvivor",
-  personLink: `he she they his her him hers their them client ct clt pt patient partner mom mother dad father husband wife son daughter
-    baby boyfriend girlfriend bf gf roommate roomie is are was takes taking on started restarting restarted starts meds med
-    he's she's hes shes ella el su esposo esposa cousin uncle aunt brother sister friend fob told knows i me my`,
   notOnePerson: `van flyer flyers brochure brochures pamphlet pamphlets poster posters training trainings inservice fundraiser walk
     awareness kits kit event events fair workshop curriculum inventory stocked stock shelf restocked restock expired
     donated donation donations policy policies condoms supplies bulletin webinar conference funding grant contract
@@ -74,5 +71,5 @@ export const DISCLOSURE_WORDS = {
     noncitizen alien detained`,
   justiceWord: `felony felon felonies warrant warrants probation parole jail prison arrested arrest incarcerated incarceration inmate
     booked convicted conviction misdemeanor charges charged custody sexoffender registered offender dui carcel preso
-    arrestado court-ordered juvie detention quash`,
+    arrestado juvie detention quash`,
 } as const;

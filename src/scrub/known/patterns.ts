@@ -252,7 +252,7 @@ export function compilePatterns({
   function addId(id: string, person: number): void {
     const target: Target = { kind: "id", person, rule: "known.id" };
     // the label goes, up to the last word without a digit before the first digit: "ProviderOne 2041…"
-    const bare = id.replace(/^(?:[^\d]*[\s:#.])(?=\S*\d)/u, "");
+    const bare = id.replace(/^[^\d]{0,40}[\s:#.](?=\S{0,40}\d)/u, "");
     for (const written of new Set([bare, id])) {
       const text = fold(written);
       if (text.length < 2) continue;
@@ -269,7 +269,7 @@ export function compilePatterns({
     }
     for (const [digits] of bare.matchAll(/\d{6,}/g)) addStrong(digits, { ...target, rule: "known.id.digits" });
     const text = fold(bare);
-    if (text.length >= 8 && /^\w*\d\w*$/.test(text)) addConfused(text, target);
+    if (text.length >= 8 && /^\w+$/.test(text) && /\d/.test(text)) addConfused(text, target);
   }
 
   alsoIdentifying.forEach((phrase) => {

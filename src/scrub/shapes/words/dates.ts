@@ -15,7 +15,7 @@ export const DATE_WORDS = {
   agelimit:
     "under over minimum maximum least limit limits requirement range between restricted appropriate group groups",
   isNow: "is was be being im am",
-  pronoun: "he she they whos hell shell theyll hes shes theyre im ive she'll who whos i me him",
+  pronoun: "he she they whos hell shell theyll hes shes theyre im ive who whos i me him",
   afterAge: `and but w with so for now who going or female male f m living lives lived going if when since has is wants says
     today tomorrow this by`,
   pregnant: "preg pregnant gestation gestational pregnancy gest along",

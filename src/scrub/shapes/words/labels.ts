@@ -4,7 +4,7 @@ export const LABEL_WORDS = {
   last: "last ultimos",
   lastFour: "last4 l4 lastfour",
   endingIn: "ending ends end endng terminado termina",
-  phone: `phone ph phones cell cel cellphone mobile mob tel telephone tele call called calls calling callback cb cb# text texted texts txt
+  phone: `phone ph phones cell cel cellphone mobile mob tel telephone tele call called calls calling callback cb cbnum text texted texts txt
     fax reach reached ring rings number num numero telefono celular fone vm voicemail contact pager msg message landline
     whatsapp viber o c h w answered answers dial`,
   extension: "x ext extn extension xt",
@@ -12,7 +12,7 @@ export const LABEL_WORDS = {
     "acct account acc checking savings chk routing rtng aba card debit direct express chime bank deposit cuenta netspend iban",
   idLabel: `case cause claim clm conf confirmation badge license licence lic dl cdl ol wdl passport ppt pmi mrn docket index petition permit
     policy member membership enrollment enrolment census stu student rpt docs doc ebt snap medicaid providerone p1 prov
-    provider dshs dcyf ohp mediCal medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
+    provider dshs dcyf ohp medical medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
     visa alien anumber uscis receipt ref reference pin serial caso licencia pasaporte expediente jail prisoner offender
     ein invoice tracking file beneficiary certificate cert voucher quest acces access chip wic biometrics esn imei
     chart fbi sid ori dod edipi va vha app application`,
@@ -20,7 +20,7 @@ export const LABEL_WORDS = {
   bareIdLabel:
     "a doc dl mrn p1 ebt pmi medicaid providerone anumber cdl cib cdib dshs dcyf uscis alien passport inmate booking",
   keptLabel: `hmis cid uid uniqueid personalid clientid householdid hhid irs form rcw wac usc cfr cfda hud cpt icd hcpcs
-    mileage odometer miles mi grant fain capacity suite model sku ticket# po`,
+    mileage odometer miles mi grant fain capacity suite model sku po`,
   clientWord: "client personal household project enrollment entry hh",
   idWord: "id ids",
   form: "irs form hb sb shb hr rcw wac usc cfr cfda hud fy cy sfy ffy py ssa dshs vawa ds dd covid iso nist cpt icd hcpcs mil merv wa or ca tx q pm am i dsm rule sec section title ch ord ordinance res resolution",

@@ -8,7 +8,7 @@ export const PLACE_WORDS = {
     expy causeway bend row run crossing xing point pt view vw heights hts hill hl ridge rdg grove manor commons path walk
     calle avenida`,
   streetSure: `street avenue ave road rd boulevard blvd drive lane ln parkway pkwy highway hwy terrace terr circle cir pike turnpike
-    expressway calle avenida blvd. st rd. ct`,
+    expressway calle avenida st ct`,
   highway: "hwy highway route rte sr us i interstate county cr fm state",
   direction: "n s e w ne nw se sw north south east west northeast northwest southeast southwest",
   unitWord:
@@ -41,7 +41,7 @@ export const PLACE_WORDS = {
     grocery safeway walmart fred meyer winco albertsons costco target arco chevron shell maverik qt wawa racetrac conoco
     mcdonalds denny dennys starbucks dollar 711 school library stadium ballfield playground pavilion gazebo boat yarda house
     basement shack cabin tent plaza bleachers depot wash arroyo mesa cornfield orchard plant mill factory junkyard
-    carwash freeway highway interchange hamilton monroe lean-to lean rooftop stairwell parking offramp onramp rest
+    carwash freeway highway interchange hamilton monroe lean rooftop stairwell parking offramp onramp rest
     embankment drain ditch canal quarry windmill silo well chapter junction crossing door yard casa iglesia puente parque rio bus church stairwell doorway building shop launch
     driveway tower bend bottom side corner top clocktower skate shelter exit duplex tavern pawn trailhead footbridge trestle
     greyhound hospital hill grange market pavilion underbrush bushes brush bleacher rock rocks fort landing orchards vineyard`,
@@ -52,7 +52,7 @@ export const PLACE_WORDS = {
   shelterWord: `shelter shelters house haven mission center centre ymca ywca salvation catholic charities hospital clinic school
     office program programme gospel respite detox jail prison court courthouse church library dorm`,
   placeStop: `per no since says said saying she he they it we i when til till until but and so for because cuz every each then who was is
-    were has had will would can owes owed with w/o wo same if which that this tonight today yesterday tomorrow
+    were has had will would can owes owed with wo same if which that this tonight today yesterday tomorrow
      got lets let cleared swept told gave took went wants needs met asked called there where just only never always
     now again most weekends nights days after before while though also not or se porque que`,
   dwelling:

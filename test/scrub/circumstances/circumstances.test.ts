@@ -1,0 +1,50 @@
+/** Work, school and marks that single a person out: what is found, to the letter, and what stays. Everything here is invented. */
+import { findCircumstances } from "hmis-privacy/scrub/circumstances";
+import { describe, expect, it } from "vitest";
+import { marked, unmarked } from "../../support/marked.js";
+
+const FOUND = [
+  "son goes to ⟦Bemiss Elementary, 3rd grade⟧",
+  "dtr is at ⟦Garry Middle School⟧",
+  "attends ⟦Rogers HS⟧",
+  "works ⟦nights at the Travelodge on 3rd⟧",
+  "⟦line cook at the Satellite Diner⟧",
+  "laid off from ⟦the sawmill in Usk⟧",
+  "⟦forklift at Amazon GEG1⟧",
+  "has ⟦a teardrop tattoo under his right eye⟧",
+  "⟦scar across the forehead from the wreck⟧",
+  "⟦tattoo of a phoenix on her neck⟧",
+  'the Spokesman ran "⟦Man pulled from river by stranger⟧" that was him',
+  "lost her home in ⟦the Gray fire last summer⟧",
+  "used to ⟦be the principal at Shadle⟧",
+  "wears ⟦a cape painted with moons⟧",
+  "rides ⟦a bike covered in flags⟧",
+  "enrolled Colville, ⟦enrollment # 11-4471⟧",
+  "detained at ⟦the ICE facility in Tacoma⟧",
+  "locker ⟦C-14⟧",
+  "⟦coaches Little League at Hays Park⟧",
+  "⟦missing two fingers on the left hand⟧",
+  "⟦went viral for saving the dog⟧",
+  "Employer: ⟦Silver Dollar Bakery⟧",
+];
+
+const STAYS = [
+  "Works with DSHS on benefits. Works hard. Job search at WorkSource.",
+  "Went to the school board meeting. High school diploma needed. GED class.",
+  "Case manager works at Catholic Charities. Started the application for SSI.",
+  "She is the only one on the lease. It was the first time. Works for her.",
+  "The fire drill was at 2. Shooting range closed. News: shelter is full.",
+  "He uses a walker with wheels. She has a coat with a hood.",
+  "Line for showers is long. Shift change at 7. Prep cook needed at the mission.",
+];
+
+describe("work, school and marks that single a person out", () => {
+  it.each(FOUND)("%s", (line) => {
+    const text = unmarked(line);
+    expect(marked(text, findCircumstances(text))).toBe(line);
+  });
+
+  it.each(STAYS)("leaves: %s", (text) => {
+    expect(marked(text, findCircumstances(text))).toBe(text);
+  });
+});

@@ -1,0 +1,41 @@
+/** No unit of text, however often repeated, takes more than linear time. */
+import { findCircumstances } from "hmis-privacy/scrub/circumstances";
+import { findDisclosures } from "hmis-privacy/scrub/disclosures";
+import { findShapes } from "hmis-privacy/scrub/shapes";
+import { describe, expect, it } from "vitest";
+
+const UNITS = [
+  ..."a@|1-| a.|a.|1 |A |Aa |(1|@|a@a.|.1|http://|hi |x|1| |St |\n|a'|dear ".split("|"),
+  ..."at |dot |four |forty |and |Ave |1 Ave |jan |1/|blue Ford |HIV |age |born |#|1-A-|two,|SSN |apt 1 |www.|a.com/".split(
+    "|",
+  ),
+  ...'facebook |"|ending 1234 |under the bridge |lives at the |t cell |load |works at |the only |tattoo |Rd Rd |N |('.split(
+    "|",
+  ),
+];
+
+/** What 100 kB may cost in CPU time, and how much more 200 kB: generous, for busy machines; quadratic time is 4 and seconds. */
+const MOST_MS = 1000;
+const MOST_RATIO = 3.2;
+
+function cost(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage();
+    findShapes(text);
+    findDisclosures(text);
+    findCircumstances(text);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+describe("time", () => {
+  it.each(UNITS)("is linear in %j", (unit) => {
+    const small = cost(unit.repeat(Math.ceil(100_000 / unit.length)));
+    expect(small).toBeLessThan(MOST_MS);
+    // Below 30 ms the clock says more about the machine than about the text.
+    if (small > 30) expect(cost(unit.repeat(Math.ceil(200_000 / unit.length))) / small).toBeLessThan(MOST_RATIO);
+  });
+});

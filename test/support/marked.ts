@@ -1,0 +1,22 @@
+/** Notes with what was found between double brackets, so that tables can be read like the notes. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly action: "mask" | "review";
+}
+
+/** The note with the masked stretches between `⟦` and `⟧`. */
+export function marked(text: string, found: readonly Found[]): string {
+  const covered = new Set<number>();
+  for (const { start, end, action } of found) if (action === "mask") for (let i = start; i < end; i++) covered.add(i);
+  let out = "";
+  for (let i = 0; i <= text.length; i++) {
+    if (covered.has(i) && !covered.has(i - 1)) out += "⟦";
+    if (!covered.has(i) && covered.has(i - 1)) out += "⟧";
+    out += text[i] ?? "";
+  }
+  return out;
+}
+
+/** The note as it was written. */
+export const unmarked = (line: string): string => line.replace(/[⟦⟧]/gu, "");
