@@ -3,6 +3,7 @@ import { isAnonymousRecord, type KnownIdentifiers } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Chart } from "./chart.js";
 import { survives } from "./survives.js";
+import { notShared } from "./texts.js";
 
 /**
  * - `client.identity-survives`: an anonymous chart, or a text about an anonymous client, still says who it is.
@@ -57,10 +58,10 @@ export function certify(
   for (const chart of after) {
     const { clientId, identity } = chart;
     const anonymous = anonymize.has(clientId);
-    const known = anonymous ? everybody : named;
+    const known = anonymous ? everybody : notShared(named, chart);
     const check = (text: string, field: string, index?: number): void => {
       texts++;
-      if (survives(text, known)) survivor(clientId, field, index);
+      if (survives(text, known, anonymous ? "each" : "full")) survivor(clientId, field, index);
     };
     chart.notes.forEach(({ text }, index) => check(text, "notes", index));
     chart.assessments.forEach(({ answers }, index) => {

@@ -1,3 +1,4 @@
+import type { Path } from "../core/index.js";
 import type { KeptFact } from "../policy/index.js";
 import type { Answer, Assessment, Chart, ChartFacts, FactValue, Note } from "./chart.js";
 import type { TextCleaner } from "./texts.js";
@@ -12,8 +13,13 @@ export function cleanTexts(chart: Chart, clean: TextCleaner, work: Work): Pick<C
       work.findings.push({ code: "client.review-text", severity: "warning", path: { field, index }, clientId });
   };
   const notes = chart.notes.map((was, index): Note => {
-    const { text, review: places } = clean(was.text);
-    review("notes", index, places);
+    const cleaned = clean(was.text);
+    if (cleaned === null) {
+      notScrubbed(clientId, { field: "notes", index }, work);
+      return was;
+    }
+    const { text } = cleaned;
+    review("notes", index, cleaned.review);
     if (text === was.text) return was;
     if (was.readOnly)
       work.blockers.push({
@@ -30,8 +36,9 @@ export function cleanTexts(chart: Chart, clean: TextCleaner, work: Work): Pick<C
     let places = 0;
     const cleaned = (text: string): string => {
       const result = clean(text);
-      places += result.review;
-      return result.text;
+      if (result === null) notScrubbed(clientId, path, work);
+      places += result?.review ?? 0;
+      return result?.text ?? text;
     };
     const answers = was.answers.flatMap((answer): Answer[] => {
       const disclosed = anonymous ? disclosedAnswer(answer, clientId, path, work) : answer;
@@ -72,11 +79,16 @@ export function keptFacts({ clientId, facts }: Chart, clean: TextCleaner, work: 
   const { policy } = work;
   const entries = Object.entries(facts as Readonly<Record<string, FactValue>>).flatMap(([field, value]) => {
     const path = { field: `facts.${field}` };
+    const cleaned = (text: string): string => {
+      const result = clean(text);
+      if (result === null) notScrubbed(clientId, path, work);
+      return result?.text ?? "";
+    };
     if (value === null || value === undefined) return [[field, value] as const];
     if (field === "hiv" || field === "dv") {
       if (policy.disclosures[field] === "report")
         work.findings.push({ code: `client.${field}-reported`, severity: "warning", path, clientId });
-      if (policy.disclosures[field] !== "remove") return [[field, cleanFact(value, clean)] as const];
+      if (policy.disclosures[field] !== "remove") return [[field, cleanFact(value, cleaned)] as const];
       noteChange(work, clientId, `${field}-removed`, path);
       return [];
     }
@@ -84,15 +96,20 @@ export function keptFacts({ clientId, facts }: Chart, clean: TextCleaner, work: 
       noteChange(work, clientId, "fact-removed", path);
       return [];
     }
-    const cleaned = cleanFact(value, clean);
-    if (JSON.stringify(cleaned) !== JSON.stringify(value)) noteChange(work, clientId, "text-scrubbed", path);
-    return [[field, cleaned] as const];
+    const fact = cleanFact(value, cleaned);
+    if (JSON.stringify(fact) !== JSON.stringify(value)) noteChange(work, clientId, "text-scrubbed", path);
+    return [[field, fact] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function cleanFact(value: FactValue, clean: TextCleaner): FactValue {
-  if (typeof value === "string") return clean(value).text;
+function cleanFact(value: FactValue, cleaned: (text: string) => string): FactValue {
+  if (typeof value === "string") return cleaned(value);
   if (!Array.isArray(value)) return value;
-  return (value as readonly (number | string)[]).map((part) => (typeof part === "string" ? clean(part).text : part));
+  return (value as readonly (number | string)[]).map((part) => (typeof part === "string" ? cleaned(part) : part));
+}
+
+/** The whole household waits: nothing is saved with a text that nobody could check. */
+function notScrubbed(clientId: string, path: Path, work: Work): void {
+  work.blockers.push({ code: "client.text-not-scrubbed", severity: "error", path, clientId });
 }

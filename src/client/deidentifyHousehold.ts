@@ -9,7 +9,8 @@ import { CHART_PROPERTIES, type Chart, type Contact } from "./chart.js";
 import { cleanTexts, keptFacts } from "./chartTexts.js";
 import { splitHouseholds } from "./households.js";
 import { links } from "./links.js";
-import { cleanerOf, knownOf, mentionCleanerOf, type TextCleaner } from "./texts.js";
+import type { TrackingSheet } from "../tracking/index.js";
+import { cleanerOf, knownOf, mentionCleanerOf, notShared, type TextCleaner } from "./texts.js";
 import { unknownProperties } from "./unknownProperties.js";
 import {
   type ChartChange,
@@ -30,6 +31,8 @@ export interface HouseholdOptions {
   readonly asOf: string;
   readonly policy: Policy;
   readonly attestations: Attestations;
+  /** The organisation's tracking sheet: each client must be on it, and keeps the date that it holds. */
+  readonly sheet?: TrackingSheet | undefined;
   /** People who belonged to the household once: they are named in notes too. */
   readonly pastMembers?: readonly KnownIdentifiers[];
 }
@@ -77,8 +80,7 @@ export function deidentifyHousehold(charts: readonly Chart[], options: Household
   const anonymous = charts.filter(({ clientId }) => anonymize.has(clientId));
   const named = anonymous.flatMap(knownClient);
   const clean = cleanerOf(everybody, { asOf, policy });
-  const cleanMentions = mentionCleanerOf([...named, ...separatedIds(charts, anonymize, separate)], { asOf });
-
+  const ids = separatedIds(charts, anonymize, separate);
   const { enrollments, findings: household } = splitHouseholds(charts, { anonymize, separate, on });
   const work: Work = {
     policy,
@@ -88,20 +90,21 @@ export function deidentifyHousehold(charts: readonly Chart[], options: Household
     findings: [],
     blockers: [
       ...missingAttestations(attestations),
+      ...missingEntries(anonymous, options.sheet),
       ...household.filter(({ code }) => code === "client.only-children-left"),
     ],
   };
   const after = charts.map((was, place): Chart => {
     const chart = { ...was, enrollments: enrollments[place] ?? was.enrollments };
     noteMoves(was, chart, work);
-    return anonymize.has(was.clientId)
-      ? anonymousChart(chart, asOf, clean, work)
-      : unlinkedChart(chart, named, cleanMentions, work);
+    if (anonymize.has(was.clientId)) return anonymousChart(chart, { asOf, sheet: options.sheet }, clean, work);
+    const theirs = notShared(named, was);
+    return unlinkedChart(chart, theirs, mentionCleanerOf([...theirs, ...ids], { asOf }), work);
   });
 
+  if (work.blockers.length > 0) return { status: "blocked", blockers: work.blockers };
   const { certificate, findings: failed } = certify(charts, after, { anonymize, everybody, named, policy, asOf });
-  const blockers = [...work.blockers, ...failed];
-  if (blockers.length > 0) return { status: "blocked", blockers };
+  if (failed.length > 0) return { status: "blocked", blockers: failed };
   return {
     status: "done",
     charts: after,
@@ -145,9 +148,24 @@ function noteMoves(was: Chart, now: Chart, work: Work): void {
   });
 }
 
-function anonymousChart(chart: Chart, asOf: string, clean: TextCleaner, work: Work): Chart {
-  const { clientId, assignedDob } = chart;
+/** A client whom the sheet doesn't know could never be found again. */
+function missingEntries(anonymous: readonly Chart[], sheet: TrackingSheet | undefined): HouseholdBlocker[] {
+  if (sheet === undefined) return [];
+  const known = new Set(sheet.entries.map(({ clientId }) => clientId));
+  return anonymous
+    .filter(({ clientId }) => !known.has(clientId))
+    .map(({ clientId }) => ({ code: "client.not-on-sheet", severity: "error", path: { field: "sheet" }, clientId }));
+}
+
+function anonymousChart(
+  chart: Chart,
+  { asOf, sheet }: Pick<HouseholdOptions, "asOf" | "sheet">,
+  clean: TextCleaner,
+  work: Work,
+): Chart {
+  const { clientId } = chart;
   const { policy } = work;
+  const assignedDob = sheet?.entries.find((entry) => entry.clientId === clientId)?.assignedDob ?? chart.assignedDob;
   const made = anonymousIdentity(clientId, chart.identity, {
     asOf,
     policy,
@@ -189,9 +207,9 @@ function identityRule(field: string): ChartRule {
 function unlinkedChart(chart: Chart, named: readonly KnownIdentifiers[], clean: TextCleaner, work: Work): Chart {
   const digits = (text: string): string => text.replaceAll(/\D/g, "").slice(-10);
   const pointsAtThem = ({ kind, name, value, clientId }: Contact): boolean =>
-    kind === "emergency" &&
-    ((clientId !== undefined && work.anonymize.has(clientId)) ||
-      namedIn(name ?? "", named) ||
+    (clientId !== undefined && work.anonymize.has(clientId)) ||
+    namedIn(name ?? "", named) ||
+    ((kind === "emergency" || kind === "other") &&
       named.some(
         ({ phones = [], emails = [] }) =>
           phones.some((phone) => digits(phone).length >= 7 && digits(phone) === digits(value)) ||
@@ -201,6 +219,11 @@ function unlinkedChart(chart: Chart, named: readonly KnownIdentifiers[], clean: 
     const goes = pointsAtThem(contact);
     if (goes) note(work, chart.clientId, "contact-removed", { field: "contacts", index });
     return !goes;
+  });
+  chart.documents.forEach(({ title }, index) => {
+    if (!namedIn(title, named)) return;
+    const path = { field: "documents", index };
+    work.findings.push({ code: "client.linked-by-document", severity: "warning", path, clientId: chart.clientId });
   });
   return { ...chart, contacts, ...cleanTexts(chart, clean, work) };
 }

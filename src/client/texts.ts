@@ -1,3 +1,4 @@
+import { isHmisPrivacyError } from "../core/index.js";
 import type { KnownIdentifiers } from "../identity/index.js";
 import { placeholderKind } from "../identity/index.js";
 import { PII_KINDS, type PiiKind } from "../pii/index.js";
@@ -5,11 +6,8 @@ import { createScrubber, type Scrubber } from "../scrub/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Chart } from "./chart.js";
 
-/** A text as it may stand, and how many places somebody should look at. */
-export interface CleanText {
-  readonly text: string;
-  readonly review: number;
-}
+/** A text as it may stand, and how many places somebody should look at; null where it could not be scrubbed. */
+export type CleanText = { readonly text: string; readonly review: number } | null;
 
 export type TextCleaner = (text: string) => CleanText;
 
@@ -35,9 +33,39 @@ export function mentionCleanerOf(
 function cleaner(scrubber: Scrubber): TextCleaner {
   return (text) => {
     if (text.trim() === "") return { text, review: 0 };
-    const { text: clean, review } = scrubber.scrub(text);
-    return { text: clean, review: review.length };
+    try {
+      const { text: clean, review, limits } = scrubber.scrub(text);
+      return { text: clean, review: review.length + limits.length };
+    } catch (error) {
+      if (isHmisPrivacyError(error)) return null; // too long, or the scrubber's own check failed
+      throw error;
+    }
   };
+}
+
+/**
+ * The anonymous people without what a client who stays identified shares with them: a family's name, phone and address
+ * are that client's own too.
+ */
+export function notShared(
+  anonymous: readonly KnownIdentifiers[],
+  { identity, contacts }: Chart,
+): readonly KnownIdentifiers[] {
+  const { firstName, middleName, lastName, aliases } = identity;
+  const names = new Set([firstName, middleName, lastName, ...aliases].map((part) => part?.toLowerCase()));
+  const ways = new Set(contacts.map(({ value }) => value.toLowerCase()));
+  const name = (part: string | undefined): string | undefined => (names.has(part?.toLowerCase()) ? undefined : part);
+  const others = (list: readonly string[] = []): string[] => list.filter((way) => !ways.has(way.toLowerCase()));
+  return anonymous.map((person) => ({
+    ...person,
+    firstName: name(person.firstName),
+    middleName: name(person.middleName),
+    lastName: name(person.lastName),
+    aliases: (person.aliases ?? []).filter((alias) => name(alias) !== undefined),
+    phones: others(person.phones),
+    emails: others(person.emails),
+    addresses: others(person.addresses),
+  }));
 }
 
 /** What a chart knows about its client, and about people who are named in its contacts. */

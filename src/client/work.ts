@@ -45,7 +45,9 @@ export interface Deletion {
 /**
  * - `client.not-attested.…`: a point of the guide that nobody has confirmed.
  * - `client.read-only-note`, `client.read-only-assessment`: a text must change and can't.
- * - `client.unknown-field`: a chart holds a property that nobody classified.
+ * - `client.text-not-scrubbed`: a text is too long, or the scrubber's own check failed.
+ * - `client.not-on-sheet`: the tracking sheet that was given has no entry for this client, who would be lost.
+ * - `client.unknown-field`: a chart holds a property that nobody classified, or no text where text belongs.
  * - `client.identity-survives`, `client.household-invalid`: the result failed its own check.
  */
 export type HouseholdBlocker =
@@ -54,6 +56,8 @@ export type HouseholdBlocker =
       | "client.read-only-note"
       | "client.read-only-assessment"
       | "client.unknown-field"
+      | "client.text-not-scrubbed"
+      | "client.not-on-sheet"
     >
   | HouseholdFinding
   | CertificateFinding;
@@ -61,6 +65,7 @@ export type HouseholdBlocker =
 /**
  * - `client.linked-by-household-id`: an anonymous and an identified member share a household.
  * - `client.linked-by-timestamp`: their enrollments were written in the same second.
+ * - `client.linked-by-document`: the title of an identified member's document names an anonymous one.
  * - `client.review-text`: a scrubbed text has places that a person should look at.
  * - `client.hiv-reported`, `client.dv-reported`: a fact that discloses stays, as the policy says.
  */
@@ -70,6 +75,7 @@ export type HouseholdWarning =
   | Finding<
       | "client.linked-by-household-id"
       | "client.linked-by-timestamp"
+      | "client.linked-by-document"
       | "client.review-text"
       | "client.hiv-reported"
       | "client.dv-reported"

@@ -376,3 +376,96 @@ it("scrubs with people who belonged to the household once", () => {
   });
   expect(result.of("1455").notes[0]?.text).not.toMatch(/Onni|Rautio/);
 });
+
+describe("members who stay identified", () => {
+  const pair = (firstName: string, lastName: string, other: { firstName: string; lastName: string }, text: string) => {
+    const anonymous = chart(
+      "1455",
+      { firstName, lastName, dob: "1979-05-03" },
+      {
+        contacts: [{ id: "c1", kind: "address", value: "4127 N Juniper Ct" }],
+        enrollments: [enrollment("E1", 3)],
+      },
+    );
+    const identified = chart(
+      "1475",
+      { ...other, dob: "1976-11-20" },
+      {
+        contacts: [{ id: "c2", kind: "address", value: "4127 N Juniper Ct" }],
+        enrollments: [enrollment("E4", 1)],
+        notes: [{ id: "n1", kind: "case", text, readOnly: false }],
+        documents: [
+          { id: "d1", title: "Lease" },
+          { id: "d2", title: `${firstName} and the boys` },
+        ],
+      },
+    );
+    return done([anonymous, identified], { ...base, anonymize: ["1455"] });
+  };
+
+  it("keep words that are also the other's name", () => {
+    const { of, findings } = pair(
+      "Will",
+      "Okafor",
+      { firstName: "Torsten", lastName: "Brandvold" },
+      "Will call tomorrow. Will Okafor left.",
+    );
+    expect(of("1475").notes[0]?.text).toMatch(/^Will call tomorrow\. \S+ left\.$/);
+    expect(findings.map(({ code }) => code)).toContain("client.review-text");
+  });
+
+  it("keep the family's name and address, which are their own", () => {
+    const { of } = pair(
+      "Marja",
+      "Karvonen",
+      { firstName: "Torsten", lastName: "Karvonen" },
+      "Mr. Karvonen and Marja rent 4127 N Juniper Ct.",
+    );
+    expect(of("1475").notes[0]?.text).toMatch(/^Mr\. Karvonen and \S+ rent 4127 N Juniper Ct\.$/);
+  });
+
+  it("have documents whose title names the other: that is reported", () => {
+    const { findings } = pair("Marja", "Karvonen", { firstName: "Torsten", lastName: "Brandvold" }, "");
+    expect(findings.filter(({ code }) => code === "client.linked-by-document").map(({ path }) => path)).toEqual([
+      { field: "documents", index: 1 },
+    ]);
+  });
+});
+
+it("saves nothing with a text that could not be scrubbed", () => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const endless = { id: "n9", kind: "case", text: "a".repeat(2 ** 27 + 1), readOnly: false } as const;
+  const found = blockers([{ ...first, notes: [endless] }, ...rest], guideOptions);
+  expect(found.map(({ code, path }) => [code, path.index])).toEqual([["client.text-not-scrubbed", 0]]);
+});
+
+it("is blocked by a note without a text, not broken by it", () => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const empty = { ...first, notes: [{ id: "n9", kind: "case", text: null, readOnly: false }] } as unknown as Chart;
+  expect(blockers([empty, ...rest], guideOptions).map(({ code }) => code)).toEqual(["client.unknown-field"]);
+});
+
+describe("given the tracking sheet", () => {
+  const sheet = {
+    format: "hmis-privacy-sheet-1",
+    revision: 1,
+    entries: ["1455", "1456"].map((clientId) => ({
+      clientId,
+      firstName: "Marja",
+      lastName: "Karvonen",
+      assignedDob: { dob: "1978-01-01", asOf: "2003-02-03", policy: "spokane-2024" },
+      history: [],
+    })),
+  } as const;
+
+  it("loses nobody: each client must be on it", () => {
+    expect(blockers(guideFamily(), { ...guideOptions, sheet }).map(({ code, clientId }) => [code, clientId])).toEqual([
+      ["client.not-on-sheet", "1457"],
+    ]);
+  });
+
+  it("keeps the date that was assigned before", () => {
+    const result = done(guideFamily(), { ...guideOptions, anonymize: ["1455", "1456"], separate: [], sheet });
+    expect([result.of("1455").identity.dob, result.of("1455").assignedDob?.asOf]).toEqual(["1978-01-01", "2003-02-03"]);
+  });
+});
