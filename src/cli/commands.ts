@@ -13,6 +13,7 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { about: "look for what is wrong in an export", load: () => import("./check.js") },
   deidentify: { about: "make clients of an export anonymous", load: () => import("./deidentify.js") },
+  scrub: { about: "take people out of notes", load: () => import("./scrub.js") },
   duplicates: { about: "find clients who are recorded twice", load: () => import("./duplicates.js") },
   risk: { about: "how well people can be told apart, and what hashes are worth", load: () => import("./risk.js") },
   rules: { about: "list the rules of check", load: () => import("./rules.js") },

@@ -4,6 +4,7 @@
  * @module
  */
 export type { Candidate, CandidateSource, Finder } from "./candidate.js";
+export { SCRUB_CODES } from "./codes.js";
 export type { Scrubber } from "./known/base.js";
 export { createKnownScrubber, type KnownScrubberOptions } from "./known/createKnownScrubber.js";
 export type { KnownOptions } from "./known/options.js";

@@ -2,6 +2,7 @@ import type { HmisPrivacyError } from "../../core/index.js";
 import { CSV_CODES } from "../../csv/index.js";
 import { EXPORT_CODES } from "../../export/index.js";
 import { NODE_CODES } from "../../node/index.js";
+import { SCRUB_CODES } from "../../scrub/index.js";
 
 const OWN: Readonly<Record<string, string>> = {
   "cli.bad-arguments": "An option or word that this command doesn't know; --help tells which it does.",
@@ -60,7 +61,9 @@ const OWN: Readonly<Record<string, string>> = {
 /** A sentence for a code; empty where there is none. */
 export function why(code: string): string {
   if (Object.hasOwn(OWN, code)) return OWN[code] ?? "";
-  for (const table of [CSV_CODES, EXPORT_CODES, NODE_CODES] as Readonly<Record<string, string | { why: string }>>[])
+  for (const table of [CSV_CODES, EXPORT_CODES, NODE_CODES, SCRUB_CODES] as Readonly<
+    Record<string, string | { why: string }>
+  >[])
     if (Object.hasOwn(table, code)) {
       const row = table[code];
       return typeof row === "string" ? row : (row?.why ?? "");
