@@ -25,6 +25,10 @@ export {
   type Progress,
 } from "./findDuplicates.js";
 export type { Cluster } from "./cluster/clusters.js";
+export { type GrownClusters, growClusters, type NewMatch } from "./cluster/growClusters.js";
+export type { Fit, FitCode } from "./estimate/fit.js";
+export { fitByEm } from "./estimate/fitByEm.js";
+export { reestimate } from "./estimate/reestimate.js";
 export { type Decisions, readDecisions } from "./review/readDecisions.js";
 export { reviewCsv, reviewNdjson } from "./review/reviewFiles.js";
 export { type ReviewPair, reviewPairs } from "./review/reviewPairs.js";

@@ -103,7 +103,7 @@ function agree(rows: readonly number[], edges: readonly Edge[], input: ClusterIn
     const [x, y] = [input.ssnOf(a), input.ssnOf(b)];
     return x !== 0 && y !== 0 && x !== y && !input.areSlips(x, y) && !(direct.get(a)?.has(b) ?? false);
   };
-  for (const edge of [...edges].sort((a, b) => byWeight(b, a, input.orderOf))) {
+  for (const edge of [...edges].sort((a, b) => b.weight - a.weight || byWeight(a, b, input.orderOf))) {
     const left = group.get(edge.left) ?? [];
     const right = group.get(edge.right) ?? [];
     if (left === right) continue;
