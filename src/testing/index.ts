@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { assertExportKeepsNobody, type ExportUnderTest } from "./assertExportKeepsNobody.js";
 export { assertNoKnownSurvives, type LawOptions, type ScrubberUnderTest } from "./assertNoKnownSurvives.js";
 export { type InventedExport, hudExports } from "./hudExports.js";
 export { type InventedNote, type KnownSpan, notesWithKnownSpans } from "./notes.js";

@@ -77,7 +77,7 @@ export function notesWithKnownSpans({
 }
 
 /** How a worker writes somebody's name and numbers. */
-function formsOf(person: InventedPerson): readonly (readonly [KnownSpan["kind"], string])[] {
+export function formsOf(person: InventedPerson): readonly (readonly [KnownSpan["kind"], string])[] {
   const { firstName, lastName, ssn, dob, phones, emails, addresses, otherIds, aliases } = person;
   const [year, month, day] = [dob.slice(0, 4), dob.slice(5, 7), dob.slice(8, 10)];
   const [phone = ""] = phones;

@@ -68,7 +68,7 @@ export function clientRowsOf({
     }));
 }
 
-const WORDS = "prefers mornings bus pass given ground floor unit two bags in storage will return voucher".split(" ");
+const WORDS = "prefers mornings bus pass given ground floor unit two bags in storage returns soon voucher".split(" ");
 
 function text(version: HudVersion, file: HudFileName, column: Column): fc.Arbitrary<string> {
   const filled = notEmpty(version, file, column);
