@@ -11,6 +11,7 @@ import { ROW_RULES, RULES, type RuleCode } from "./rules/index.js";
 import { dayNumber } from "./state/days.js";
 import type { Its } from "./state/its.js";
 
+/** What the rules are asked about one client. */
 export interface CheckClientOptions {
   /** `YYYY-MM-DD`. */
   readonly asOf: string;

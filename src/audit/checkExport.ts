@@ -8,6 +8,7 @@ import { ExportCheck } from "./engine/exportCheck.js";
 import type { AuditFinding, CheckedFile } from "./finding.js";
 import { type RuleCode, ruleOf } from "./rules/index.js";
 
+/** What the rules are asked about a whole export. */
 export interface CheckOptions {
   /** `YYYY-MM-DD`: the day of the check; later days are in the future. */
   readonly asOf: string;

@@ -4,6 +4,7 @@ import { type AssignedDob, approximateDob, type DobFinding } from "../dob/index.
 import { isAnonymousRecord } from "../identity/index.js";
 import type { DataQuality, Policy } from "../policy/index.js";
 
+/** What decides an anonymous identity. */
 export interface IdentityOptions {
   /** `YYYY-MM-DD`: the day on which age is counted. */
   readonly asOf: string;

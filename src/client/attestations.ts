@@ -26,6 +26,7 @@ export const ATTESTATIONS = {
   recordsUnlocked: { source: remember, says: "Our notes and assessments are editable, not read-only." },
 } as const satisfies Readonly<Record<string, AttestationRow>>;
 
+/** A point that a person must have seen to before an existing client is made anonymous. */
 export type Attestation = keyof typeof ATTESTATIONS;
 
 /** What a person has confirmed; whatever is left out has not been. */

@@ -41,6 +41,7 @@ export interface ChartFacts {
   readonly dv?: FactValue;
 }
 
+/** A way to reach the client, or somebody else about them: all of it goes. */
 export interface Contact {
   readonly id: string;
   readonly kind: "phone" | "email" | "address" | "emergency" | "other";
@@ -51,6 +52,7 @@ export interface Contact {
   readonly clientId?: string;
 }
 
+/** An enrollment as far as households are concerned. */
 export interface ChartEnrollment {
   readonly id: string;
   readonly projectId: string;
@@ -65,6 +67,7 @@ export interface ChartEnrollment {
   readonly updatedAt: string | null;
 }
 
+/** A case note, a service note or an outreach note. */
 export interface Note {
   readonly id: string;
   readonly kind: "case" | "service" | "outreach" | "other";
@@ -72,6 +75,7 @@ export interface Note {
   readonly readOnly: boolean;
 }
 
+/** An assessment or a coordinated-entry interview with its answers. */
 export interface Assessment {
   readonly id: string;
   readonly kind: "assessment" | "coordinated-entry";
@@ -79,6 +83,7 @@ export interface Assessment {
   readonly answers: readonly Answer[];
 }
 
+/** One answer of an assessment. */
 export interface Answer {
   /** The question as the form has it. */
   readonly question: string;
@@ -87,6 +92,7 @@ export interface Answer {
   readonly discloses?: "hiv" | "dv";
 }
 
+/** An uploaded file, by its id; the bytes stay with the HMIS. */
 export interface StoredDocument {
   readonly id: string;
   readonly title: string;

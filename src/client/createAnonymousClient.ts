@@ -9,6 +9,7 @@ import { type KnownIdentifiers, type Nameable, namedIn } from "../identity/index
 import { PII_KINDS, type PiiKind } from "../pii/index.js";
 import { createScrubber, type Scrubber } from "../scrub/index.js";
 
+/** What decides how an intake becomes an anonymous record. */
 export interface CreateOptions {
   /** `YYYY-MM-DD`: the day on which age is counted, for a backdated intake its entry date. */
   readonly asOf: string;
@@ -85,6 +86,7 @@ export interface AnonymousClient extends Identity {
   readonly [field: string]: unknown;
 }
 
+/** A record fit to store, or the reasons why there is none. */
 export type CreateResult =
   | {
       readonly status: "done";

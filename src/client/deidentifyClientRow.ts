@@ -18,17 +18,20 @@ export const IDENTITY_COLUMNS = [
   "DOBDataQuality",
 ] as const;
 
+/** A column of `Client.csv` that says who somebody is, or how well that is known. */
 export type IdentityColumn = (typeof IDENTITY_COLUMNS)[number];
 
 /** Why a column changes. */
 export type IdentityRule = "template-name" | "template-ssn" | "dob-rule" | "quality";
 
+/** A column that was changed, and by which rule; no value. */
 export interface IdentityChange {
   readonly column: IdentityColumn;
   readonly rule: IdentityRule;
   readonly source: Source;
 }
 
+/** What decides the identity columns of a row of `Client.csv`. */
 export interface ClientRowOptions extends IdentityOptions {
   /**
    * `stored` is the county's template, for the HMIS itself; `submission` is what HUD wants: placeholders empty
@@ -39,6 +42,7 @@ export interface ClientRowOptions extends IdentityOptions {
   readonly hashName?: (name: string) => string;
 }
 
+/** A row made anonymous, and what was done to it. */
 export interface DeidentifiedRow<Row> {
   /** The same object when nothing changes. */
   readonly row: Row;

@@ -22,6 +22,7 @@ import {
   type Work,
 } from "./work.js";
 
+/** Who becomes anonymous, who leaves, and what people have seen to. */
 export interface HouseholdOptions {
   /** Client IDs that become anonymous. */
   readonly anonymize: readonly string[];
@@ -37,6 +38,7 @@ export interface HouseholdOptions {
   readonly pastMembers?: readonly KnownIdentifiers[];
 }
 
+/** The whole household made anonymous, or nothing of it. */
 export type HouseholdResult =
   | {
       readonly status: "done";

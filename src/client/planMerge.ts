@@ -54,6 +54,7 @@ export interface MergePlan {
   readonly source: Source;
 }
 
+/** A plan that can be undone, or the reasons why there is none. */
 export type MergeResult =
   | { readonly status: "done"; readonly plan: MergePlan }
   | { readonly status: "blocked"; readonly blockers: readonly MergeBlocker[] };

@@ -38,6 +38,7 @@ export const GONE_FOR_GOOD = {
   dob: guide("Creating a New Anonymous Client Record"),
 } as const satisfies Readonly<Record<string, Source>>;
 
+/** What consent does not bring back. */
 export type GoneForGood = keyof typeof GONE_FOR_GOOD;
 
 /** Who has known the client by Client ID alone and must be told. */
@@ -50,6 +51,7 @@ export const TELL = {
   "consent-on-file": statute("RCW 43.185C.180(2)(a)"),
 } as const satisfies Readonly<Record<string, Source>>;
 
+/** What can be restored, or the reasons why nothing can. */
 export type RestoreResult =
   | {
       readonly status: "done";

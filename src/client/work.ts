@@ -34,8 +34,10 @@ export const CHART_RULES = {
   "document-deleted": remember,
 } as const satisfies Readonly<Record<string, Source>>;
 
+/** Why something in a chart was changed. */
 export type ChartRule = keyof typeof CHART_RULES;
 
+/** A document or document check that the HMIS must delete. */
 export interface Deletion {
   readonly clientId: string;
   readonly kind: "document" | "document-check";

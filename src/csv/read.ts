@@ -6,6 +6,7 @@ import { CSV_LIMITS, type CsvLimits } from "./limits.js";
 import { isUtf8, type Row, ScannedRow } from "./row.js";
 import { type LineEnd, type ScanState, scan } from "./scan.js";
 
+/** How a CSV file is read. */
 export interface ReadOptions {
   /** The name that errors and findings give, such as `Client.csv`. */
   readonly file: string;

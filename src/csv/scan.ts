@@ -28,6 +28,7 @@ export interface Cuts {
   readonly rest: number;
 }
 
+/** How a line of the file ends. */
 export type LineEnd = "\n" | "\r\n";
 
 export interface ScanState {

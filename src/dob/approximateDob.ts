@@ -3,12 +3,14 @@ import { HmisPrivacyError } from "../core/index.js";
 import type { DataQuality, DobPolicy, DobRule } from "../policy/index.js";
 import { type Crossing, crossingsBetween, type DobFinding } from "./thresholds.js";
 
+/** What decides an approximate birth date. */
 export interface DobOptions {
   /** The day on which age is counted, `YYYY-MM-DD`: for a backdated enrollment its entry date. */
   readonly asOf: string;
   readonly policy: DobPolicy;
 }
 
+/** An approximate birth date, and what it does to the age. */
 export interface ApproximateDob {
   /** `YYYY-MM-DD`; null where the rule gives no day. */
   readonly dob: string | null;

@@ -8,6 +8,7 @@ import type { Finding } from "../core/index.js";
  */
 export const AGE_THRESHOLDS = [13, 16, 18, 22, 25, 55, 60, 62, 65] as const;
 
+/** An age in years that programmes and reports ask for. */
 export type AgeThreshold = (typeof AGE_THRESHOLDS)[number];
 
 /** The approximate age lies on the other side of a threshold: the client `gains` what begins there, or `loses` it. */

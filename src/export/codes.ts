@@ -1,6 +1,7 @@
 import type { Severity, Source } from "../core/index.js";
 import { guide, hudStandard } from "../core/index.js";
 
+/** What can be wrong with an export as a whole. */
 export type ExportCode = keyof typeof EXPORT_CODES;
 
 interface ExportCodeRow {

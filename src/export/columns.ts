@@ -18,6 +18,7 @@ const NEEDED: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
   Export: ["HashStatus"],
 };
 
+/** A file's columns, matched with HUD's. */
 export interface ResolvedHeader {
   readonly columns: readonly ExportColumn[];
   /** 0-based place of a HUD column; undefined where the file has none. */

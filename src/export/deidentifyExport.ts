@@ -16,6 +16,7 @@ import { rewrittenFile } from "./rewrite.js";
 import type { ExportSource } from "./source.js";
 import { type DeidentifyFinding, type DeidentifySummary, Findings, type Tally } from "./summary.js";
 
+/** Who becomes anonymous in an export, and by which rules. */
 export interface DeidentifyExportOptions extends ReadExportOptions {
   /** The PersonalIDs of the clients to make anonymous. */
   readonly clients: Iterable<string>;
@@ -38,6 +39,7 @@ export interface DeidentifyExportOptions extends ReadExportOptions {
   readonly known?: ReadonlyMap<string, KnownIdentifiers> | undefined;
 }
 
+/** An export made anonymous as it is read, or the reasons why it is not. */
 export type DeidentifiedExport =
   | {
       readonly status: "done";

@@ -5,6 +5,7 @@ import { EXPORT_CODES, type ExportCode } from "./codes.js";
 import { type ResolvedHeader, resolveHeader } from "./columns.js";
 import type { ExportSource } from "./source.js";
 
+/** How strictly an export is read. */
 export interface ReadExportOptions {
   /** Columns that HUD doesn't know and that are passed on unread: `Client.Nickname`. */
   readonly keepFields?: readonly string[] | undefined;

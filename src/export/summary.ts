@@ -32,6 +32,7 @@ export type LeftReason =
   /** A column that the caller admitted by name. */
   | "admitted-unread";
 
+/** How often a rule changed something. */
 export interface ChangeCount {
   readonly file: string;
   /** HUD's column, or the number of an unknown one. */
@@ -40,6 +41,7 @@ export interface ChangeCount {
   readonly cells: number;
 }
 
+/** How often something was left, and why. */
 export interface LeftCount {
   readonly file: string;
   readonly column: string | number;
@@ -47,6 +49,7 @@ export interface LeftCount {
   readonly cells: number;
 }
 
+/** How many rows of a file were read and changed. */
 export interface FileCount {
   readonly file: string;
   readonly rows: number;
@@ -55,6 +58,7 @@ export interface FileCount {
   readonly changedRows: number;
 }
 
+/** What somebody must look at after an export was made anonymous. */
 export type DeidentifyFinding = IdentityFinding | Finding<ExportCode | CsvCode>;
 
 /** What was done, in numbers; whole when every file has been read. */

@@ -40,6 +40,7 @@ export interface ClientIndex {
    * @throws HmisPrivacyError `match.duplicate-id`, and the codes of `compareClients`
    */
   readonly add: (client: MatchRecord) => void;
+  /** How many clients it holds. */
   readonly size: () => number;
 }
 

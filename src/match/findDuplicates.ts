@@ -56,6 +56,7 @@ export interface DuplicateOptions {
   /** Pairs that a reviewer found to be one person. */
   readonly knownSame?: Iterable<IdPair>;
   readonly signal?: AbortSignal;
+  /** Called now and then, with counts. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -35,6 +35,7 @@ export interface OpenSearch {
   readonly table: SearchTable;
   /** Costliest first; any thread may run any of them, in any order. */
   readonly tasks: readonly SearchTask[];
+  /** Joins the answers of all tasks. */
   readonly finish: (results: readonly SearchResult[]) => Duplicates;
 }
 
@@ -42,6 +43,7 @@ export interface OpenSearch {
 export interface Search {
   /** @throws HmisPrivacyError `match.duplicate-id`, and the codes of `compareClients` */
   readonly add: (client: MatchRecord) => void;
+  /** How many clients were read. */
   readonly size: () => number;
   /** Closes the intake; each rule's work is cut into so many equal shares. */
   readonly open: (shares?: number) => OpenSearch;

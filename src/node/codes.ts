@@ -1,5 +1,6 @@
 import { HmisPrivacyError, isHmisPrivacyError, type Path } from "../core/index.js";
 
+/** What can go wrong with folders and zip files. */
 export type NodeCode = keyof typeof NODE_CODES;
 
 /** What can go wrong with files, without the path: the caller knows which one they gave. */

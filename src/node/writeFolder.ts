@@ -4,6 +4,7 @@ import { HmisPrivacyError } from "../core/index.js";
 import { type ExportSink, type ExportSource, writeExport } from "../export/index.js";
 import { nodeError } from "./codes.js";
 
+/** How a folder is written. */
 export interface WriteFolderOptions {
   /** The folder or zip that is read: never written into. */
   readonly input: string;

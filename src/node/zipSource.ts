@@ -21,6 +21,7 @@ const HARMLESS_BYTES = 1 << 20;
 
 /** An export in a zip, with the file kept open until it is closed. */
 export interface ZipSource extends ExportSource {
+  /** Closes the file. */
   readonly close: () => void;
 }
 

@@ -5,6 +5,7 @@ import type { Policy } from "./policy.js";
 /** What a person answered when asked whether their identity may be entered. */
 export type Consent = "given" | "given-by-phone" | "refused" | "not-asked" | "revoked";
 
+/** What one member of a household answered. */
 export interface MemberConsent {
   /** `YYYY-MM-DD`; without it the member counts as an adult. */
   readonly dob?: string | null;
@@ -46,6 +47,7 @@ export const ANONYMITY_REASONS = {
   "identifiable-otherwise": guide("Any combination of data that could identify someone"),
 } as const satisfies Readonly<Record<string, Source>>;
 
+/** Why a record must be anonymous. */
 export type AnonymityReason = keyof typeof ANONYMITY_REASONS;
 
 /**
@@ -63,6 +65,7 @@ export type AnonymityFinding = Finding<
   | "policy.birth-date-unreadable"
 >;
 
+/** Whether a record must be anonymous, and all the reasons. */
 export interface AnonymityAssessment {
   /** Whether the record must be anonymous. Either way the person is entered and served. */
   readonly required: boolean;

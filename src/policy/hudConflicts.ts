@@ -2,11 +2,13 @@ import { type Finding, hudStandard, type Severity, type Source, statute } from "
 import { isAnonymousRecord } from "../identity/index.js";
 import type { Policy, PolicyPart } from "./policy.js";
 
-interface ConflictRow {
+/** A kind of disagreement, and how to see it. */
+export interface ConflictRow {
   readonly severity: Severity;
   readonly part: PolicyPart;
   readonly source: Source;
   readonly why: string;
+  /** Whether this policy disagrees so. */
   readonly holds: (policy: Policy) => boolean;
 }
 
@@ -15,8 +17,7 @@ const givesDay = ({ dob }: Policy): boolean =>
 const isPlaceholder = ({ name }: Policy): boolean =>
   name.first === null || isAnonymousRecord({ firstName: name.first, lastName: name.last });
 
-/** Where a policy and HUD's standards, the law or good practice disagree. Nothing here stops anybody. */
-export const POLICY_CONFLICTS = {
+const CONFLICTS = {
   "policy.dob-under-empty-quality": {
     severity: "error",
     part: "dob.quality",
@@ -110,7 +111,11 @@ export const POLICY_CONFLICTS = {
   },
 } as const satisfies Readonly<Record<`policy.${string}`, ConflictRow>>;
 
-export type PolicyConflict = keyof typeof POLICY_CONFLICTS;
+/** Where a policy and HUD, the law or good practice disagree. */
+export type PolicyConflict = keyof typeof CONFLICTS;
+
+/** Where a policy and HUD's standards, the law or good practice disagree. Nothing here stops anybody. */
+export const POLICY_CONFLICTS: Readonly<Record<PolicyConflict, ConflictRow>> = CONFLICTS;
 
 /**
  * Where a policy disagrees with HUD, the law or good practice; the part of the policy is the finding's field.

@@ -15,7 +15,7 @@ export {
 } from "./assessAnonymity.js";
 export { definePolicy, type PolicyChanges } from "./definePolicy.js";
 export { agePreserving, hipaaSafeHarbor } from "./dobPolicies.js";
-export { hudConflicts, POLICY_CONFLICTS, type PolicyConflict } from "./hudConflicts.js";
+export { type ConflictRow, hudConflicts, POLICY_CONFLICTS, type PolicyConflict } from "./hudConflicts.js";
 export { chicago } from "./policies/chicago.js";
 export { cincinnati } from "./policies/cincinnati.js";
 export { cohhio2018 } from "./policies/cohhio2018.js";

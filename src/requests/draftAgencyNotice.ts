@@ -1,12 +1,14 @@
 import type { KnownIdentifiers } from "../identity/index.js";
 import { type IdBlocker, idBlockers, listed } from "./clientIds.js";
 
+/** What another agency must know. */
 export interface NoticeDetails {
   readonly clientIds: readonly string[];
   /** The people concerned, if at hand: no ID may hold anything of theirs. */
   readonly known?: readonly KnownIdentifiers[];
 }
 
+/** A notice without PII, or the reasons why there is none. */
 export type NoticeResult =
   | { readonly status: "done"; readonly summary: string; readonly text: string }
   | { readonly status: "blocked"; readonly blockers: readonly IdBlocker[] };

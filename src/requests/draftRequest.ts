@@ -5,6 +5,7 @@ import { type IdBlocker, idBlockers, listed } from "./clientIds.js";
 import { REQUEST_CHECKLIST, type RequestPoint } from "./requestChecklist.js";
 import type { AnonymityRequest } from "./requestState.js";
 
+/** What a request for anonymity is made of. */
 export interface RequestDetails {
   /** Client IDs that are to become anonymous. */
   readonly anonymize: readonly string[];
@@ -34,11 +35,13 @@ export const REQUEST_DETAILS = {
   "restore-after-consent": "They have now consented: please see our separate restoration request.",
 } as const;
 
+/** Something that the HMIS administrators need to know, said by a fixed sentence. */
 export type RequestDetail = keyof typeof REQUEST_DETAILS;
 
 /** `requests.checklist-open.…`: a point of the guide that nobody has seen to. */
 export type RequestBlocker = IdBlocker | Finding<`requests.checklist-open.${RequestPoint}` | "requests.nobody">;
 
+/** A request without PII, or the points that are still open. */
 export type RequestResult =
   | { readonly status: "done"; readonly request: AnonymityRequest }
   | { readonly status: "blocked"; readonly blockers: readonly RequestBlocker[] };

@@ -2,6 +2,7 @@ import type { Finding } from "../core/index.js";
 import type { MatchRecord } from "../identity/index.js";
 import { findDuplicates } from "../match/index.js";
 
+/** Other profiles of the same person, by Client ID. */
 export interface OtherProfiles {
   /** Client IDs that are the same person, for the request. */
   readonly ids: readonly string[];

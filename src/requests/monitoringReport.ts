@@ -2,6 +2,7 @@ import { type Code, type Finding, HmisPrivacyError, hudStandard, type Source } f
 import type { Policy } from "../policy/index.js";
 import type { Reconciliation } from "../tracking/index.js";
 
+/** How often each rule was hit in a month. */
 export interface MonthFindings {
   /** `YYYY-MM`. */
   readonly month: string;
@@ -26,6 +27,7 @@ export interface QualityCost {
   readonly source: Source;
 }
 
+/** What a lead looks at every month. */
 export interface MonitoringReport {
   readonly month: string;
   readonly trends: readonly Trend[];

@@ -24,8 +24,10 @@ export const ORGANIZATION_CHECKLIST = {
   },
 } as const satisfies Readonly<Record<string, { readonly says: string; readonly evidence: readonly EvidenceKind[] }>>;
 
+/** A point of the guide's checklist for leads. */
 export type ChecklistPoint = keyof typeof ORGANIZATION_CHECKLIST;
 
+/** What the library can find out by itself for a point of the checklist. */
 export type EvidenceKind =
   | "sheet-present"
   | "sheet-complete"
@@ -42,6 +44,7 @@ export interface OrganizationEvidence {
   readonly audit?: { readonly on: string; readonly errors: number };
 }
 
+/** A point of the checklist, with what is known about it. */
 export interface ChecklistRow {
   readonly point: ChecklistPoint;
   readonly says: string;

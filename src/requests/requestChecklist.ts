@@ -16,4 +16,5 @@ export const REQUEST_CHECKLIST = {
   documentsKept: ATTESTATIONS.documentsKept,
 } as const;
 
+/** A point to be seen to before a request. */
 export type RequestPoint = keyof typeof REQUEST_CHECKLIST;

@@ -1,8 +1,10 @@
 import { addDays, compareDays, dayOf, formatDay, parseDay } from "../calendar/index.js";
 import { HmisPrivacyError } from "../core/index.js";
 
+/** Where a request stands. */
 export type RequestState = "draft" | "submitted" | "in-progress" | "confirmed";
 
+/** What moves a request on. */
 export type RequestStep = "submit" | "start" | "check" | "confirm";
 
 /** A request on its way. It holds Client IDs and fixed sentences, so it may lie in a ticket system. */

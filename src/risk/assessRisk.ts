@@ -7,6 +7,7 @@ import { findMinimalUniques, type UniqueRow } from "./uniques.js";
 /** CMS and HUD's Eva publish no count from 1 to 10. */
 export const PUBLISHING_THRESHOLD = 11;
 
+/** Which columns could tell people apart, and what counts as too few. */
 export interface RiskOptions {
   /** The columns that somebody outside may know of a person. */
   readonly quasiIdentifiers: readonly string[];

@@ -7,6 +7,7 @@ import { findNames } from "./names/index.js";
 import { read } from "./reading/read.js";
 import { findShapesIn } from "./shapes/index.js";
 
+/** What to look for besides the written shapes. */
 export interface FindPiiOptions {
   /** Only these kinds; all where nothing is said. */
   readonly kinds?: readonly PiiKind[];

@@ -49,6 +49,7 @@ export interface ScrubCertificate {
   readonly passes: number;
 }
 
+/** A note without the people in it, and why each piece went. */
 export interface ScrubResult {
   /** The gaps between the redactions joined by their placeholders. */
   readonly text: string;

@@ -9,6 +9,7 @@ export type ScrubberUnderTest = (
   known: readonly KnownIdentifiers[],
 ) => string | { readonly text: string } | Promise<string | { readonly text: string }>;
 
+/** How hard a law tries. */
 export interface LawOptions {
   /** How many notes are tried; 200 where nothing is said. */
   readonly runs?: number;

@@ -12,6 +12,7 @@ export interface KnownSpan {
   readonly person: number;
 }
 
+/** A note about invented people, with the places where they are named. */
 export interface InventedNote {
   readonly text: string;
   readonly known: readonly InventedPerson[];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-/** Somebody invented, with everything that a record may hold; fits {@link KnownIdentifiers} as it is. */
+/** Somebody invented, with everything that a record may hold; fits `KnownIdentifiers` as it is. */
 export interface InventedPerson {
   readonly firstName: string;
   readonly middleName?: string | undefined;

@@ -5,6 +5,7 @@ import { type InventedPerson, people } from "./people.js";
 /** A row as it stands in a CSV file: every column as text. */
 export type TextRow = Readonly<Record<string, string>>;
 
+/** Which standard the invented rows follow. */
 export interface RowOptions {
   /** FY2026 where nothing is said. */
   readonly version?: HudVersion;

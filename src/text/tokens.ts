@@ -21,6 +21,7 @@ export const TOKEN = {
   /** a stretch that was given as a fence */
   fence: 9,
 } as const;
+/** What a token is made of. */
 export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
 
 /** The tokens of a text in order, in parallel arrays; white space lies between them. Only the first `count` count. */

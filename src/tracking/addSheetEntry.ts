@@ -14,6 +14,7 @@ export type SheetBlocker = Finding<"tracking.person-has-entry" | "tracking.id-ha
 /** `tracking.person-may-have-entry`: the sheet holds somebody much like this one, under the finding's Client ID. */
 export type SheetFinding = Finding<"tracking.person-may-have-entry">;
 
+/** The sheet with the entry, or the reasons why it is unchanged. */
 export type SheetResult =
   | { readonly status: "done"; readonly sheet: TrackingSheet; readonly findings: readonly SheetFinding[] }
   | { readonly status: "blocked"; readonly blockers: readonly SheetBlocker[] };

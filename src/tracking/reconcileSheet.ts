@@ -25,6 +25,7 @@ export interface ReconcileFinding extends Finding<ReconcileCode> {
   readonly otherId?: string;
 }
 
+/** Where the sheet and the HMIS disagree. */
 export interface Reconciliation {
   readonly entries: number;
   readonly anonymous: number;

@@ -15,6 +15,7 @@ export interface SheetPerson {
 /** What can happen to an entry. */
 export const TRACKING_EVENTS = ["added", "changed", "date-assigned", "merged", "restored"] as const;
 
+/** Something that happened to an entry, and when. */
 export interface SheetEvent {
   /** `YYYY-MM-DD`. */
   readonly on: string;

@@ -50,6 +50,7 @@ export type DisclosureSubject =
   | "id"
   | "none";
 
+/** What a value gives away, about whom, and why. */
 export interface Disclosed {
   readonly class: DisclosureClass;
   readonly about: DisclosureSubject;

@@ -10,6 +10,7 @@ import type { HudVersion } from "../version.js";
 /** A row with typed values: integers, codes and money are numbers, dates ISO text, empty is null. */
 export type HudRecord<File extends HudFileName> = Readonly<Record<HudColumnName<File>, string | number | null>>;
 
+/** Which standard and how strict. */
 export interface HudSchemaOptions {
   /** Whether the export's HashStatus is not 1: names and SSN are longer and have no form then. */
   readonly hashed?: boolean;
