@@ -14,7 +14,7 @@ export const sentences = (name) =>
 
 const SLOT = /\{(S?)(fl|lf|fi|il|f|l|n|i)(\d?)\}/g;
 
-const OTHER = /\{([cosad])\}/g;
+const OTHER = /\{([cosadb])\}/g;
 const PATTERNS =
   `{l} House|{l} Place|{f}'s Place|{f}'s House|St. {f}'s|Saint {f}|St {f}s|St. {f} Hospital|{l} Elementary|{l} Elem|{l} High School|{l} HS
   {l} Middle|{l} Park|{l} Apartments|{l} Apts|{l} Terrace|{l} Manor|{l} Haven|{f} {l} Center|{f} {l} House|{l} Clinic|{l} County|{l} County Jail
@@ -63,13 +63,13 @@ const ENDINGS = [
 ];
 
 /** Puts towns, organisations, streets, abbreviations and drugs in their slots. `names`: people and lists to draw from. */
-export const furnish = (random, sentence, { person, towns, drugs, words }) =>
+export const furnish = (random, sentence, { person, towns, drugs, words, makeTown, makeFirm }) =>
   sentence.replace(OTHER, (_, kind) => {
     const { first, last } = person(random);
     const word = pick(random, words);
     const big = word.charAt(0).toUpperCase() + word.slice(1);
     if (kind === "c") {
-      const town = pick(random, towns);
+      const town = random() < 0.3 ? makeTown(random) : pick(random, towns);
       return town.charAt(0).toUpperCase() + town.slice(1);
     }
     if (kind === "s")
@@ -80,7 +80,11 @@ export const furnish = (random, sentence, { person, towns, drugs, words }) =>
       );
     if (kind === "d")
       return random() < 0.7 ? pick(random, drugs) : pick(random, PIECES) + pick(random, PIECES) + pick(random, ENDINGS);
-    return pick(random, PATTERNS).replace("{f}", first).replace("{l}", last).replace("{w}", big);
+    const root = random() < 0.3 ? makeFirm(random) : last;
+    return pick(random, PATTERNS)
+      .replace("{f}", first)
+      .replace("{l}", root.charAt(0).toUpperCase() + root.slice(1))
+      .replace("{w}", big);
   });
 
 /** Fills a sentence's slots with people. */
@@ -211,6 +215,15 @@ export function parseMarked(marked) {
   return { text: text + marked.slice(at), spans: spans.filter(({ label }) => label !== "O"), neutral };
 }
 
+/** Notes in a file of this folder, apart by empty lines. */
+export const handWritten = (name) =>
+  readFileSync(here(`notes/${name}.txt`), "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .join("\n")
+    .split(/\n\s*\n/)
+    .map((marked) => ({ source: hashOf(marked), ...parseMarked(marked.trim()) }));
+
 export const readNotes = (path) =>
   readFileSync(path, "utf8")
     .split("\n")
@@ -271,6 +284,27 @@ export function readConll(path) {
     if (text) notes.push({ text, spans });
   }
   return notes;
+}
+
+/**
+ * Sentences of presidio-research (MIT) made from every other template; those from the others are for testing. Titles, towns,
+ * organisations and peoples are no names.
+ */
+export function readPresidio(path, half) {
+  const kinds = { PERSON: "N", GPE: "O", ORGANIZATION: "O", TITLE: "O", NRP: "O", AGE: "O" };
+  return JSON.parse(readFileSync(path, "utf8"))
+    .filter(({ template_id }) => template_id % 2 === half)
+    .map(({ full_text: text, spans, template_id }) => ({
+      text,
+      spans: spans
+        .map(({ start_position: start, end_position: end, entity_type }) => ({
+          start,
+          end,
+          label: kinds[entity_type] ?? "I",
+        }))
+        .filter(({ label }) => label !== "O"),
+      source: hashOf(`presidio ${template_id}`),
+    }));
 }
 
 /**

@@ -36,7 +36,7 @@ const PAIRS = [
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A chain of letters that makes names like those given. */
-function maker(names) {
+export function maker(names) {
   const next = new Map();
   for (const name of names) {
     const padded = `^^${name}$`;

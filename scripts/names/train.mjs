@@ -8,7 +8,7 @@
  */
 import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
-import { peopleOf } from "./people.mjs";
+import { maker, peopleOf } from "./people.mjs";
 import { seeded } from "./random.mjs";
 import { writeWeights } from "./weights.mjs";
 
@@ -19,9 +19,17 @@ const seed = number("seed", 1);
 
 const lib = await load(
   ...["lexicon", "tokens", "features", "chain", "findNames"].map((name) => `src/scrub/names/${name}.ts`),
-  ...["form", "givenNames", "surnames", "words", "communityNames", "placeNames", "regions", "domainWords"].map(
-    (name) => `src/lexicons/${name}.ts`,
-  ),
+  ...[
+    "form",
+    "givenNames",
+    "surnames",
+    "words",
+    "communityNames",
+    "placeNames",
+    "regions",
+    "domainWords",
+    "brands",
+  ].map((name) => `src/lexicons/${name}.ts`),
 );
 const lexicon = lib.lexicon();
 const listed = (text) => text.trim().split(/\s+/);
@@ -38,6 +46,11 @@ const world = {
     ...[...lib.readLexicon(lib.placeNames)].flatMap(([name, rank]) => Array(rank).fill(name)),
     ...listed(lib.regions).filter((name) => name.length > 3),
   ],
+  makeTown: maker([...lib.readLexicon(lib.placeNames)].map(([name]) => name)),
+  makeFirm: maker([
+    ...listed(lib.brands),
+    ...[...words].filter(([word, rank]) => rank <= 3 && word.length > 4).map(([word]) => word),
+  ]),
   drugs: listed(lib.domainWords.drugs),
   words: [...words].filter(([word, rank]) => rank >= 3 && rank <= 5 && word.length > 3).map(([word]) => word),
 };
@@ -218,11 +231,9 @@ const tweets = option("wnut")
   : [];
 const open = notes.filter((note) => !corpus.unseen(note));
 const speeches = option("speeches") ? corpus.prose(random, option("speeches"), number("prose", 3000)) : [];
-const fixed = [
-  ...chainsOf(made, 1),
-  ...chainsOf(speeches, number("proseWeight", 0.3)),
-  ...chainsOf(tweets, number("tweets", 0.5)),
-];
+const presidio = option("presidio")
+  ? corpus.readPresidio(option("presidio"), 0).map((note) => ({ ...corpus.restyle(random, note), source: note.source }))
+  : [];
 const recasts = number("recasts", 20);
 const ofNotes = (list) =>
   chainsOf(
@@ -235,6 +246,14 @@ const ofNotes = (list) =>
     ]),
     number("notesWeight", 1.5),
   );
+const own = ["first"].flatMap(corpus.handWritten);
+const fixed = [
+  ...ofNotes(own),
+  ...chainsOf(presidio, number("presidioWeight", 0.5)),
+  ...chainsOf(made, 1),
+  ...chainsOf(speeches, number("proseWeight", 0.3)),
+  ...chainsOf(tweets, number("tweets", 0.5)),
+];
 console.log(
   `${made.length} made notes, ${open.length} of ${notes.length} notes open, ${tweets.length} tweets, ${speeches.length} pieces of speeches`,
 );

@@ -5,7 +5,8 @@
  */
 export const CUES = {
   /** "Mr. Pham". */
-  title: `mr mrs ms miss mx mme mlle messrs sr sra srta senor senora senorita don dona sir madam maam auntie unc`,
+  title: `mr mrs ms miss mx mme mlle messrs sr sra srta senor senora senorita don dona sir madam maam auntie aunty aunties unc
+    sheikh shaykh sheik hajji haji mullah ustad`,
   /** "Dr. Teague", "Ofc Brandvold": the person is there by profession. */
   office: `dr doc doctor doctora prof professor rev reverend fr pastor pastora bishop imam rabbi deacon chaplain padre elder
     sgt sergeant lt lieutenant capt captain col cpl pvt maj judge justice magistrate officer ofc ofcr off deputy dep det
@@ -28,7 +29,7 @@ export const CUES = {
     parents guardian godmother godfather madrina padrino madre padre hijo hija hijos hijas hermano hermana hermanos primo prima
     esposo esposa marido senora abuela abuelo abuelita abuelito cunada cunado suegra suegro nuera yerno novio novia pareja
     comadre compadre nieto nieta sobrina sobrino bebe nino nina mamam papam ayeeyo hooyo aabo walaal babushka dedushka dyadya
-    tyotya bubu jinma jema lelik`,
+    tyotya bubu jinma jema lelik tutu tita tito lola lolo kuya oma opa teta jiddo hanai`,
   /** "friend Boston", "roommate Deshawn". */
   person: `friend friends roommate roommates roomie neighbor neighbour neighbors buddy homie homegirl pal bestie tentmate bunkie
     client clients clt ct pt patient guest resident youth tenant applicant guy lady gal dude woman girl man kid caller participant

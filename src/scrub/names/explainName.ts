@@ -1,5 +1,5 @@
 import { type NameEvidence, evidenceOf } from "./evidence.js";
-import { type CertainSpan, type FindNamesOptions, MASK_FROM, readNames } from "./findNames.js";
+import { type CertainSpan, type FindNamesOptions, readNames } from "./findNames.js";
 import { community, given, surname, word } from "./lexicon.js";
 
 /** What was weighed for one word; numbers and codes, never text of the note. */
@@ -32,7 +32,7 @@ export interface NameExplanation {
  * explainName("spoke with maria lopez today", { start: 11, end: 22 }).tokens.length; // => 2
  */
 export function explainName(text: string, span: CertainSpan, options: FindNamesOptions = {}): NameExplanation {
-  const { tokens, probabilities, raised, certain } = readNames(text, options);
+  const { tokens, probabilities, raised, certain, from } = readNames(text, options);
   const explained: TokenEvidence[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] ?? 0;
@@ -48,5 +48,5 @@ export function explainName(text: string, span: CertainSpan, options: FindNamesO
       evidence: evidenceOf(tokens, i, i + 1, raised, certain),
     });
   }
-  return { threshold: MASK_FROM, tokens: explained };
+  return { threshold: from, tokens: explained };
 }

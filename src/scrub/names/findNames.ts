@@ -5,6 +5,7 @@ import { type Readings, readingsOf } from "./features.js";
 import { lexicon } from "./lexicon.js";
 import { remember } from "./memory.js";
 import { nameModel } from "./model.js";
+import { findPlaceholders } from "../placeholders.js";
 import { GAP, SHAPE, type Tokens, tokenize } from "./tokens.js";
 
 /** A stretch that is certainly a person's name: a known identifier, say. */
@@ -23,7 +24,12 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.25;
+export const MASK_FROM = 0.3;
+/** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
+const MASK_FROM_ALONE = 0.6;
+const SURE_NAME = 0.9;
+/** In a note that was scrubbed before, what is left was doubted once. */
+const MASK_AGAIN_FROM = 0.45;
 /** And a single letter that stands alone from this. */
 const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */
@@ -37,15 +43,34 @@ export interface NameReading {
   /** Of being a name, of being staff; two a token. */
   readonly probabilities: Float32Array;
   readonly raised: Uint8Array;
+  /** The probability from which a token counts. */
+  readonly from: number;
 }
 
 export function readNames(text: string, { certain = [] }: FindNamesOptions, model = nameModel()): NameReading {
   const tokens = tokenize(text, lexicon());
   const readings = readingsOf(tokens);
-  const sure = certain.length > 0 ? within(tokens, certain) : undefined;
+  const placeholders = text.includes("«") ? findPlaceholders(text) : [];
+  const sure =
+    certain.length + placeholders.length > 0
+      ? within(
+          tokens,
+          [...certain, ...placeholders].sort((a, b) => a.start - b.start),
+        )
+      : undefined;
   const probabilities = labelProbabilities(tokens, readings, model, sure);
   const raised = remember(tokens, readings, probabilities, sure);
-  return { tokens, readings, certain: sure, probabilities, raised };
+  const from =
+    placeholders.length > 0 ? MASK_AGAIN_FROM : namesSomebody(probabilities, sure) ? MASK_FROM : MASK_FROM_ALONE;
+  return { tokens, readings, certain: sure, probabilities, raised, from };
+}
+
+function namesSomebody(probabilities: Float32Array, certain: Uint8Array | undefined): boolean {
+  if (certain?.includes(1)) return true;
+  for (let i = 0; i < probabilities.length; i += 2) {
+    if ((probabilities[i] ?? 0) + (probabilities[i + 1] ?? 0) >= SURE_NAME) return true;
+  }
+  return false;
 }
 
 /** The tokens that touch one of the spans. */
@@ -80,8 +105,8 @@ export function findNames(text: string, options: FindNamesOptions = {}): readonl
 /** The names of a note that was read; a token counts from the probability `from`. */
 export function candidatesOf(
   text: string,
-  { tokens, probabilities, raised, certain }: NameReading,
-  from = MASK_FROM,
+  { tokens, probabilities, raised, certain, from: usual }: NameReading,
+  from = usual,
 ): readonly Candidate[] {
   const chosen = choose(text, tokens, probabilities, certain, from);
   const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];

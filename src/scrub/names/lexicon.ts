@@ -1,3 +1,4 @@
+import { brands } from "../../lexicons/brands.js";
 import { communityNames } from "../../lexicons/communityNames.js";
 import { domainWords } from "../../lexicons/domainWords.js";
 import { givenNames } from "../../lexicons/givenNames.js";
@@ -70,7 +71,7 @@ function build(): Lexicon {
   addWords(regions, 3 << 9, 3 << 9);
   addList(placeNames, 9, 2);
   for (const text of Object.values(communityNames)) addWords(text, 1 << 11, 1 << 11);
-  for (const text of Object.values(domainWords)) {
+  for (const text of [...Object.values(domainWords), brands]) {
     addWords(text, 1 << 12, 1 << 12);
     addWords(text, 5 << 6, 7 << 6); // as common as "shelter", where the word list says nothing
   }
