@@ -17,19 +17,28 @@ export function knownPeople(
 ): KnownPeople {
   const known = new Map<string, KnownIdentifiers[]>();
   const named = new Set<string>();
-  const learn = (id: string, one: KnownIdentifiers): void => {
+  const learn = (id: string, one: KnownIdentifiers, isWhole: boolean): void => {
     if (Object.values(one).every((value) => value === undefined)) return;
-    if (one.firstName !== undefined || one.lastName !== undefined) named.add(id);
+    if (isWhole && (one.firstName !== undefined || one.lastName !== undefined)) named.add(id);
     known.set(id, [...(known.get(id) ?? []), one]);
   };
-  for (const [id, one] of given) learn(id, one);
+  for (const [id, one] of given) learn(id, one, true);
   for (const [id, rows] of people.clients)
     for (const row of rows) {
-      const { dob, ...rest } = personFromClientRow(row.columns).known;
+      const { columns } = row;
+      const { dob, ...rest } = personFromClientRow(columns).known;
+      const { firstName, middleName, lastName } = rest;
       const anonymous = isAnonymousClient(id, row, people, work);
-      if (anonymous) named.add(id);
+      if (anonymous && firstName === undefined && middleName === undefined && lastName === undefined) named.add(id);
+      // "Anonymous" beside a true last name hides a first name that nobody here knows.
+      const hides = (column: string, name: string | undefined): boolean =>
+        name === undefined && (columns[column] ?? "").trim() !== "";
       // The 1 January of an anonymous record is nobody's birthday; to look for it would mask innocent dates.
-      learn(id, anonymous || dob === undefined ? rest : { ...rest, dob });
+      learn(
+        id,
+        anonymous || dob === undefined ? rest : { ...rest, dob },
+        !hides("FirstName", firstName) && !hides("LastName", lastName),
+      );
     }
   return { of: (id) => known.get(id) ?? [], isNamed: (id) => named.has(id) };
 }

@@ -16,20 +16,26 @@ const SINGLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "known.name.letters",
 ]);
 
+/** @param household - people who are numbered by their place here, as the household's own scrubber numbers them */
+export type OtherTexts = (
+  text: string,
+  maxLength: number | null,
+  household?: readonly KnownIdentifiers[],
+) => TreatedText;
+
 /**
  * Looks for all listed clients in a text of somebody else: full names in any order, numbers, addresses, e-mail addresses
  * and rare single names go. A common single name goes where something else of a client of that name stands in the text,
  * and is put up for review where it stands alone: "Maria" is not one person.
  */
-export function otherTexts(
-  known: readonly KnownIdentifiers[],
-): (text: string, maxLength: number | null) => TreatedText {
+export function otherTexts(known: readonly KnownIdentifiers[]): OtherTexts {
   if (known.length === 0) return (text) => ({ text, review: false });
   const scrubber = createKnownScrubber({ known, ordinaryWords: "context" });
   const named = byName(known);
-  return (text, maxLength) => {
+  return (text, maxLength, household = []) => {
     let now = text;
-    const numbers = numbering(text);
+    const places = household.map((one) => known.indexOf(one) + 1);
+    const numbers = numbering(text, places);
     // Each round takes something away, and a placeholder is never read again.
     for (;;) {
       const { redactions } = scrubber.scrub(now);
@@ -87,12 +93,12 @@ function isPart({ kind, rule }: Redaction): boolean {
 }
 
 /**
- * Numbers by first appearance in the text. A number of the list would tell who of the anonymous clients it is: the list
+ * Numbers by place in the household, and after it by first appearance in the text. A number of the list would tell who of the anonymous clients it is: the list
  * is in the order of their IDs.
  */
-function numbering(text: string): (redaction: Redaction) => number {
-  const given = new Map<number, number>();
-  let last = findPlaceholders(text).reduce((most, place) => Math.max(most, place.number), 0);
+function numbering(text: string, household: readonly number[]): (redaction: Redaction) => number {
+  const given = new Map(household.map((person, place) => [person, place + 1]));
+  let last = findPlaceholders(text).reduce((most, place) => Math.max(most, place.number), household.length);
   return ({ placeholder: token }) => {
     const person = findPlaceholders(token)[0]?.number ?? 0;
     const before = given.get(person);

@@ -53,32 +53,41 @@ export function textWork({ people, known, policy, freeText }: TextOptions): Text
   for (const id of listed)
     for (const member of people.household.get(id) ?? []) near.set(member, [...(near.get(member) ?? []), id]);
 
-  /** The same text without the listed clients of other households. */
-  const searched = (first: TreatedText, maxLength: number | null): TreatedText => {
+  /** Listed clients of all households first: half of a full name, once masked, can't give the other half away. */
+  const both = (
+    text: string,
+    maxLength: number | null,
+    household: readonly KnownIdentifiers[],
+    scrubber: Scrubber,
+  ): TreatedText => {
+    const first = others(text, maxLength, household);
     if (first.text === null) return first;
-    const second = others(first.text, maxLength);
-    return { text: second.text, review: first.review || second.review };
+    const second = scrubbed(scrubber, first.text, maxLength);
+    // A common name that the household's scrubber took is no question any more.
+    return { text: second.text, review: second.review || (first.review && second.text === first.text) };
   };
 
   return {
     own: (id, text, maxLength) => {
       if (freeText === "blank" || !known.isNamed(id)) return { text: null, review: false };
-      const scrubber = cached(`own ${id}`, () => {
-        const members = [...(people.household.get(id) ?? [])].filter((member) => member !== id).toSorted();
-        return createScrubber({ known: [id, ...members].flatMap((one) => known.of(one)), policy });
-      });
-      return searched(scrubbed(scrubber, text, maxLength), maxLength);
-    },
-    other: (id, text, maxLength) => {
-      const kin = near.get(id);
-      const theirs: readonly KnownIdentifiers[] = (kin ?? []).flatMap((one) => known.of(one));
-      if (theirs.length === 0) return others(text, maxLength);
-      const first = scrubbed(
-        cached(`near ${id}`, () => createKnownScrubber({ known: theirs })),
+      const members = [...(people.household.get(id) ?? [])].filter((member) => member !== id).toSorted();
+      const household = [id, ...members].flatMap((one) => known.of(one));
+      return both(
         text,
         maxLength,
+        household,
+        cached(`own ${id}`, () => createScrubber({ known: household, policy })),
       );
-      return first.text === null ? first : others(first.text, maxLength);
+    },
+    other: (id, text, maxLength) => {
+      const household = (near.get(id) ?? []).flatMap((one) => known.of(one));
+      if (household.length === 0) return others(text, maxLength);
+      return both(
+        text,
+        maxLength,
+        household,
+        cached(`near ${id}`, () => createKnownScrubber({ known: household })),
+      );
     },
   };
 }

@@ -5,6 +5,7 @@ import { findCircumstancesIn } from "./circumstances/index.js";
 import { findDisclosuresIn } from "./disclosures/index.js";
 import { findNames } from "./names/index.js";
 import { read } from "./reading/read.js";
+import { findPlaceholders, type PlaceholderPlace } from "./placeholders.js";
 import { findShapesIn } from "./shapes/index.js";
 
 /** What to look for besides the written shapes. */
@@ -15,7 +16,7 @@ export interface FindPiiOptions {
 
 /**
  * Where a text speaks of people: what `scrub` would mask or put up for review when nothing is known, each place with how
- * sure the finder is. Nothing is replaced, and places may overlap.
+ * sure the finder is. Nothing is replaced, and places may overlap. A placeholder speaks of nobody.
  *
  * @throws HmisPrivacyError `scrub.not-text`
  * @example
@@ -30,7 +31,20 @@ export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly 
     ...findCircumstancesIn(reading),
     ...(kinds === undefined || kinds.includes("name") || kinds.includes("staff") ? findNames(text) : []),
   ];
+  const fences = findPlaceholders(text);
   return found
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+    .filter((candidate) => saysMore(text, candidate, fences))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a stretch holds a letter or digit that is not a placeholder's. */
+function saysMore(text: string, { start, end }: Candidate, fences: readonly PlaceholderPlace[]): boolean {
+  let at = start;
+  for (const fence of fences) {
+    if (fence.end <= at || fence.start >= end) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, Math.max(at, fence.start)))) return true;
+    at = fence.end;
+  }
+  return at < end && /[\p{L}\p{N}]/u.test(text.slice(at, end));
 }

@@ -49,6 +49,30 @@ describe("a text of a listed client", () => {
   });
   it("is blanked on demand", async () =>
     expect((await written(LISTED[0]!, "quiet", { freeText: "blank" })).text).toBe(""));
+  it("is blanked where half of the name is hidden already, for nobody knows what to look for", async () => {
+    const half = { ...LISTED[0]!, first: "Anonymous" };
+    const files = syntheticExport([half, STRANGER]);
+    const result = await deidentifyExport(memorySource(files), {
+      clients: ["1"],
+      asOf: "2026-11-23",
+      policy: spokane2024,
+    });
+    if (result.status === "blocked") throw new Error("blocked");
+    const out = await collectExport(result.export);
+    expect(rowsOfCsv(new TextDecoder().decode(out.get("AssessmentQuestions.csv")))[0]?.["AssessmentAnswer"]).toBe("");
+    expect(result.summary().findings).toContainEqual({
+      code: "export.names-unknown",
+      severity: "warning",
+      path: { file: "Client.csv", row: 1 },
+      clientId: "1",
+    });
+  });
+  it("names another listed client no more than its own", async () => {
+    expect((await written(LISTED[0]!, "shares a tent with Maria Lopez")).text).toMatch(
+      /^shares a tent with «NAME-\d»$/,
+    );
+    expect((await written(LISTED[2]!, "wrote Quillfeather's SSN, 536904417")).text).not.toMatch(/Quill|5369/);
+  });
   it("stays as it is where it names nobody", async () =>
     expect((await written(LISTED[0]!, "needs a bed")).text).toBe("needs a bed"));
 });
