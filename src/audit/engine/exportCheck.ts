@@ -51,6 +51,9 @@ export class ExportCheck {
     this.#people = new Map((options.sheet ?? []).flatMap((ids, person) => ids.map((id) => [id, person] as const)));
   }
 
+  /** Whether a rule is asked at all. */
+  asks = (code: RuleCode): boolean => !this.#off.has(code);
+
   /** The place in the tracking sheet of the person behind a Client ID. */
   personOf = (clientId: string): number | null => this.#people.get(clientId) ?? null;
 
@@ -60,7 +63,7 @@ export class ExportCheck {
 
   /** `key` are identifiers of the record; they are part of the fingerprint and go nowhere else. */
   find(code: RuleCode, path: Path, key = "", clientId?: string): void {
-    if (this.#off.has(code)) return;
+    if (!this.asks(code)) return;
     const { fingerprintKey, clientIds } = this.options;
     const place = `${code}|${path.file ?? ""}|${key}|${path.column ?? ""}`;
     this.#found.push({

@@ -1,7 +1,7 @@
 import type { Row } from "../../csv/index.js";
 import type { HudFileName } from "../../hud/index.js";
 import type { Check, RowOf } from "../rule.js";
-import { ROW_RULES, type RuleCode } from "../rules/index.js";
+import { ROW_RULES, RULES, type RuleCode } from "../rules/index.js";
 import { recordDates } from "../rules/exportFile.js";
 import type { Client, Enrollment, Its, Project } from "../state/its.js";
 import { type CellCheck, cellCheck, FREE_TEXT, rowLists } from "./cells.js";
@@ -19,6 +19,9 @@ const BY_ROW: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
   Services: ["TypeProvided", "SubTypeProvided"],
 };
 
+/** Rules that need free texts to be read. */
+const TEXT_CODES: readonly RuleCode[] = /* @__PURE__ */ (() =>
+  RULES.map(({ code }) => code).filter((code) => code.startsWith("text.") || code === "anonymous.text-with-pii"))();
 /** Names of what is no person. */
 const LABELS: Readonly<Partial<Record<HudFileName, readonly string[]>>> = {
   Organization: ["OrganizationName", "OrganizationCommonName"],
@@ -64,13 +67,14 @@ export class FileCheck {
     }));
     this.#key = columns[0]?.name ?? "";
     // A rule says nothing of a column that isn't there: the header's finding tells.
-    this.#rules = ROW_RULES.flatMap(({ code, checks }) =>
+    this.#rules = ROW_RULES.filter(({ code }) => check.asks(code)).flatMap(({ code, checks }) =>
       checks.filter(({ on, column }) => on === file && places.has(column)).map((one) => ({ code, check: one })),
     );
     this.#links = LINKS.filter(
       ({ column, to }) => places.has(column) && (to !== file || column === "ResProjectID") && check.isComplete(to),
     );
-    this.#texts = (FREE_TEXT[file] ?? []).filter((column) => places.has(column));
+    const readsTexts = TEXT_CODES.some(check.asks);
+    this.#texts = (FREE_TEXT[file] ?? []).filter((column) => readsTexts && places.has(column));
     this.#isInList = rowLists(about.version);
     this.#remembering = new Remembering(check, file);
     this.#its = {

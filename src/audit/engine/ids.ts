@@ -72,7 +72,7 @@ function mix(h: number): number {
 }
 
 /** A text as one 32-bit number, to compare with another of the same person. */
-export const fingerprintOf = (text: string): number => hashOf(text)[0];
+export const fingerprintOf = (text: string): number => hashOf(text)[0] | 0; // as Numbers keeps it
 
 /** A growing list of 32-bit whole numbers. */
 export class Numbers {

@@ -22,6 +22,7 @@ const KINDS: Readonly<Partial<Record<PiiKind, readonly [rule: RuleCode, sure: nu
   vehicle: ["text.number", 0.85],
   network: ["text.number", 0.85],
   identifying: ["text.identifying", 0.85],
+  circumstance: ["text.identifying", 0.8],
   hiv: ["text.hiv", 0.9],
   dv: ["text.dv", 0.6],
   immigration: ["text.immigration", 0.6],

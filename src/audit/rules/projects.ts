@@ -109,7 +109,7 @@ export const projectRules = /* @__PURE__ */ rules([
     code: "project.state-unknown",
     severity: "error",
     source: csvSpec("ProjectCoC.csv, State: USPS abbreviations"),
-    why: "No such state.",
+    why: "No state or territory has this abbreviation.",
     mend: "HMIS lead",
     checks: [
       on("ProjectCoC", "State", {
