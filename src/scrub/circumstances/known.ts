@@ -96,6 +96,14 @@ export const lookForOnly: Look = (r, at, found) => {
     /^(one|thing|time|way|reason|step|option|place|shelter|bed|unit|day|night|week|month|of)$/.test(plainAt(r, at + 1))
   )
     return;
+  if (
+    !is(r, at + 1, CLASS.roleNoun) &&
+    !is(r, at + 1, CLASS.tradeNoun) &&
+    !is(r, at + 2, CLASS.tradeNoun) &&
+    !/^(speaker|member|family|survivor|student)s?$/.test(plainAt(r, at + 2)) &&
+    !/^(speaker|family|member|survivor)$/.test(plainAt(r, at + 1))
+  )
+    return;
   if (/^(it|this|that|there|these|which|what)$/.test(plainAt(r, be - 1))) return;
   tellAnchored(r, found, at - 1, at, 12);
 };
@@ -190,11 +198,25 @@ export const lookForFaith: Look = (r, at, found) => {
 /** `cashier at the WinCo on 29th`, `CNA @ Sunrise Manor`: a trade and where. */
 export const lookForTrade: Look = (r, at, found) => {
   let joint = at + 1;
-  for (; joint <= at + 3 && sameLine(r, joint); joint++) {
-    if (/^(at|for|en|in|with)$/.test(plainAt(r, joint)) || isMark(r, joint, "@")) break;
-    if (kindAt(r, joint) !== WORD) return;
+  // "line lead, night shift, at the plant"
+  if (isMark(r, joint, ",") && ahead(r, joint, CLASS.shiftWord, 3) >= 0)
+    joint = ahead(r, joint, CLASS.shiftWord, 3) + 1;
+  if (isMark(r, joint, ",")) joint++;
+  for (
+    let steps = 0;
+    steps < 2 && sameLine(r, joint) && !/^(at|for|en|in|with)$/.test(plainAt(r, joint)) && !isMark(r, joint, "@");
+    steps++
+  ) {
+    if (kindAt(r, joint) !== WORD || /^(chair|needed|position|positions|opening|job|jobs)$/.test(plainAt(r, joint)))
+      return;
+    joint++;
   }
-  if (joint > at + 3 || !sameLine(r, joint + 1)) return;
+  if (
+    !(/^(at|for|en|in|with)$/.test(plainAt(r, joint)) || isMark(r, joint, "@")) ||
+    joint > at + 7 ||
+    !sameLine(r, joint + 1)
+  )
+    return;
   const last = endOfPhrase(r, joint, 12, "bracket");
   if (last > joint && isAnchored(r, joint + 1, last) && !namesService(r, joint, last)) {
     let first = at;

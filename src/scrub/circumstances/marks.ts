@@ -25,6 +25,10 @@ export const lookForBodyMark: Look = (r, at, found) => {
   let first = at;
   while (first > at - 7 && sameLine(r, first)) {
     const before = first - 1;
+    if (isMark(r, before, "-") && touches(r, first) && touches(r, before)) {
+      first = before;
+      continue;
+    }
     if (kindAt(r, before) !== WORD || startsSentence(r, first)) break;
     if (
       /^(a|an|the|has|have|had|with|w|his|her|by|of|visible|and|is|was|de|un)$/.test(plainAt(r, before)) &&
@@ -63,6 +67,18 @@ export const lookForBodyMark: Look = (r, at, found) => {
   )
     return;
   tell(r, found, "circumstance.body", first, last);
+};
+
+/** `"Mni Wiconi" on inside of L wrist`: what a tattoo says, and where. Woken by the part of the body. */
+export const lookForInk: Look = (r, at, found) => {
+  for (let j = at - 1; j >= at - 6 && j >= 0 && sameLine(r, j + 1); j--) {
+    if (!isMark(r, j, '"')) continue;
+    if (!/^(on|across|over|in|inside)$/.test(plainAt(r, j + 1))) return;
+    for (let open = j - 1; open >= j - 10 && open >= 0; open--) {
+      if (isMark(r, open, '"')) return tell(r, found, "circumstance.body", open, endOfPhrase(r, at, 2));
+    }
+    return;
+  }
 };
 
 /** `the ICE facility in Tacoma`. */
@@ -235,7 +251,8 @@ export const lookForTribal: Look = (r, at, found) => {
   if (isMark(r, last + 1, "-") && touches(r, last + 1) && digitsAt(r, last + 2) !== "") last += 2;
   while (isMark(r, last + 1, ",") && touches(r, last + 1) && digitsAt(r, last + 2).length === 3 && touches(r, last + 2))
     last += 2;
-  if (is(r, at, tribal) && (last > i || digits.length >= 3)) tell(r, found, "circumstance.tribal", at, last);
+  const nation = capitalsAt(r, at - 1) === 1 && sameLine(r, at) && !startsSentence(r, at) ? at - 1 : at;
+  if (is(r, at, tribal) && (last > i || digits.length >= 3)) tell(r, found, "circumstance.tribal", nation, last);
 };
 
 /** Enrollment in a tribe, for review. */

@@ -49,11 +49,21 @@ export function endOfPhrase(
       continue;
     }
     if (mark === "," && soft !== "none") break;
-    if (mark === ";" || mark === "!" || mark === "?" || mark === "→" || mark === "|" || mark === ":" || mark === "=")
+    if (
+      mark === ";" ||
+      mark === "!" ||
+      mark === "?" ||
+      mark === "→" ||
+      mark === "|" ||
+      mark === ":" ||
+      mark === "=" ||
+      mark === "$"
+    )
       break;
     if (mark === "." && !touches(r, j + 1)) break;
     if (mark === "-" && !touches(r, j)) break;
     if (mark !== "") continue;
+    if (/^(hrs|hr|hours|wk|day|days|times|x)$/.test(plainAt(r, j + 1)) && /^[0-9]/.test(plainAt(r, j))) break;
     if (open === 0 && stopsPhrase(r, j)) break;
     last = j;
   }

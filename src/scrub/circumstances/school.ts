@@ -10,6 +10,7 @@ const { schoolWord, schoolSure, schoolOther, gradeWord, ordinalGrade, kin, ordin
 function gradeEndingAt(r: Reading, i: number): number {
   if (!is(r, i, gradeWord) || !sameLine(r, i)) return -1;
   if (is(r, i - 1, ordinalGrade)) return i - 1;
+  if (isMark(r, i - 1, "-") && is(r, i - 2, ordinalGrade)) return i - 2;
   return is(r, i - 1, ordinalEnd) && touches(r, i - 1) && sameLine(r, i - 2) ? i - 2 : -1;
 }
 

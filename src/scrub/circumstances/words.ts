@@ -10,7 +10,7 @@ export const CIRCUMSTANCE_WORDS = {
   workVerb:
     "works work working worked employed drives driver drove hired job shift shifts starts started cook cooks cashier janitor dishwasher clerk brakeman welder cleaner washes stocks stocker trabaja trabajando laborer foreman bartender barista line",
   workSure: "works working worked employed job shift hired trabaja trabajando starts back",
-  workPlace: `plant factory mill warehouse restaurant cafe diner bar kitchen farm ranch dairy cannery shop store salon barbershop bakery hotel
+  workPlace: `place panaderia lavanderia tienda fabrica plant factory mill warehouse restaurant cafe diner bar kitchen farm ranch dairy cannery shop store salon barbershop bakery hotel
     casino hospital clinic nursery mine sawmill yard dock cornfield orchard packing slaughterhouse foundry laundry
     carwash dealership brewery winery kroger walmart amazon safeway smithfield tyson costco fred meyer mcdonalds burger
     wendys subway dennys starbucks ups fedex usps logistics trucking construction landscaping linen solutions services
@@ -27,7 +27,7 @@ export const CIRCUMSTANCE_WORDS = {
   facility: "facility detention center centre jail",
   locker: "locker storage unit bin tote cage",
   newsWord:
-    "gazette news newspaper paper article headline krem khq kxly kuow npr channel tv story reported review spokesman tribune herald times chronicle post journal radio viral inlander podcast",
+    "gazette news newspaper paper article headline krem khq kxly kuow npr channel tv story spokesman tribune herald times chronicle journal radio viral inlander podcast",
   event:
     "wreck crash fire shooting explosion flood drowning murder stabbing homicide accident pileup derailment landslide tornado rollover",
   roleNoun: `drummer singer bass pianist guitarist organist barber coach captain preacher teacher elder chief champion queen king kid guy lady man woman boy girl
@@ -43,17 +43,17 @@ export const CIRCUMSTANCE_WORDS = {
     housekeeping maid stocker clerk cashier driver mechanic welder roofer framer electrician plumber painter landscaper
     picker packer sorter operator forklift machinist lifeguard teacher para paraeducator aide nanny groomer stylist barber
     musician deckhand logger rancher foreman laborer seasonal temp delivery pharmacist seamstress tailor butcher baker
-    fryer washer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
+    fryer washer lead setter guard supervisor guide porter bolter presser sorter packer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
   leftWork:
     "laid fired quit retired hired interview interviewed internship apprenticeship apprentice volunteer volunteers volunteered volunteering",
-  publicVerb: `plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells sold
+  publicVerb: `plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells
     fishes raced boxed wrestled fought conducts directs hosts hosted founded founded built canta predica toca vende`,
   exRole: "former retired ex exmayor",
   onlyWord: "only first last youngest oldest unica unico",
   viralWord: "viral televised televized featured interviewed livestreamed",
   studyVerb:
     "attends attending attended goes go going enrolled enrolling student studies studying graduated graduates transferred transfers school class classes classroom asiste estudia va",
-  bodyLack: "missing lost amputee amputated amputation blind deaf limp limps one",
+  bodyLack: "glass missing lost amputee amputated amputation blind deaf limp limps one",
   faith:
     "church masjid mosque temple parish ward synagogue congregation cathedral iglesia templo umc ame ministries fellowship tabernacle",
   ageSingle: "dog cat pit bull parrot ferret snake rabbit chihuahua husky shepherd terrier goat rooster",

@@ -72,7 +72,6 @@ export const lookForWork: Look = (r, at, found) => {
   const role = joint > at + 1;
   // "her LPN job at" begins with what stands before the verb.
   let first = /^(job|shift|line)$/.test(plainAt(r, at)) ? ownBefore(r, at) : at + 1;
-  if (plainAt(r, first) === "the" && role) first++;
   if (!role && first > at && plainAt(r, at) !== "shift") first = joint;
   if (/^(job|shift)$/.test(plainAt(r, at)) && first === at) first = joint + 1;
   if (!role && first === joint && !/^(at)$/.test(plainAt(r, joint))) first = joint + 1;

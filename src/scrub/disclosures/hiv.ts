@@ -27,6 +27,8 @@ const REACH = 10;
 
 /** Flyers, vans, trainings and stock: no person's status. */
 function isNobodys(r: Reading, first: number, last: number): boolean {
+  // "3 biktarvy starters"
+  if (kindAt(r, first - 1) === NUMBER && is(r, last + 1, C.counted)) return true;
   for (let j = last + 1; j <= last + 4 && sameLine(r, j) && !startsSentence(r, j); j++)
     if (is(r, j, C.notOnePerson)) return true;
   for (let j = first - 1; j >= first - REACH && j >= 0 && gapAt(r, j + 1) !== NEW_LINE; j--) {
@@ -376,7 +378,7 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
     is(r, at, C.statusValue) &&
     /^(positive|pos|poz|negative|neg|positivo|positiva|negativo|negativa|nonreactive|reactive)$/.test(plainAt(r, at))
   ) {
-    if (isPersonsStatus(r, at)) disclose(r, found, "disclosure.hiv.status", at, at);
+    if (isPersonsStatus(r, at)) disclose(r, found, "disclosure.hiv.status", at, endOfSince(r, at));
   }
 }
 
@@ -394,7 +396,7 @@ function isPersonsStatus(r: Reading, at: number): boolean {
     )
   )
     return false;
-  return /^(is|isnt|hes|shes|theyre|was|are|be|being|came|back|tested|test|testing|also|both|not|im|partner|he|she)$/.test(
+  return /^(is|isnt|hes|shes|theyre|was|are|be|been|being|came|back|tested|test|testing|also|both|not|im|partner|he|she)$/.test(
     plainAt(r, at - 1),
   );
 }

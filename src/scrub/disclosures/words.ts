@@ -17,7 +17,7 @@ export const DISCLOSURE_WORDS = {
     maraviroc ibalizumab fostemsavir fostemsavir lopinavir nelfinavir didanosine stavudine enfuvirtide fosamprenavir
     saquinavir tipranavir indinavir bictarvy biktarvi triumek genvoia truvda prezcobicx islatravir`,
   hivDrugPart: "cobi ftc taf tdf rtv dtg bic drv atv ral rpv 3tc abc cab",
-  hivRegimen: "arv arvs haart antiretroviral antiretrovirals antirretroviral antirretrovirales antirretroviricos cart",
+  hivRegimen: "arv arvs haart antiretroviral antiretrovirals antirretroviral antirretrovirales antirretroviricos",
   hivPrevention: "prep pep npep",
   hivLab: "cd4 cd4s tcell tcells cd4ct",
   hivTest: "seroconverted seroconversion seropositive seropositivo seropositiva serodiscordant serostatus",
@@ -27,7 +27,7 @@ export const DISCLOSURE_WORDS = {
   hivWeakStart: "rna",
   hivHouse: "lifelong",
   hivIllness: "kaposi kaposis pjp cryptococcal toxoplasmosis",
-  hivDiagnosis: "b20 b24 z21",
+  hivDiagnosis: "b2o b20 b24 z21",
   load: "load vl carga",
   viral: "viral vir",
   copies: "copies copias cps",
@@ -37,7 +37,7 @@ export const DISCLOSURE_WORDS = {
     negativo negativa indetectable confirmed reactive nonreactive poz ud und tnd undisclosed disclosed`,
   diagnosed: "dxd dx diagnosed diagnosis diagnosticado diagnosticada infected",
   survivor: "survivor survivors ltsurvivor",
-  notOnePerson: `van flyer flyers brochure brochures pamphlet pamphlets poster posters training trainings inservice fundraiser walk
+  notOnePerson: `yearly annually annual van flyer flyers brochure brochures pamphlet pamphlets poster posters training trainings inservice fundraiser walk
     awareness kits kit event events fair workshop curriculum inventory stocked stock shelf restocked restock expired
     donated donation donations policy policies condoms supplies bulletin webinar conference funding grant contract
     agenda slots openings vacancies waitlist eligibility requirements presentation speaker presenter`,

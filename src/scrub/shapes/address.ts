@@ -208,8 +208,9 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     behind(r, left.from, stayVerb, 3) >= 0 ||
     (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure || isMark(r, at, "&")));
   const listed =
-    gapAt(r, left.from) === NEW_LINE ||
-    (markAt(r, left.from - 1) === "." && gapAt(r, left.from - 2) === NEW_LINE && kindAt(r, left.from - 2) === NUMBER);
+    /^[.)]$/.test(markAt(r, left.from - 1)) &&
+    gapAt(r, left.from - 2) === NEW_LINE &&
+    kindAt(r, left.from - 2) === NUMBER;
   if (is(r, left.from - 1, kin) || is(r, right.to + 1, kin)) return;
   const sure = left.sure || right.sure;
   if (!cue && !(sure && ((left.sure && right.sure) || listed)) && !(listed && isMark(r, at, "&"))) return;
@@ -322,6 +323,9 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const first = withOwner(r, houseBefore(r, at));
   if ((after > id && (!hash || isHouse(r, id + 1, after))) || first < at)
     return proposeAddress(r, found, "shape.address.unit", first, extended(r, after), "label.house");
+  const forUnit =
+    /^(in|at|to|of|from|for|by|into)$/.test(plainAt(r, at - 1)) && lengthAt(r, id) >= 2 && digitsAt(r, id) !== "";
+  if (hash && forUnit && gapAt(r, id + 1) !== 0) propose(r, found, "shape.address.unit-alone", at, id);
   if (hash) return;
   const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
@@ -363,7 +367,9 @@ function houseAfter(r: Reading, id: number): number {
     last++;
     house ||= is(r, last, lodging) || is(r, last, street);
   }
-  if (!house && !(the && last <= at + 1)) return id;
+  // "space 41, Rancho La Paz."
+  const park = last > at && is(r, unitOf(r, id), unitSure) && (!sameLine(r, last + 1) || kindAt(r, last + 1) === SIGN);
+  if (!house && !(the && last <= at + 1) && !park) return id;
   if (isMark(r, last + 1, ",")) {
     const road = streetFrom(r, last + 2, false);
     if (road !== undefined && road.sure) last = road.last;
@@ -372,6 +378,9 @@ function houseAfter(r: Reading, id: number): number {
     ? endOfPlace(r, last + 1)
     : last;
 }
+
+/** The unit's word before its number. */
+const unitOf = (r: Reading, id: number): number => (is(r, id - 1, unitWord) ? id - 1 : id - 2);
 
 /** `Texan Inn, `, `Motel 6 on Sunset, `, `the Trade Winds motel ` before a unit: the house before it. */
 function houseBefore(r: Reading, at: number): number {
@@ -454,6 +463,39 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
     (kindAt(r, id) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, id)));
   if (named && sameLine(r, joint))
     proposeAddress(r, found, "shape.address.unit", start, extended(r, at), "label.house");
+}
+
+/** `LOC: creek bed near the park`, `ADDR 12 OAK ST`: the rest of a line of a form. */
+export function lookForAddressLine(r: Reading, at: number, found: Candidate[]): void {
+  const colon = isMark(r, at + 1, ":");
+  const heads = gapAt(r, at) === NEW_LINE || isMark(r, at - 1, "|");
+  const current =
+    /^(current|home|mailing|street|prior|new|old|last)$/.test(plainAt(r, at - 1)) && gapAt(r, at - 1) === NEW_LINE;
+  if (
+    !(heads || current) ||
+    !(colon || (capitalsAt(r, at) === 2 && capitalsAt(r, at + 1) === 2 && sameLine(r, at + 1)))
+  )
+    return;
+  const first = colon ? at + 2 : at + 1;
+  if (!sameLine(r, first) || kindAt(r, first) === 0 || isMark(r, first, "@")) return;
+  let last = first;
+  while (
+    last < first + 18 &&
+    sameLine(r, last + 1) &&
+    kindAt(r, last + 1) !== 0 &&
+    !isMark(r, last + 2, ":") &&
+    !isMark(r, last + 1, "|") &&
+    !isMark(r, last + 1, ";")
+  )
+    last++;
+  if (
+    /^(none|na|n|unknown|unk|homeless|declined|refused|same|confidential|see)$/.test(plainAt(r, first)) &&
+    last <= first + 1
+  )
+    return;
+  const wide = r.text.slice(r.start[first] ?? 0, r.end[last] ?? 0).search(/ {3}|\t/);
+  if (wide > 0) while (last > first && (r.start[last] ?? 0) > (r.start[first] ?? 0) + wide) last--;
+  propose(r, found, "shape.address.line", first, last, "label.address");
 }
 
 /** `PO Box 1234`, `P.O. Box 12`. */

@@ -192,6 +192,9 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
   if (plainAt(r, next) === "going" && plainAt(r, next + 1) === "on" && yearsAt(r, next + 2) !== undefined)
     return "label.going-on";
   const closed = endsPhrase(r, next);
+  // "says 15," and "(Yadi 12, Kevin 8"
+  if (/^(says|claims|dice)$/.test(plainAt(r, before)) && closed && value >= 5 && value <= 99) return "beside.says";
+  if (namePlain(r, before) && isMark(r, next, ",") && isMark(r, before - 1, "(") && value < 100) return "beside.name";
   // "At 72 she can't", "67, retired", "Ct 33 F"
   if (
     plainAt(r, before) === "at" &&

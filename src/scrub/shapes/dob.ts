@@ -89,6 +89,13 @@ export const lookForDob: Look = (r, at, found) => {
   if (is(r, date.last + 1, birthAfter) && sameLine(r, date.last + 1)) {
     return propose(r, found, "shape.dob.labelled", date.first, date.last, "label.birth");
   }
+  const before = found.at(-1);
+  const afterAge =
+    before?.kind === "age" && before.end <= (r.start[date.first] ?? 0) && (r.start[date.first] ?? 0) - before.end <= 2;
+  // "Age 44, Dec 25"
+  if (afterAge && is(r, at, month) && (isMark(r, date.first - 1, ",") || isMark(r, date.first - 1, "("))) {
+    return propose(r, found, "shape.dob.labelled", date.first, date.last, "label.age");
+  }
   if (date.year === undefined) {
     if (turningBefore(r, date.first)) propose(r, found, "shape.dob.labelled", date.first, date.last, "label.turning");
     return;
@@ -122,6 +129,13 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
     }
     return;
   }
+}
+
+/** `halloween bday`, `her birthday is Christmas`: a holiday for a date. */
+export function lookForHoliday(r: Reading, at: number, found: Candidate[]): void {
+  if (is(r, at + 1, birthAfter) && sameLine(r, at + 1))
+    propose(r, found, "shape.dob.labelled", at, at + 1, "label.birth");
+  else if (birthBefore(r, at)) propose(r, found, "shape.dob.labelled", at, at, "label.birth");
 }
 
 /** `b. 1962`. */

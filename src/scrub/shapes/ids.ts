@@ -1,5 +1,17 @@
 import type { Candidate } from "../candidate.js";
-import { capitalsAt, is, isMark, kindAt, lengthAt, markAt, plainAt, rawAt, sameLine, touches } from "../reading/ask.js";
+import {
+  capitalsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  rawAt,
+  sameLine,
+  touches,
+  gapAt,
+} from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { MIXED, NUMBER, type Reading, WORD } from "../reading/read.js";
 import { continuesRun, type DigitRun } from "./digits.js";
@@ -98,14 +110,51 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
   const length = chain.digits + chain.letters;
   if (!letterLabel && !labelled && kept(r, at)) return;
+  if (chain.parts === 2 && markAt(r, at + 1) === "/" && chain.letters === 0 && lengthAt(r, at) <= 3) return; // 188/110
+  if (/^(img|dsc|scan|photo|screenshot)$/.test(plainAt(r, at))) return;
   if (chain.parts > 1 && isDateOrRange(r, chain) && !(labelled && chain.digits > 8)) return;
   if (chain.parts === 1 && kindAt(r, at) === NUMBER) return;
   const strong = chain.digits >= 6 || (chain.letters > 0 && chain.digits >= 4 && length >= 6);
   if (is(r, at, form) && !labelled && chain.digits < 7) return;
   if (strong || ((labelled || letterLabel || ending) && chain.digits >= 4)) {
     if (chain.parts === 1 && isWordWithUnit(r, at)) return;
-    propose(r, found, "shape.id.mixed", chain.first, chain.last, ...(labelled ? ["label.id"] : []));
+    propose(r, found, "shape.id.mixed", withPrefix(r, chain.first), chain.last, ...(labelled ? ["label.id"] : []));
   }
+}
+
+/** `DP 003318-24`, `FC-DA 24-1-0771`, `no. SIDA 118820`: the series in capitals before a number. */
+function withPrefix(r: Reading, i: number): number {
+  const before = i - 1;
+  if (gapAt(r, i) !== 1 || kindAt(r, before) !== WORD || capitalsAt(r, before) !== 2 || lengthAt(r, before) > 4)
+    return i;
+  if (
+    is(r, before, idLabel) ||
+    is(r, before, keptLabel) ||
+    is(r, before, form) ||
+    is(r, before, CLASS.idWord) ||
+    is(r, before, CLASS.phone) ||
+    is(r, before, CLASS.ssn)
+  )
+    return i;
+  if (
+    isMark(r, before - 1, "-") &&
+    touches(r, before) &&
+    capitalsAt(r, before - 2) === 2 &&
+    lengthAt(r, before - 2) <= 4
+  )
+    return before - 2;
+  return lengthAt(r, before) === 2 || labelBefore(r, before, idLabel, 3, 0) >= 0 ? before : i;
+}
+
+/** A Medicare number in its three groups: `1EG4 TE5 MK73`. Woken by its first. */
+export function lookForMedicare(r: Reading, at: number, found: Candidate[]): void {
+  if (
+    !/^[1-9][a-z][a-z0-9][0-9]$/.test(plainAt(r, at)) ||
+    !/^[a-z][a-z0-9][0-9]$/.test(plainAt(r, at + 1)) ||
+    !/^[a-z]{2}[0-9]{2}$/.test(plainAt(r, at + 2))
+  )
+    return;
+  if (sameLine(r, at + 1) && sameLine(r, at + 2)) propose(r, found, "shape.id.mixed", at, at + 2, "form.medicare");
 }
 
 /** `2000mg`, `120hrs`: an amount written together with its unit. */
@@ -143,7 +192,7 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
     return propose(r, found, "shape.id.labelled", at, last, "label.id");
   }
   if (named && head >= 4 && !(head === 4 && /^(19|20)/.test(run.groups[0] ?? ""))) {
-    return propose(r, found, "shape.id.labelled", at, endOfGroups(run), "label.id");
+    return propose(r, found, "shape.id.labelled", withPrefix(r, at), endOfGroups(run), "label.id");
   }
   if (head >= 7 && run.groups.length === 1 && !isMark(r, at + 1, "%")) {
     propose(r, found, "shape.id.long-number", at, at);

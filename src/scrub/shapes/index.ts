@@ -3,6 +3,7 @@ import { digitsAt, gapAt, isMark, lengthAt, markAt, touches } from "../reading/a
 import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { MIXED, NO_GAP, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
 import {
+  lookForAddressLine,
   lookForBlock,
   lookForCorner,
   lookForHouse,
@@ -17,10 +18,17 @@ import {
 } from "./address.js";
 import { lookForAge, lookForAgesInRow } from "./age.js";
 import { continuesRun, digitRun } from "./digits.js";
-import { lookAfterBirth, lookAfterShortBirth, lookForDayAfterMonth, lookForDob, lookForKinYear } from "./dob.js";
+import {
+  lookAfterBirth,
+  lookAfterShortBirth,
+  lookForDayAfterMonth,
+  lookForHoliday,
+  lookForDob,
+  lookForKinYear,
+} from "./dob.js";
 import { lookForAt, lookForSpelledEmail } from "./email.js";
 import { lookForCashtag, lookForNamedHandle } from "./handle.js";
-import { lookForIds, lookForNumberIds } from "./ids.js";
+import { lookForIds, lookForMedicare, lookForNumberIds } from "./ids.js";
 import { lookForHardware, lookForIp, lookForPosition } from "./network.js";
 import { lookForPhone } from "./phone.js";
 import { lookForPlace, lookForQuotedPlace } from "./place.js";
@@ -40,6 +48,8 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.month, lookForDob],
   [CLASS.month, lookForDayAfterMonth],
   [CLASS.birth, lookAfterBirth],
+  [CLASS.holiday, lookForHoliday],
+  [CLASS.addressLabel, lookForAddressLine],
   [CLASS.kin, lookForKinYear],
   [CLASS.kin, lookForAgesInRow],
   [CLASS.birthShort, lookAfterShortBirth],
@@ -98,6 +108,7 @@ export function findShapesIn(r: Reading): Candidate[] {
     if (kind === NUMBER) lookAtNumber(r, i, found);
     else if (kind === MIXED) {
       lookForIds(r, i, found);
+      lookForMedicare(r, i, found);
       lookAtRun(r, i, found);
       lookForDob(r, i, found);
       lookForAge(r, i, found);

@@ -30,9 +30,9 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const isAt =
     !stays &&
     !bracket &&
-    (is(r, at - 1, isNow) ||
+    ((is(r, at - 1, isNow) && isWho(r, at - 2)) ||
       plainAt(r, at - 1) === "been" ||
-      is(r, at - 1, CLASS.pronoun) ||
+      (is(r, at - 1, CLASS.pronoun) && !/^(me|him)$/.test(plainAt(r, at - 1))) ||
       is(r, at - 1, CLASS.person) ||
       is(r, at - 1, dwelling) ||
       /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) ||
@@ -56,6 +56,16 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
     stays ? "label.stays" : isAt ? "label.is-at" : "form.opening",
   );
 }
+
+/** Somebody, who is somewhere; a thing may be anywhere. */
+const isWho = (r: Reading, i: number): boolean =>
+  i < 0 ||
+  is(r, i, CLASS.pronoun) ||
+  is(r, i, CLASS.kin) ||
+  is(r, i, CLASS.person) ||
+  is(r, i, CLASS.stayVerb) ||
+  capitalsAt(r, i) > 0 ||
+  is(r, i, dwelling);
 
 /**
  * Enough in the description to find it by: two of place words, names, streets and prepositions of its own, one of them

@@ -352,6 +352,15 @@ export const SHAPE_RULES = {
     veto: "none",
     why: "A motel and a room are a full address.",
   },
+  "shape.address.line": {
+    kind: "address",
+    confidence: 0.85,
+    source: common,
+    form: "the rest of a line",
+    context: "address, loc, residence at its head",
+    veto: "none, unknown, homeless alone",
+    why: "A form says itself what it holds.",
+  },
   "shape.address.unit-alone": {
     kind: "address",
     confidence: 0.65,

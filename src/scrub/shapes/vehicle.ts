@@ -219,6 +219,10 @@ function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
       continue;
     }
     if (mark === "/" && j === i + 1 && withWord) continue;
+    if (mark === "&") {
+      if (!(is(r, j + 1, number) || /^(a|an|no|the|his|her)$/.test(plainAt(r, j + 1)))) break;
+      continue;
+    }
     if (mark === "-" || mark === "'") continue;
     if (!quoted && mark !== "") break;
     if (!quoted && j > i) {

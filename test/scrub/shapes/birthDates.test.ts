@@ -14,6 +14,7 @@ const FOUND = [
   "bday ⟦5/1⟧, bday is ⟦may 1⟧",
   "b. ⟦1962⟧",
   "birthday ⟦Oct 12⟧",
+  "his birthday is on ⟦Halloween⟧",
   "yob ⟦1959⟧",
   "born in '⟦84⟧",
   "born ⟦1984⟧",

@@ -3,9 +3,10 @@ export const DATE_WORDS = {
   month: `january jan february feb febr march mar april apr may june jun july jul august aug september sept sep october oct
     november nov december dec enero ene febrero marzo abril abr mayo junio julio agosto ago septiembre setiembre octubre
     noviembre diciembre dic`,
-  birth: `dob born birthdate birthday birthdays bday bdays bdate bd birth nacio naci nacida nacido nacimiento cumple cumpleanos
+  birth: `dob d0b born birthdate birthday birthdays bday bdays bdate bd birth nacio naci nacida nacido nacimiento cumple cumpleanos
     fdn natal dobs doby yob birthdates`,
   birthAfter: "birthday birthdays bday bdays birthdate dob",
+  holiday: "halloween christmas xmas thanksgiving easter newyears valentines juneteenth",
   season: "spring summer fall winter autumn",
   year: "yo yos yr yrs year years ano anos y",
   old: "old viejo vieja edad",
@@ -17,7 +18,7 @@ export const DATE_WORDS = {
   isNow: "is was be being im am",
   pronoun: "he she they whos hell shell theyll hes shes theyre im ive who whos i me him",
   afterAge: `and but w with so for now who going or female male f m living lives lived going if when since has is wants says
-    today tomorrow this by`,
+    today tomorrow tmrw next this by`,
   pregnant: "preg pregnant gestation gestational pregnancy gest along",
   weekday: `monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun`,
   sex: "m f male female boy girl",

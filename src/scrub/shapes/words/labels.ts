@@ -27,7 +27,7 @@ export const LABEL_WORDS = {
   unitOfAmount: `dollars usd bucks percent pct mg mcg ml lbs lb oz kg ft feet sq miles mi hours hrs hr minutes min mins copies people
     adults beds units households clients veterans families meals items points tokens steps cm mm`,
   money: "owes owed owe paid pays pay rent cost costs income gross net amount balance deposit fee total",
-  plate: "plate plates tag tags lic license licence placa placas plt lp",
+  plate: "decal plate plates tag tags lic license licence placa placas plt lp",
   vin: "vin",
   masked: "x xx xxx xxxx",
   handle: `ig insta instagram fb facebook snap snapchat tiktok twitter messenger telegram discord cashapp venmo zelle poster username

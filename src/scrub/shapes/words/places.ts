@@ -17,25 +17,25 @@ export const PLACE_WORDS = {
   unitRoom: "rm room unit cabin bldg building tent sp",
   unitTail: "upstairs downstairs basement rear upper lower front back attic garage door floor flr fl side",
   lodging: `inn motel hotel lodge suites manor pointe terrace apartments apts arms towers tower homes estates villas villa
-    ranch gardens mhp rv court courts flats lofts residences townhomes condos village motor motel6 super8 plaza club rodeway budget lodges mobile tides motels hall haven`,
+    ranch gardens mhp rv court courts flats lofts residences townhomes condos village motor motel6 super8 plaza club rodeway budget lodges mobile tides motels hall rancho haven`,
   state: `al ak az ar ca co ct de fl ga hi ia id il ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok pa ri sc sd
     tn tx ut va vt wa wi wv wy dc washington oregon idaho montana california nevada arizona utah texas`,
   stayVerb: `sleeps sleep sleeping slept stays staying stay stayed lives living live lived camps camping camped camp resides
     residing reside parked parks squatting squats found tent encampment bedding bedded home address addr residence housed couch
     crashing crashes crashed vive viviendo duerme durmiendo move moved moving visited motel spot forwarding directions
     hiding hides dropped picked hangs hang panhandles came broke mail slept placed lodging res renting rents rented
-    doubled evicted bivy welfare queda quedando quedandose vivimos viven rv van tarp located returned return discharged released exited sent`,
+    doubled evicted bivy welfare queda quedando quedandose vivimos viven rv van tarp located loc lost saw seen returned return discharged released exited sent`,
   at: "at arroba",
-  locative: `at in on under behind by near off beside outside inside between across along past above below around beneath next
+  locative: `at in on under behind by near off beside outside inside between across along past above below around beneath next beyond
     en de from to down up over atop against debajo detras cerca`,
-  locativeSure: `under behind beneath beside past across above below near off by between outside along down atop against underneath
+  locativeSure: `next beyond under behind beneath beside past across above below near off by between outside along down atop against underneath
     debajo detras`,
-  locativeOwn: "under behind beneath above across beside below atop underneath debajo detras",
+  locativeOwn: "next beyond under behind beneath above across beside below atop underneath debajo detras",
   feature:
     "door doors roof fence awning tarp tarps paint sign window windows porch gate shutters flag siding trim steps chimney mailbox",
   blockWord: "block blk blocks",
   mileWord: "milepost marker mp mm",
-  placeNoun: `front steps lot airport encampment complex apartments apts fairgrounds bandshell ramps overpass underpass bridge pillar ramp exit river creek trail park field dugout church lot alley woods trees
+  placeNoun: `unit place tube cave gate gates hollow front steps lot airport encampment complex apartments apts fairgrounds bandshell ramps overpass underpass bridge pillar ramp exit river creek trail park field dugout church lot alley woods trees
     elevator singlewide doublewide trailer camper hogan adobe shed garage barn dock culvert tunnel tracks station mall laundromat
     dumpster cemetery end road rd bank levee viaduct pier pond lake beach canyon gulch ravine island bluff hill warehouse
     grocery safeway walmart fred meyer winco albertsons costco target arco chevron shell maverik qt wawa racetrac conoco
@@ -48,6 +48,7 @@ export const PLACE_WORDS = {
   corner: "corner cornr esquina intersection crossroads",
   between: "between btwn btw",
   and: "and y n",
+  addressLabel: "addr address loc location residence domicile direccion",
   poBox: "po pobox box apartado",
   shelterWord: `shelter shelters house haven mission center centre ymca ywca salvation catholic charities hospital clinic school
     office program programme gospel respite detox jail prison court courthouse church library dorm`,

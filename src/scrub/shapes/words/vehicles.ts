@@ -34,5 +34,5 @@ export const VEHICLE_WORDS = {
     champagne primer turquoise pink navy bronze rojo roja azul blanco blanca negro negra gris verde`,
   drivePossessive: "her his their a the an my our in drives drive driving drove parked old su un una el la",
   rideDetail: `tinted dented lifted primer rusted broken cracked missing tailgate window windows door doors bumper sticker stickers
-    tarp plates plate tag camper shell topper rack ladder ladders canopy windshield hood muffler decal decals stripe stripes flag flags`,
+    tarp plates plate tag camper shell topper rack ladder ladders canopy windshield hood muffler decal decals stripe stripes flag flags bar lights light`,
 } as const;
