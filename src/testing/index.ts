@@ -6,6 +6,7 @@
  */
 export { assertExportKeepsNobody, type ExportUnderTest } from "./assertExportKeepsNobody.js";
 export { assertNoKnownSurvives, type LawOptions, type ScrubberUnderTest } from "./assertNoKnownSurvives.js";
+export { householdCharts, type InventedHousehold } from "./charts.js";
 export { type InventedExport, hudExports } from "./hudExports.js";
 export { type InventedNote, type KnownSpan, notesWithKnownSpans } from "./notes.js";
 export { households, type InventedPerson, people } from "./people.js";

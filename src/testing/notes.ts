@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { ALL_DISGUISES, disguises, PLAIN_DISGUISES } from "./disguises.js";
 import { households, type InventedPerson } from "./people.js";
-import { survivors } from "./survivors.js";
+import { leakChecker } from "./survivors.js";
 
 /** Where an identifier of somebody known stands in a note, in UTF-16 units. */
 export interface KnownSpan {
@@ -43,38 +43,42 @@ export function notesWithKnownSpans({
 }: {
   readonly disguised?: boolean;
 } = {}): fc.Arbitrary<InventedNote> {
-  const disguise = disguises(disguised ? ALL_DISGUISES : PLAIN_DISGUISES);
-  return households()
-    .chain((known) => {
-      const mention = fc
-        .tuple(
-          fc.nat({ max: known.length - 1 }),
-          fc.nat(),
-          disguise,
-          fc.constantFrom(...BEFORE),
-          fc.constantFrom(...AFTER),
-        )
-        .map(([place, form, disguise, before, after]): readonly Part[] => {
-          const person = known[place] as InventedPerson;
-          const forms = formsOf(person);
-          const [kind, text] = forms[form % forms.length] as (typeof forms)[number];
-          const written = kind === "name" ? disguise(text) : text;
-          return [{ text: before }, { text: written, kind, person: place }, { text: after }];
-        });
-      const filler = fc.constantFrom(...SENTENCES).map((text): readonly Part[] => [{ text }]);
-      return fc.tuple(fc.constant(known), fc.array(fc.oneof(mention, mention, filler), { minLength: 1, maxLength: 6 }));
-    })
-    .filter(([known]) => survivors([...SENTENCES, ...BEFORE, ...AFTER].join(" "), known).length === 0)
-    .map(([known, parts]) => {
-      let text = "";
-      const spans: KnownSpan[] = [];
-      for (const { text: piece, kind, person } of parts.flat()) {
-        if (kind !== undefined && person !== undefined)
-          spans.push({ start: text.length, end: text.length + piece.length, kind, person });
-        text += piece;
-      }
-      return { text, known, spans };
+  return households().chain((known) => notesOf(known, { disguised }));
+}
+
+/** Notes about people who are chosen already. */
+export function notesOf(
+  known: readonly InventedPerson[],
+  { disguised = false }: { readonly disguised?: boolean } = {},
+): fc.Arbitrary<InventedNote> {
+  const check = leakChecker(known);
+  const nobodys = (texts: readonly string[]) => texts.filter((text) => check(text).length === 0);
+  const mention = fc
+    .tuple(
+      fc.nat({ max: known.length - 1 }),
+      fc.nat(),
+      disguises(disguised ? ALL_DISGUISES : PLAIN_DISGUISES),
+      fc.constantFrom(...nobodys(BEFORE)),
+      fc.constantFrom(...nobodys(AFTER)),
+    )
+    .map(([place, form, disguise, before, after]): readonly Part[] => {
+      const person = known[place] as InventedPerson;
+      const forms = formsOf(person);
+      const [kind, text] = forms[form % forms.length] as (typeof forms)[number];
+      const written = kind === "name" ? disguise(text) : text;
+      return [{ text: before }, { text: written, kind, person: place }, { text: after }];
     });
+  const filler = fc.constantFrom(...nobodys(SENTENCES), "\n").map((text): readonly Part[] => [{ text }]);
+  return fc.array(fc.oneof(mention, mention, filler), { minLength: 1, maxLength: 6 }).map((parts) => {
+    let text = "";
+    const spans: KnownSpan[] = [];
+    for (const { text: piece, kind, person } of parts.flat()) {
+      if (kind !== undefined && person !== undefined)
+        spans.push({ start: text.length, end: text.length + piece.length, kind, person });
+      text += piece;
+    }
+    return { text, known, spans };
+  });
 }
 
 /** How a worker writes somebody's name and numbers. */
