@@ -17,9 +17,7 @@ import {
 } from "hmis-privacy";
 import { exampleExport } from "./exampleExport.js";
 
-const NOTE = `Met Marisela (DOB 5/3/79, ss# ending 4399) at the 2nd Ave shelter w/ her cousin Tavita. M. Okonkwo Reyes asked
-for a call back at 509 555 0142, not at the old number. Told her about the HOPWA list - she is undetectable on Biktarvy.
-Referred to Hope House. Maricela's sister, the barber's wife, will drive. HMIS 104233, VI-SPDAT 11.`;
+const NOTE = `Met Marisela (DOB 5/3/79, ss# ending 4399) at the 2nd Ave shelter w/ her cousin Tavita. M. Okonkwo Reyes asked for a call back at 509 555 0142, not at the old number. Told her about the HOPWA list - she is undetectable on Biktarvy. Referred to Hope House. Maricela's sister, the barber's wife, will drive. HMIS 104233, VI-SPDAT 11.`;
 
 const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const value = (id: string): string => get<HTMLInputElement>(id).value.trim();

@@ -18,8 +18,9 @@ export async function renderMarkdown(markdown, link) {
         const inner = this.parser.parseInline(tokens);
         const text = plain(inner);
         const id = slug(text, taken);
-        headings.push({ id, text, depth });
-        return `<h${depth} id="${id}">${inner}</h${depth}>\n`;
+        const level = Math.min(depth, (headings.at(-1)?.depth ?? 0) + 1); // no step is left out
+        headings.push({ id, text, depth: level });
+        return `<h${level} id="${id}">${inner}</h${level}>\n`;
       },
       code({ text, lang = "" }) {
         const language = ALIASES[lang] ?? lang;

@@ -44,8 +44,8 @@ const ONCE = [
  * Exports of one project and a few households, valid by the tables and joined up: every ID refers to a row that
  * exists, keys are unique, each household has one head.
  *
- * @param households - the most households, 3 where nothing is said
- * @param named - whether free texts name the client, the household and other people of the export
+ * @param options - `version`: of the standard; `households`: the most households, 3 where nothing is said;
+ * `named`: whether free texts name the client, the household and other people of the export
  */
 export function hudExports({
   version = "FY2026",
