@@ -65,9 +65,9 @@ export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
   scanning: while (i < end) {
     const cellStart = i;
     let flags = 0;
+    let lines = 0; // line ends inside quotes
     if (bytes[i] === QUOTE) {
       flags = QUOTED;
-      let lines = 0;
       i++;
       for (;;) {
         let byte = 0;
@@ -115,7 +115,9 @@ export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
       lineEnd = "\r\n";
     } else if (byte !== COMMA && byte !== -1) {
       if (byte === NUL) throw fail("csv.nul");
-      throw fail((flags & QUOTED) === 0 ? "csv.quote-in-cell" : "csv.text-after-quote");
+      if ((flags & QUOTED) === 0) throw fail("csv.quote-in-cell");
+      // Over a line end, the quote that seems to close is the next cell's opening one.
+      throw fail(lines > 0 ? "csv.unclosed-quote" : "csv.text-after-quote");
     }
 
     if (cellNumbers + 2 > cells.length) cells = grown(cells);

@@ -118,7 +118,7 @@ describe("hmis-privacy deidentify", () => {
     [
       "unclosed quote",
       () => edit("Client.csv", '"said, quietly"', '"said, Karvonen'),
-      { code: "csv.text-after-quote", path: { file: "Client.csv", row: 1, column: 20 } },
+      { code: "csv.unclosed-quote", path: { file: "Client.csv", row: 1, column: 20 } },
     ],
     [
       "unclosed quote in the last cell",

@@ -101,6 +101,11 @@ describe("what is refused, with row and column and never with a value", () => {
     ["NUL in quotes", `a,b\n1,"${secret}\0"\n`, "csv.nul (Client.csv, row 1, column 2)"],
     ["NUL after quotes", `a,b\n1,"${secret}"\0\n`, "csv.nul (Client.csv, row 1, column 2)"],
     ["an unclosed quote", `a,b\n1,2\n3,"${secret}\n5,6\n`, "csv.unclosed-quote (Client.csv, row 2, column 2)"],
+    [
+      "a quote that the next row's quote seems to close",
+      `a,b\n1,"x\n2,"${secret}"\n`,
+      "csv.unclosed-quote (Client.csv, row 1, column 2)",
+    ],
     ["an unclosed quote at the very end", 'a,b\n1,"', "csv.unclosed-quote (Client.csv, row 1, column 2)"],
     ["an unclosed header", '"a,b\n1,2\n', "csv.unclosed-quote (Client.csv, row 0, column 1)"],
     ["text after a quote", `a,b\n"x"${secret},2\n`, "csv.text-after-quote (Client.csv, row 1, column 1)"],

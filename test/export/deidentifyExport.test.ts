@@ -360,7 +360,7 @@ describe("what stands in the way", () => {
     [
       "an unclosed quote",
       () => cut("Exit.csv", '"said, quietly"', '"said, quietly'),
-      ['csv.text-after-quote {"file":"Exit.csv","row":1,"column":7}'],
+      ['csv.unclosed-quote {"file":"Exit.csv","row":1,"column":7}'],
     ],
     [
       "an unclosed quote in the last row",
