@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { HmisPrivacyError } from "../core/index.js";
 import { deidentifyExport, type ExportSource } from "../export/index.js";
-import { checkTarget, nodeError, openExport, writeFolder } from "../node/index.js";
+import { checkTarget, openExport, writeFileWhole, writeFolder } from "../node/index.js";
 import { formatNamed, parse, policyIds, policyNamed, required } from "./args.js";
-import { type ExitCode, type Io, readText } from "./io.js";
+import { clientList, datesFile, datesText, knownFile } from "./deidentify/files.js";
+import type { ExitCode, Io } from "./io.js";
 import { progress } from "./progress.js";
 import { findingsAsJson, findingsAsText } from "./report/findings.js";
 import { summaryAsJson, summaryAsText } from "./report/summary.js";
@@ -17,6 +17,11 @@ result is a new folder, written as a whole or not at all.
   --policy      ${policyIds()}
   --as-of       the day on which age is counted, YYYY-MM-DD; or "entry": each client's first entry date
   --out         a folder that is not there yet, or is empty
+  --dates       a file of the approximate birth dates given before, and from now on: a date is given once and kept.
+                Keep it with the tracking sheet
+  --known       a file with what is known of clients beside Client.csv, to look for in free text: a line for each,
+                {"clientId": "1455", "aliases": ["Birdie"], "phones": ["509-555-0142"]}
+  --blank-text  take free text of listed clients out as a whole instead of scrubbing it
   --dry-run     do everything but write
   --form        stored (the default) or submission: placeholder names empty, as HUD wants them
   --keep-field  a column that HUD doesn't know and that may pass unread, as Client.Nickname; may be repeated
@@ -33,6 +38,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       policy: { type: "string" },
       "as-of": { type: "string" },
       out: { type: "string" },
+      dates: { type: "string" },
+      known: { type: "string" },
+      "blank-text": { type: "boolean" },
       "dry-run": { type: "boolean" },
       form: { type: "string" },
       "keep-field": { type: "string", multiple: true },
@@ -51,7 +59,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const dry = values["dry-run"] === true;
   const out = dry ? values.out : required(values.out, "out");
   const ids = values["show-ids"] === true;
-  const clients = clientList(await readList(required(values.clients, "clients"), io));
+  const clients = await clientList(required(values.clients, "clients"), io);
+  const known = values.known === undefined ? undefined : await knownFile(values.known);
+  const before = values.dates === undefined ? new Map() : await datesFile(values.dates);
   if (out !== undefined) await checkTarget(out, input);
 
   const source = await openExport(input);
@@ -62,6 +72,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       asOf,
       policy,
       form,
+      assigned: before,
+      known,
+      freeText: values["blank-text"] === true ? "blank" : "scrub",
       keepFields: values["keep-field"],
       keepFiles: values["keep-file"],
     });
@@ -74,7 +87,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     const watched = bar.over(result.export);
     if (dry || out === undefined) await readThrough(watched);
-    else await writeFolder(watched, out, { input, signal: io.signal });
+    else {
+      const { dates } = values;
+      // First the dates: lost, they would be given anew, and two dates of one client tell when the birthday is.
+      const beforeNaming =
+        dates === undefined
+          ? undefined
+          : () => writeFileWhole(dates, datesText(new Map([...before, ...result.summary().assigned])), { input });
+      await writeFolder(watched, out, { input, signal: io.signal, beforeNaming });
+    }
     bar.end();
     const summary = result.summary();
     if (format === "json") io.stdout.write(json({ status: "done", dryRun: dry, ...summaryAsJson(summary, { ids }) }));
@@ -87,26 +108,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-async function readList(path: string, io: Io): Promise<string> {
-  try {
-    return path === "-"
-      ? await readText(io.stdin)
-      : new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    throw error instanceof TypeError
-      ? new HmisPrivacyError("cli.clients-not-text")
-      : nodeError(error, { field: "clients" });
-  }
-}
-
-/** IDs of a list, one a line; `#` starts a comment, and quotes around an ID are a spreadsheet's. */
-function clientList(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim().replace(/^"(.*)"$/, "$1"))
-    .filter((line) => line !== "" && !line.startsWith("#"));
-}
 
 async function readThrough(source: ExportSource): Promise<void> {
   for (const file of source.files) {

@@ -1,13 +1,16 @@
-import { mkdir, mkdtemp, open, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { HmisPrivacyError } from "../core/index.js";
 import { type ExportSink, type ExportSource, writeExport } from "../export/index.js";
 import { nodeError } from "./codes.js";
+import { isMissing, real, within } from "./paths.js";
 
 /** How a folder is written. */
 export interface WriteFolderOptions {
   /** The folder or zip that is read: never written into. */
   readonly input: string;
+  /** Done when every file stands, before the folder gets its name: what must not be lost if that fails. */
+  readonly beforeNaming?: (() => Promise<void>) | undefined;
   /** Stops the writing; nothing is left. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -23,7 +26,7 @@ export interface WriteFolderOptions {
 export async function writeFolder(
   source: ExportSource,
   target: string,
-  { input, signal }: WriteFolderOptions,
+  { input, signal, beforeNaming }: WriteFolderOptions,
 ): Promise<void> {
   const at = { field: "out" };
   let beside: string | undefined;
@@ -33,6 +36,7 @@ export async function writeFolder(
     beside = await mkdtemp(join(dirname(place), `.${basename(place)}.unfinished-`));
     await writeExport(source, folderOf(beside, signal));
     await flush(beside);
+    await beforeNaming?.();
     await rmdir(place).catch((error: unknown) => {
       if (!isMissing(error)) throw error;
     });
@@ -67,23 +71,6 @@ export async function checkTarget(target: string, input: string): Promise<string
     throw nodeError(error, at);
   }
 }
-
-/** The path without links; of one that is not there yet, the part that is. */
-async function real(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    const parent = dirname(path);
-    if (!isMissing(error) || parent === path) throw error;
-    return join(await real(parent), basename(path));
-  }
-}
-
-const within = (inner: string, outer: string): boolean =>
-  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-
-const isMissing = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 
 const folderOf = (folder: string, signal: AbortSignal | undefined): ExportSink => ({
   write: async (file, bytes) => {

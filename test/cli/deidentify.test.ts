@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { command } from "../support/command.js";
 import { emptyFolder, folderOf } from "../support/folder.js";
+import { rowsOfCsv } from "../support/rowsOfCsv.js";
 import { HOUSE, syntheticExport } from "../support/syntheticExport.js";
 import { zipOf } from "../support/zip.js";
 
@@ -236,6 +237,79 @@ describe("hmis-privacy deidentify", () => {
     expect(existsSync(join(home, "out"))).toBe(false);
   });
 
+  it("--dates: a date is given once, whatever the day of a later run, and kept", async () => {
+    const { args, home } = setUp();
+    const dates = join(home, "dates.jsonl");
+    const later = args.map((arg) => (arg === "2026-11-23" ? "2042-11-23" : arg));
+    const born = (out: string): string[] =>
+      rowsOfCsv(readFileSync(join(home, out, "Client.csv"), "utf8"))
+        .slice(0, 2)
+        .map((row) => row["DOB"] ?? "");
+    await command([...args, "--out", join(home, "one"), "--dates", dates]);
+    const kept = readFileSync(dates, "utf8");
+    expect(kept.split("\n")).toEqual([
+      '{"clientId":"1455","dob":"1980-01-01","asOf":"2026-11-23","policy":"spokane-2024"}',
+      '{"clientId":"1456","dob":"2015-01-01","asOf":"2026-11-23","policy":"spokane-2024"}',
+      "",
+    ]);
+    expect(statSync(dates).mode & 0o077).toBe(0);
+    await command([...later, "--out", join(home, "two"), "--dates", dates]);
+    expect(born("two")).toEqual(born("one"));
+    expect(readFileSync(dates, "utf8")).toBe(kept);
+    await command([...later, "--out", join(home, "three")]);
+    expect(born("three")).not.toEqual(born("one"));
+    await command([...args, "--dry-run", "--dates", join(home, "none.jsonl")]);
+    expect(existsSync(join(home, "none.jsonl"))).toBe(false);
+  });
+
+  it("--dates are written before the export has its name, and never into the input", async () => {
+    const { args, home, input } = setUp();
+    const { code, err } = await command([...args, "--out", join(home, "out"), "--dates", join(input, "dates.jsonl")]);
+    expect([code, err.split(":")[1]]).toEqual([2, " node.target-in-input"]);
+    expect(readdirSync(home).toSorted()).toEqual(["export", "ids.txt"]);
+    expect(existsSync(join(input, "dates.jsonl"))).toBe(false);
+  });
+
+  it("--known is looked for in texts", async () => {
+    const { args, home } = setUp(edit("AssessmentQuestions.csv", '"said, quietly"', "Birdie rang from 5095550142"));
+    const known = join(home, "known.jsonl");
+    writeFileSync(known, '{"clientId":"1455","aliases":["Birdie"],"phones":["509-555-0142"]}\n');
+    await command([...args, "--out", join(home, "out"), "--known", known]);
+    const text = readFileSync(join(home, "out/AssessmentQuestions.csv"), "utf8");
+    expect(text).not.toMatch(/Birdie|0142/);
+    expect(text).toContain("rang from");
+  });
+
+  it("--blank-text", async () => {
+    const { args, home } = setUp();
+    await command([...args, "--out", join(home, "out"), "--blank-text"]);
+    expect(rowsOfCsv(readFileSync(join(home, "out/AssessmentQuestions.csv"), "utf8"))[0]?.["AssessmentAnswer"]).toBe(
+      "",
+    );
+  });
+
+  it.each([
+    ["--known", "Karvonen", "cli.bad-known (known, number 1)"],
+    ["--known", '{"clientId":"1"}\n{"clientId":"2","phone":"Karvonen"}', "cli.bad-known (known, number 2)"],
+    ["--known", '{"clientId":"1","phones":"Karvonen"}', "cli.bad-known (known, number 1)"],
+    ["--known", '{"aliases":["Karvonen"]}', "cli.bad-known (known, number 1)"],
+    ["--known", "[1]", "cli.bad-known (known, number 1)"],
+    [
+      "--dates",
+      '{"clientId":"1","dob":"Karvonen","asOf":"2026-11-23","policy":"p"}',
+      "cli.bad-dates (dates, number 1)",
+    ],
+    ["--dates", '{"clientId":"1","dob":"1980-01-01","policy":"p"}', "cli.bad-dates (dates, number 1)"],
+    ["--dates", "Karvonen", "cli.bad-dates (dates, number 1)"],
+  ])("%s with %j", async (option, text, message) => {
+    const { args, home } = setUp();
+    writeFileSync(join(home, "file.jsonl"), text);
+    const { code, err } = await command([...args, "--out", join(home, "out"), option, join(home, "file.jsonl")]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expectNoSecret(err);
+  });
+
   it("an empty list", async () => {
     const { args, ids, home } = setUp();
     writeFileSync(ids, "\n \n");
@@ -249,6 +323,6 @@ describe("hmis-privacy deidentify", () => {
   it("a list that is no text", async () => {
     const { args, ids, home } = setUp();
     writeFileSync(ids, Uint8Array.of(0x4a, 0xe9, 0x0a));
-    expect((await command([...args, "--out", join(home, "out")])).err).toContain("cli.clients-not-text");
+    expect((await command([...args, "--out", join(home, "out")])).err).toContain("cli.not-text (clients)");
   });
 });

@@ -49,6 +49,30 @@ describe("writeFolder", () => {
     expect(inside(home)).toEqual([]);
   });
 
+  it("leaves nothing when somebody stops it", async () => {
+    const home = emptyFolder();
+    const stop = new AbortController();
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(10);
+      stop.abort();
+      yield new Uint8Array(10);
+    }
+    const watched = { ...source, open: (file: string) => (file === "Exit.csv" ? slow() : source.open(file)) };
+    await expect(
+      writeFolder(watched, join(home, "out"), { input: join(home, "in"), signal: stop.signal }),
+    ).rejects.toThrow("node.stopped");
+    expect(inside(home)).toEqual([]);
+  });
+
+  it("leaves nothing when what must come first fails", async () => {
+    const home = emptyFolder();
+    const beforeNaming = (): Promise<void> => Promise.reject(new Error("Quillfeather"));
+    await expect(writeFolder(source, join(home, "out"), { input: join(home, "in"), beforeNaming })).rejects.toThrow(
+      /^node\.failed \(out\)$/,
+    );
+    expect(inside(home)).toEqual([]);
+  });
+
   it("never overwrites", async () => {
     const home = emptyFolder();
     mkdirSync(join(home, "out"));

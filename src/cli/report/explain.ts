@@ -17,7 +17,7 @@ const OWN: Readonly<Record<string, string>> = {
   "cli.no-clients": "The export has no clients.",
   "cli.unknown-code": "No rule and no error has this code; hmis-privacy rules lists the rules.",
   "cli.not-json": "Standard input is not one JSON object of the known form; --help shows it.",
-  "cli.not-text": "The field is no text.",
+  "cli.not-text": "This is no text, or no UTF-8.",
   "cli.not-a-list": "The field is no list of texts.",
   "cli.not-a-request": "Standard input is no request as `request draft --format json` writes it.",
   "cli.no-terminal": "There is no terminal to ask for a passphrase at; use --passphrase-fd.",
@@ -53,7 +53,8 @@ const OWN: Readonly<Record<string, string>> = {
   "audit.unknown-rule": "No rule has this code.",
   "risk.unknown-column": "No client has this column.",
   "risk.k-not-a-count": "k is a whole number from 1 on.",
-  "cli.clients-not-text": "The list of clients is no UTF-8 text.",
+  "cli.bad-known": "A line is no JSON object with clientId and fields that are known.",
+  "cli.bad-dates": "A line is no JSON object with clientId, dob, asOf and policy.",
   "as-of.not-a-day": "--as-of wants a day, YYYY-MM-DD.",
   "export.no-clients": "The list of clients is empty.",
 };
