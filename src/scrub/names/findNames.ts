@@ -47,8 +47,13 @@ export interface NameReading {
   readonly from: number;
 }
 
-export function readNames(text: string, { certain = [] }: FindNamesOptions, model = nameModel()): NameReading {
-  const tokens = tokenize(text, lexicon());
+export function readNames(
+  text: string,
+  { certain = [] }: FindNamesOptions,
+  model = nameModel(),
+  lists = lexicon(),
+): NameReading {
+  const tokens = tokenize(text, lists);
   const readings = readingsOf(tokens);
   const placeholders = text.includes("«") ? findPlaceholders(text) : [];
   const sure =
