@@ -132,12 +132,10 @@ if (args.includes("--peers")) {
   const sets = {
     presidio: presidioDocs(presidio),
     "presidio-other-templates": presidioDocs(presidio.filter(({ template_id }) => template_id % 2 === 1)),
-    "wnut-dev": corpus
-      .readConll(join(shared, "corpus/public/wnut17.emerging.dev.conll"))
-      .map(({ text, spans }) => ({
-        text,
-        spans: spans.map((s) => ({ ...s, label: s.label === "N" ? "PERSON" : "ORG" })),
-      })),
+    "wnut-dev": corpus.readConll(join(shared, "corpus/public/wnut17.emerging.dev.conll")).map(({ text, spans }) => ({
+      text,
+      spans: spans.map((s) => ({ ...s, label: s.label === "N" ? "PERSON" : "ORG" })),
+    })),
     "notes-unseen": parts.unseen
       .map((l) => JSON.parse(l))
       .map(({ marked }) => {
