@@ -28,7 +28,7 @@ export const HUD_PLACEHOLDERS: readonly HudPlaceholder[] = [
   { columns: ["SSN"], form: /^[xX]{9}$/, example: "xxxxxxxxx", reading: "ours", why: "No digit is known." },
   {
     columns: NAMES,
-    form: /^(?:anonymous|anon)(?:\s+\S*\d\S*)?$/i,
+    form: /^(?:anonymous|anon)(?:\s+[^\s\d]*\d\S*)?$/i,
     example: "Anonymous 1455",
     reading: "ours",
     why: "The county's template; the number is the client's own ID, which PersonalID already gives.",
