@@ -178,7 +178,7 @@ export const lookForBodyLack: Look = (r, at, found) => {
   for (let j = at + 1; j <= last && j <= at + 5; j++) {
     if (is(r, j, CLASS.bodyPart) || /^(toes|toe|teeth|tooth)$/.test(plainAt(r, j))) {
       if (
-        /^(one|blind|deaf)$/.test(plainAt(r, at))
+        /^(one|blind|deaf|glass)$/.test(plainAt(r, at))
           ? j === at + 1 || plainAt(r, at) === "blind"
           : plainAt(r, at) === "missing"
       )
@@ -220,14 +220,19 @@ export const lookForTrade: Look = (r, at, found) => {
   const last = endOfPhrase(r, joint, 12, "bracket");
   if (last > joint && isAnchored(r, joint + 1, last) && !namesService(r, joint, last)) {
     let first = at;
+    // "a TSA supervisor", "collar setter"
     while (
       first > at - 3 &&
       sameLine(r, first) &&
-      /^(line|prep|night|head|truck|bus|school|hot|overnight|part|time|full|van|forklift|delivery)$/.test(
-        plainAt(r, first - 1),
-      )
-    )
+      kindAt(r, first - 1) === WORD &&
+      !is(r, first - 1, CLASS.isNow) &&
+      !is(r, first - 1, CLASS.pronoun) &&
+      !is(r, first - 1, CLASS.placeStop) &&
+      !is(r, first - 1, CLASS.kin)
+    ) {
       first--;
+      if (/^(a|an|the|as)$/.test(plainAt(r, first))) break;
+    }
     tell(r, found, "circumstance.work", first, last);
   }
 };

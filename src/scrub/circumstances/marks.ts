@@ -25,6 +25,10 @@ export const lookForBodyMark: Look = (r, at, found) => {
   let first = at;
   while (first > at - 7 && sameLine(r, first)) {
     const before = first - 1;
+    if (isMark(r, first, "-") && kindAt(r, before) === WORD) {
+      first = before;
+      continue;
+    }
     if (isMark(r, before, "-") && touches(r, first) && touches(r, before)) {
       first = before;
       continue;

@@ -45,7 +45,7 @@ export const CIRCUMSTANCE_WORDS = {
     musician deckhand logger rancher foreman laborer seasonal temp delivery pharmacist seamstress tailor butcher baker
     fryer washer lead setter guard supervisor guide porter bolter presser sorter packer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
   leftWork:
-    "laid fired quit retired hired interview interviewed internship apprenticeship apprentice volunteer volunteers volunteered volunteering",
+    "laid fired quit retired hired interview interviewed internship apprenticeship apprentice volunteer volunteered volunteering",
   publicVerb: `plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells
     fishes raced boxed wrestled fought conducts directs hosts hosted founded founded built canta predica toca vende`,
   exRole: "former retired ex exmayor",

@@ -218,7 +218,8 @@ function startOfName(r: Reading, i: number): number {
 export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean {
   if (is(r, at, C.hivName)) {
     const last = endOfName(r, at);
-    if (isNobodys(r, at, last)) return false;
+    // "Test for hep C and HIV yearly" is what is done for everybody.
+    if (isNobodys(r, at, last) || /^(yearly|annually)$/.test(plainAt(r, last + 1))) return false;
     disclose(r, found, "disclosure.hiv.name", startOfName(r, at), last);
     return true;
   }
@@ -231,7 +232,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
         r,
         found,
         "disclosure.hiv.phrase",
-        at,
+        plainAt(r, at - 1) === "the" && sameLine(r, at) ? at - 1 : at,
         lab ? endOfValue(r, last) : programme ? endOfLabel(r, last) : endOfSince(r, last),
       );
       return true;

@@ -37,7 +37,7 @@ export const DISCLOSURE_WORDS = {
     negativo negativa indetectable confirmed reactive nonreactive poz ud und tnd undisclosed disclosed`,
   diagnosed: "dxd dx diagnosed diagnosis diagnosticado diagnosticada infected",
   survivor: "survivor survivors ltsurvivor",
-  notOnePerson: `yearly annually annual van flyer flyers brochure brochures pamphlet pamphlets poster posters training trainings inservice fundraiser walk
+  notOnePerson: `van flyer flyers brochure brochures pamphlet pamphlets poster posters training trainings inservice fundraiser walk
     awareness kits kit event events fair workshop curriculum inventory stocked stock shelf restocked restock expired
     donated donation donations policy policies condoms supplies bulletin webinar conference funding grant contract
     agenda slots openings vacancies waitlist eligibility requirements presentation speaker presenter`,

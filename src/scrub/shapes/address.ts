@@ -308,13 +308,25 @@ const isStreetName = (r: Reading, i: number): boolean =>
 export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const hash = isMark(r, at, "#");
   const id = unitNumber(r, hash ? at : at + 1);
+  // "6th floor, 618"
+  const door = !hash && /^(floor|fl|flr)$/.test(plainAt(r, at)) && isMark(r, at + 1, ",") ? at + 2 : -1;
+  if (
+    door >= 0 &&
+    kindAt(r, door) === NUMBER &&
+    lengthAt(r, door) >= 2 &&
+    lengthAt(r, door) <= 4 &&
+    sameLine(r, door)
+  ) {
+    const ordinal = kindAt(r, at - 1) === MIXED ? at - 1 : at;
+    return proposeAddress(r, found, "shape.address.unit-alone", ordinal, door);
+  }
   if (id < 0) return;
   if (!hash && is(r, at - 1, unitWord) && kindAt(r, at - 1) === WORD && sameLine(r, at)) return;
   if (
     hash &&
     (is(r, at - 1, CLASS.idLabel) ||
       is(r, at - 1, unitWord) ||
-      is(r, at - 1, notName) ||
+      /^(bed|beds|bunk|locker|check|bus|route|van|dorm|mat|cot|step|goal|note|day|week)$/.test(plainAt(r, at - 1)) ||
       is(r, at - 1, CLASS.phone) ||
       lengthAt(r, id) > 4)
   )
@@ -325,7 +337,8 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
     return proposeAddress(r, found, "shape.address.unit", first, extended(r, after), "label.house");
   const forUnit =
     /^(in|at|to|of|from|for|by|into)$/.test(plainAt(r, at - 1)) && lengthAt(r, id) >= 2 && digitsAt(r, id) !== "";
-  if (hash && forUnit && gapAt(r, id + 1) !== 0) propose(r, found, "shape.address.unit-alone", at, id);
+  if (hash && forUnit && (gapAt(r, id + 1) !== 0 || kindAt(r, id + 1) === SIGN))
+    propose(r, found, "shape.address.unit-alone", at, id);
   if (hash) return;
   const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);

@@ -255,7 +255,7 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
   if (
     is(r, before, kin) &&
     (closed || /^(and|y|&)?$/.test(plainAt(r, next)) || isMark(r, next, "&") || is(r, next, ageVerb)) &&
-    value <= OLDEST
+    value <= (/^(kids|children)$/.test(plainAt(r, before)) ? 21 : OLDEST)
   )
     return "beside.kin";
   if (namePlain(r, before) && behind(r, before, kin, 3) >= 0 && closed) return "beside.kin";

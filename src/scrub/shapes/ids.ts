@@ -111,6 +111,7 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   const length = chain.digits + chain.letters;
   if (!letterLabel && !labelled && kept(r, at)) return;
   if (chain.parts === 2 && markAt(r, at + 1) === "/" && chain.letters === 0 && lengthAt(r, at) <= 3) return; // 188/110
+  if (/^(fy|cy|sfy|ffy|py|q[1-4])[0-9]{2,4}$/.test(plainAt(r, at))) return;
   if (/^(img|dsc|scan|photo|screenshot)$/.test(plainAt(r, at))) return;
   if (chain.parts > 1 && isDateOrRange(r, chain) && !(labelled && chain.digits > 8)) return;
   if (chain.parts === 1 && kindAt(r, at) === NUMBER) return;

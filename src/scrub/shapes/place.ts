@@ -79,7 +79,7 @@ function isPlace(r: Reading, first: number, last: number, before: number, openin
   for (let j = first; j <= last; j++) {
     if (is(r, j, placeNoun)) places++;
     if (is(r, j, dwelling)) houses++;
-    if (is(r, j, CLASS.timeUnit)) return false;
+    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || plainAt(r, j) === "hmis") return false;
     if (plainAt(r, j) === "of" && places > 0 && plainAt(r, j + 1) === "the") joints++;
     if (j > first && (is(r, j, locativeSure) || /^(on|at)$/.test(plainAt(r, j)))) joints++;
     if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;

@@ -257,7 +257,7 @@ export function extended(r: Reading, i: number): number {
   // "309 Ninth St, Wenatchee." and "12th and Vine, behind the bus barn"
   if (!isMark(r, end + 1, ",") || !sameLine(r, end + 2)) return end;
   const city = end + 2;
-  const two = capitalsAt(r, city + 1) === 1 && kindAt(r, city + 1) === WORD ? city + 1 : city;
+  const two = capitalsAt(r, city + 1) === 1 && kindAt(r, city + 1) === WORD && sameLine(r, city + 1) ? city + 1 : city;
   const closed = !sameLine(r, two + 1) || (kindAt(r, two + 1) === SIGN && /^[.;)]$/.test(markAt(r, two + 1)));
   return closed &&
     capitalsAt(r, city) === 1 &&

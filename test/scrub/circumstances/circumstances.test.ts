@@ -9,6 +9,7 @@ const FOUND = [
   "attends ⟦Rogers HS⟧",
   "works ⟦nights at the Travelodge on 3rd⟧",
   "⟦line cook at the Satellite Diner⟧",
+  "she is ⟦a cashier at the WinCo in Airway Heights⟧",
   "laid off from ⟦the sawmill in Usk⟧",
   "⟦forklift at Amazon GEG1⟧",
   "has ⟦a teardrop tattoo under his right eye⟧",

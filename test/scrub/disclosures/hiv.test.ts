@@ -13,6 +13,7 @@ const FOUND = [
   "on ⟦Descovy⟧ ⟦for PrEP⟧",
   "takes ⟦PrEP daily⟧ from the clinic",
   "started ⟦PEP⟧ after the assault",
+  "goes to ⟦the ID clinic⟧ every 3 months",
   "needs ride to ⟦infectious disease⟧ appt Thurs",
   "last ⟦VL <20⟧, ⟦CD4 640⟧",
   "⟦viral load undetectable⟧ x 2 yrs",
@@ -69,7 +70,7 @@ const FOUND = [
   "not taking his ⟦antiretrovirals⟧",
   "he's ⟦HIV negative⟧ but on ⟦prep⟧ bc of sex work",
   "⟦SIDA⟧ avanzado segun el doctor, tiene ⟦VIH⟧",
-  "won't tell anyone about the ⟦H.I.V⟧.",
+  "won't tell anyone about ⟦the H.I.V⟧.",
   '"i have ⟦h i v⟧" she whispered',
   "⟦hiv+⟧ since '09",
 ];

@@ -68,6 +68,7 @@ const STAYS = [
   "He is 1 of 5. She was 3rd on list. Step 8.",
   "BP 140/90, temp 98, pulse 72. A1c 9. Sugar 400.",
   "Court in 10 days; 30 day notice; 60 day stay.",
+  "Total of 24, plus 31 chairs. Kids 31, adults 24 tonight.",
   "Low 14F tonight.",
   "Sobriety date is 5. Day 45 in shelter. Week 3.",
 ];

@@ -76,7 +76,9 @@ const FOUND = [
 
 const STAYS = [
   "HMIS 104233. Client ID 77120. HMIS# 233995. client id: 104233",
+  "Incident report #IR 2231 filed. Form 9886 and IRS 14039, DSHS 14-520.",
   "RCW 59.18.255 and WAC 388-400. 42 CFR Part 2. H2027 billed. DD-214.",
+  "Score 14/30. VI-SPDAT 11. I-94s needed. FY2024 grant WA0374L.",
   "Rent $1,310; $2,207 paid. 31,882 → 31,921 miles. 2BR.",
   "Unit is 750 sq ft. 1000-1500 range. 2024-2025 season. 24/7 staff.",
   "Version 2.4.1.0 of the app. COVID-19. Bed 14. Apt has 12 units.",

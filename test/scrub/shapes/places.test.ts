@@ -120,6 +120,7 @@ const STAYS = [
   "Laundry on 2nd floor, parking in back.",
   "Client found a job and stays busy. She moved in with a friend.",
   "Warming center is open at St. Mark's on cold nights.",
+  "Located in HMIS under client ID 77120.",
   "E Coli warning, boil water. S & P rating fine.",
   "Come to the park cleanup at noon! Volunteers needed at the river.",
   "He was found eligible by the state. Moving costs approved by the manager.",

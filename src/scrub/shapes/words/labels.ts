@@ -12,7 +12,7 @@ export const LABEL_WORDS = {
     "acct account acc checking savings chk routing rtng aba card debit direct express chime bank deposit cuenta netspend iban",
   idLabel: `case cause claim clm conf confirmation badge license licence lic dl cdl ol wdl passport ppt pmi mrn docket index petition permit
     policy member membership enrollment enrolment census stu student rpt docs doc ebt snap medicaid providerone p1 prov
-    provider dshs dcyf ohp medical medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
+    provider dcyf ohp medical medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
     visa alien anumber uscis receipt ref reference pin serial caso licencia pasaporte expediente jail prisoner offender
     ein invoice tracking file beneficiary certificate cert voucher quest acces access chip wic biometrics esn imei
     chart fbi sid ori dod edipi va vha app application`,
