@@ -66,7 +66,11 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
     (list: readonly StrongPattern[], tier: KnownTier, hits: KnownHit[]): StrongFound =>
     (start, end, p) => {
       const target = list[p];
-      if (target !== undefined) hits.push({ start, end, target, tier, ambiguous: false });
+      if (target === undefined) return;
+      const last = hits.at(-1);
+      // a number of one digit repeated is found at every place: one stretch
+      if (last !== undefined && last.target === target && start <= last.end) hits[hits.length - 1] = { ...last, end };
+      else hits.push({ start, end, target, tier, ambiguous: false });
     };
 
   const words = (text: string, tokens: Tokens, tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {

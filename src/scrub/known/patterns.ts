@@ -143,14 +143,11 @@ export function compilePatterns({
   /** A number, date or address: strong when long enough, whole tokens otherwise. */
   const addForm = ({ words: written, join, part }: WrittenForm, target: Target): void => {
     const text = written.join("");
-    if (mayOccur?.(text) === false) {
-      forms.strong += 1;
-      return;
-    }
-    const digits = /^\d+$/.test(text);
-    if (part !== true && text.length >= (digits ? STRONG_DIGITS : STRONG_LETTERS + 1)) addStrong(text, target);
+    const isLong = part !== true && text.length >= (isNumber(text) ? STRONG_DIGITS : STRONG_LETTERS + 1);
+    if (mayOccur?.(text) === false) forms[isLong ? "strong" : "words"] += 1;
+    else if (isLong) addStrong(text, target);
     else addWords({ ...target, words: asTokens(written), join, ambiguous: text.length < 4 });
-    if (part !== true && digits && text.length >= 8) addConfused(text, target);
+    if (part !== true && text.length >= 8 && isNumber(text)) addConfused(text, target);
   };
 
   known.forEach((given, person) => {
@@ -302,6 +299,8 @@ export function compilePatterns({
     forms,
   };
 }
+
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 /** Words as the tokeniser cuts them: letters and digits apart. */
 function asTokens(words: readonly string[]): readonly string[] {
