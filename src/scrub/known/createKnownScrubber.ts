@@ -1,3 +1,5 @@
+import type { TextOptions } from "../pipeline.js";
+import type { ScrubResult } from "../result.js";
 import { buildScrubber, type Scrubber } from "./base.js";
 import type { KnownOptions } from "./options.js";
 import { isOrdinaryName } from "./ordinary.js";
@@ -19,15 +21,35 @@ export interface KnownScrubberOptions extends KnownOptions {
  * const scrubber = createKnownScrubber({ known: [{ firstName: "Ilse", lastName: "Vandermolen", dob: "1979-03-05" }] });
  * scrubber.scrub("Ilse VAN DER MOLEN (b. March 5th, 1979) called.").text; // => "«NAME-1» (b. «DOB-1») called."
  */
-export function createKnownScrubber({ shortForms = () => [], ...options }: KnownScrubberOptions): Scrubber {
-  return buildScrubber(options, {
-    isOrdinary: isOrdinaryName,
-    dictionary: undefined,
-    shortForms,
-    finders: [],
-    masks: () => false,
-    limits: ["scrub.names-not-looked-for"],
-    policy: null,
-    tierNames: [],
-  });
+export function createKnownScrubber(options: KnownScrubberOptions): Scrubber {
+  return scrubberFor(options);
+}
+
+/**
+ * One text without known people: what {@link createKnownScrubber} gives, compiled for this text alone.
+ *
+ * @throws HmisPrivacyError as {@link createKnownScrubber} and its `scrub`
+ * @example
+ * scrubKnown("Call VAN-DER-MOLEN.", { known: [{ lastName: "Vandermolen" }] }).text; // => "Call «NAME-1»."
+ */
+export function scrubKnown(text: string, options: KnownScrubberOptions & TextOptions): ScrubResult {
+  const { maxLength, ...rest } = options;
+  return scrubberFor(rest, text).scrub(text, { maxLength });
+}
+
+function scrubberFor({ shortForms = () => [], ...options }: KnownScrubberOptions, only?: string): Scrubber {
+  return buildScrubber(
+    options,
+    {
+      isOrdinary: isOrdinaryName,
+      dictionary: undefined,
+      shortForms,
+      finders: [],
+      masks: () => false,
+      limits: ["scrub.names-not-looked-for"],
+      policy: null,
+      tierNames: [],
+    },
+    only,
+  );
 }

@@ -163,17 +163,11 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
     const { count, starts, ends, kinds } = tokens;
     const names = hits.filter(({ target }) => target.kind === "name" && target.person >= 0);
     if (names.length === 0) return;
-    const tokenAt = new Map<number, number>();
-    const tokenTo = new Map<number, number>();
-    for (let i = 0; i < count; i++) {
-      tokenAt.set(starts[i] ?? 0, i);
-      tokenTo.set(ends[i] ?? 0, i);
-    }
     for (const { start, end, target, tier } of names) {
       const letters = patterns.initials[target.person] ?? "";
       const isInitial = (i: number): boolean =>
         kinds[i] === TOKEN.initial && letters.includes(tokenText(text, tokens, i));
-      const last = tokenTo.get(end);
+      const last = placeOf(ends, count, end);
       const after = last === undefined ? undefined : last + 1;
       if (after !== undefined && after < count) {
         const near = /^[ ,.]{0,2}$/;
@@ -192,7 +186,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
           hits.push({ start: starts[after + 1] ?? 0, end: ends[after + 1] ?? 0, target, tier, ambiguous: false });
         }
       }
-      const first = tokenAt.get(start);
+      const first = placeOf(starts, count, start);
       if (first === undefined) continue;
       const before =
         kinds[first - 1] === TOKEN.mark && text.charAt(starts[first - 1] ?? 0) === "." ? first - 2 : first - 1;
@@ -273,6 +267,18 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
     return hits;
   }
   return { find };
+}
+
+/** The token that starts or ends exactly there. */
+function placeOf(offsets: Int32Array, count: number, offset: number): number | undefined {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && offsets[low] === offset ? low : undefined;
 }
 
 /** Whether a stretch touches one of the fences, which are in order. */

@@ -64,7 +64,9 @@ interface QuickTable extends StepTable {
 
 function quickTable(table: StepTable, reading: Reading): QuickTable {
   const folded = asciiFold(reading);
-  return { ...table, ascii: Int16Array.from(folded, (unit) => (unit === 0 ? -1 : table.classOf(unit))) };
+  const ascii = new Int16Array(128);
+  for (let unit = 0; unit < 128; unit++) ascii[unit] = folded[unit] === 0 ? -1 : table.classOf(folded[unit] ?? 0);
+  return { ...table, ascii };
 }
 
 function scanQuickly(
