@@ -100,7 +100,7 @@ function split(household: readonly Member[], { anonymize, separate }: Omit<Split
 const isChild = ({ age }: Member): boolean => age !== null && age < 18;
 const onlyChildren = (group: readonly Member[]): boolean => group.every(isChild);
 
-/** The head that is there, the partner, the eldest adult of the family, any adult, the eldest child: in that order. */
+/** The head that is there, the partner, an adult of the family, any adult, a child: the first who came, then the eldest. */
 function headOf(group: readonly Member[]): Member {
   const rank = (member: Member): number => {
     const relation = member.enrollment.relationshipToHoH;
@@ -110,10 +110,16 @@ function headOf(group: readonly Member[]): Member {
     return relation === CHILD || relation === OTHER_RELATIVE ? 3 : 4;
   };
   const ordered = group.toSorted(
-    (a, b) => rank(a) - rank(b) || (b.age ?? -1) - (a.age ?? -1) || (a.clientId < b.clientId ? -1 : 1),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compareText(a.enrollment.entryDate, b.enrollment.entryDate) || // HUD: a head is there for the whole stay
+      (b.age ?? -1) - (a.age ?? -1) ||
+      compareText(a.clientId, b.clientId),
   );
   return ordered[0] as Member;
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How a member stands to a head who was not the head before. What can't be told is "data not collected". */
 function relationship(member: Member, head: Member): number {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { checkClient } from "hmis-privacy/audit";
 import {
   type Chart,
   type ChartEnrollment,
@@ -164,6 +165,9 @@ describe("deidentifyHousehold", () => {
           const anonymous = options.anonymize.includes(chart.clientId);
           const text = squeezed(JSON.stringify(anonymous ? chart : [chart.notes, chart.assessments]));
           for (const canary of anonymous ? everybody : theirs) expect(text.includes(canary), canary).toBe(false);
+          if (!anonymous) continue;
+          const errors = checkClient(chart, options).filter(({ severity }) => severity === "error");
+          expect(errors).toEqual([]);
         }
         const told = squeezed(JSON.stringify([result.changes, result.deletions, result.findings, result.certificate]));
         for (const canary of everybody) expect(told.includes(canary), canary).toBe(false);

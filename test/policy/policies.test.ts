@@ -1,3 +1,4 @@
+import { checkClient } from "hmis-privacy/audit";
 import { createAnonymousClient, inSubmission } from "hmis-privacy/client";
 import { approximateDob } from "hmis-privacy/dob";
 import { isAnonymousRecord } from "hmis-privacy/identity";
@@ -46,6 +47,15 @@ function outcomes(policy: Policy): unknown {
       const { dob, dobDataQuality } = approximateDob(`${2026 - age}-02-03`, { asOf: ASOF, policy });
       return [age, dob, dobDataQuality];
     }),
+    checked: [stored, stored && inSubmission(stored, policy)].map(
+      (record) =>
+        record &&
+        checkClient({ clientId: "1455", ...record }, { asOf: ASOF, policy }).map(({ code, severity, path }) => [
+          code,
+          severity,
+          path.field,
+        ]),
+    ),
     conflicts: hudConflicts(policy).map(({ code }) => code),
     consent: [
       assess({ consent: "given" }),
