@@ -1,10 +1,13 @@
 import { HmisPrivacyError } from "../core/index.js";
+import type { AssignedDob } from "../dob/index.js";
 import { deidentifyExport, type ExportSource } from "../export/index.js";
 import { checkTarget, openExport, writeFileWhole, writeFolder } from "../node/index.js";
 import { formatNamed, parse, policyIds, policyNamed, required } from "./args.js";
 import { clientList, datesFile, datesText, knownFile } from "./deidentify/files.js";
 import type { ExitCode, Io } from "./io.js";
 import { progress } from "./progress.js";
+import { openBook, together, withHouseholds } from "./deidentify/book.js";
+import { KEY_OPTIONS, KEY_USAGE } from "./secrets.js";
 import { findingsAsJson, findingsAsText } from "./report/findings.js";
 import { summaryAsJson, summaryAsText } from "./report/summary.js";
 
@@ -26,9 +29,14 @@ result is a new folder, written as a whole or not at all.
   --form        stored (the default) or submission: placeholder names empty, as HUD wants them
   --keep-field  a column that HUD doesn't know and that may pass unread, as Client.Nickname; may be repeated
   --keep-file   a file that HUD doesn't know and that may pass unread, as Notes.csv; may be repeated
+  --household   everybody who shares a household with a listed client too
+  --sheet       the sealed tracking sheet: every client must be on it, keeps the birth date that it holds, and is looked
+                for in texts by what it knows; dates assigned now are written into it
   --show-ids    name Client IDs in the report
   --format      text or json
-`;
+
+With --sheet:
+${KEY_USAGE}`;
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parse(
@@ -45,6 +53,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       form: { type: "string" },
       "keep-field": { type: "string", multiple: true },
       "keep-file": { type: "string", multiple: true },
+      household: { type: "boolean" },
+      sheet: { type: "string" },
+      ...KEY_OPTIONS,
       "show-ids": { type: "boolean" },
       format: { type: "string" },
     },
@@ -59,21 +70,31 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const dry = values["dry-run"] === true;
   const out = dry ? values.out : required(values.out, "out");
   const ids = values["show-ids"] === true;
-  const clients = await clientList(required(values.clients, "clients"), io);
+  const listed = await clientList(required(values.clients, "clients"), io);
   const known = values.known === undefined ? undefined : await knownFile(values.known);
-  const before = values.dates === undefined ? new Map() : await datesFile(values.dates);
+  const before: ReadonlyMap<string, AssignedDob> =
+    values.dates === undefined ? new Map() : await datesFile(values.dates);
   if (out !== undefined) await checkTarget(out, input);
 
   const source = await openExport(input);
   const bar = progress(io);
   try {
+    const clients = values.household === true ? await withHouseholds(source, listed) : listed;
+    const book = values.sheet === undefined ? null : await openBook(values.sheet, values, io, !dry);
+    const strangers = clients.filter((id) => book !== null && !book.assigned.has(id) && !book.known.has(id));
+    if (strangers.length > 0) {
+      const blockers = strangers.map((clientId) => ({ ...NOT_ON_SHEET, clientId }));
+      if (format === "json") io.stdout.write(json({ status: "blocked", blockers: findingsAsJson(blockers, { ids }) }));
+      else io.stdout.write(`Nothing was written.\n\n${findingsAsText(blockers, { ids })}`);
+      return 2;
+    }
     const result = await deidentifyExport(source, {
       clients,
       asOf,
       policy,
       form,
-      assigned: before,
-      known,
+      assigned: new Map([...before, ...(book?.assigned ?? [])]),
+      known: together(known, book?.known),
       freeText: values["blank-text"] === true ? "blank" : "scrub",
       keepFields: values["keep-field"],
       keepFiles: values["keep-file"],
@@ -90,10 +111,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     else {
       const { dates } = values;
       // First the dates: lost, they would be given anew, and two dates of one client tell when the birthday is.
-      const beforeNaming =
-        dates === undefined
-          ? undefined
-          : () => writeFileWhole(dates, datesText(new Map([...before, ...result.summary().assigned])), { input });
+      const beforeNaming = async (): Promise<void> => {
+        const { assigned } = result.summary();
+        if (dates !== undefined) await writeFileWhole(dates, datesText(new Map([...before, ...assigned])), { input });
+        await book?.record(assigned);
+      };
       await writeFolder(watched, out, { input, signal: io.signal, beforeNaming });
     }
     bar.end();
@@ -106,6 +128,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     source.close();
   }
 }
+
+const NOT_ON_SHEET = { code: "client.not-on-sheet", severity: "error", path: { field: "sheet" } } as const;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

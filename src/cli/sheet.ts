@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { access, open, readFile, rename, rm } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { HmisPrivacyError } from "../core/index.js";
 import { openCsv } from "../csv/index.js";
 import { type MatchRecord, personFromClientRow } from "../identity/index.js";
@@ -13,12 +12,12 @@ import {
   sealSheet,
   sheetFromCsv,
   sheetToCsv,
-  type TrackingSheet,
 } from "../tracking/index.js";
 import { formatNamed, parse, required } from "./args.js";
 import type { ExitCode, Io } from "./io.js";
 import { listIn, readObject, textIn } from "./jsonInput.js";
 import { findingsAsText } from "./report/findings.js";
+import { readSealed, saveSealed } from "./sheetFile.js";
 import { KEY_OPTIONS, KEY_USAGE, keysOf } from "./secrets.js";
 
 export const USAGE = `hmis-privacy sheet <create|add|find|reconcile|export> <file> [options]
@@ -64,7 +63,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         values["from-csv"] === true
           ? await sheetFromCsv(await readBytes(io), { on: required(values["as-of"], "as-of") })
           : createTrackingSheet();
-      await save(file, sheet, await sealSheet(sheet, seal), io);
+      await saveSealed(file, sheet, await sealSheet(sheet, seal), io);
       return 0;
     }
     case "add": {
@@ -82,7 +81,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         write({ status: "blocked", blockers: result.blockers }, findingsAsText(result.blockers, { ids: true }));
         return 2;
       }
-      await save(file, result.sheet, await sealSheet(result.sheet, seal), io);
+      await saveSealed(file, result.sheet, await sealSheet(result.sheet, seal), io);
       write({ status: "done", findings: result.findings }, findingsAsText(result.findings, { ids: true }));
       return result.findings.length > 0 ? 1 : 0;
     }
@@ -147,33 +146,8 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-async function readSealed(file: string): Promise<Uint8Array> {
-  return readFile(file).catch(() => {
-    throw new HmisPrivacyError("cli.unreadable-file", { field: "sheet" });
-  });
-}
-
 async function readBytes(io: Io): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of io.stdin) pieces.push(piece);
   return Buffer.concat(pieces);
-}
-
-/** Beside, synced, then renamed: a crash leaves the old sheet or the new one. Only sealed bytes touch the disk. */
-async function save(file: string, sheet: TrackingSheet, sealed: Uint8Array, io: Io): Promise<void> {
-  const beside = `${file}.${randomUUID()}.new`;
-  try {
-    const handle = await open(beside, "wx", 0o600);
-    try {
-      await handle.writeFile(sealed);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-  } catch {
-    await rm(beside, { force: true });
-    throw new HmisPrivacyError("cli.unwritable-file", { field: "sheet" });
-  }
-  io.stderr.write(`sealed, revision ${sheet.revision}, entries ${sheet.entries.length}\n`);
 }

@@ -81,14 +81,15 @@ export function placeholderKind(name: string, clientId?: string): PlaceholderKin
   const plain = plainWords(name);
   if (POSITION_AND_ID.test(plain)) return "anonymous";
   const id = clientId === undefined ? "" : plainWords(clientId);
-  const withoutId =
-    id !== "" && (plain === id || plain.endsWith(` ${id}`) || plain.startsWith(`${id} `))
-      ? plain.replace(id, "").trim()
-      : plain
-          .replace(/([a-z])(\d+)$/, "$1 $2") // "Anonymous1455"
-          .split(" ")
-          .filter((word) => !/\d/.test(word))
-          .join(" ");
+  let withoutId: string;
+  if (id !== "" && plain.endsWith(` ${id}`)) withoutId = plain.slice(0, -id.length - 1);
+  else if (id !== "" && plain.startsWith(`${id} `)) withoutId = plain.slice(id.length + 1);
+  else
+    withoutId = plain
+      .replace(/([a-z])(\d+)$/, "$1 $2") // "Anonymous1455"
+      .split(" ")
+      .filter((word) => !/\d/.test(word))
+      .join(" ");
   return Object.hasOwn(WORDS, withoutId) ? (WORDS[withoutId] ?? null) : null;
 }
 

@@ -6,6 +6,7 @@
 export { addSheetEntry, type SheetBlocker, type SheetFinding, type SheetResult } from "./addSheetEntry.js";
 export { findSheetEntry, type SheetCandidate } from "./findSheetEntry.js";
 export { type ReconcileCode, type ReconcileFinding, type Reconciliation, reconcileSheet } from "./reconcileSheet.js";
+export { recordAssignedDob } from "./recordAssignedDob.js";
 export { recordSheetEvent } from "./recordSheetEvent.js";
 export { type OpenKeys, openSheet, type SealKeys, sealSheet } from "./sealSheet.js";
 export {

@@ -166,3 +166,55 @@ describe("hmis-privacy request", () => {
     expect((await hmis(["request", "submit", ...on("2024-10-15")], input)).code).toBe(2);
   });
 });
+
+describe("hmis-privacy deidentify --sheet", () => {
+  const row = (id: string): Record<string, string> => {
+    const [header = "", ...rows] = readFileSync("examples/export/Client.csv", "utf8").split(/\r?\n/);
+    const cells = rows
+      .find((line) => line.replaceAll('"', "").startsWith(`${id},`))!
+      .replaceAll('"', "")
+      .split(",");
+    return Object.fromEntries(
+      header
+        .replaceAll('"', "")
+        .split(",")
+        .map((name, i) => [name, cells[i] ?? ""]),
+    );
+  };
+  const run = (out: string, asOf: string, ...more: string[]) =>
+    hmis(
+      ["deidentify", "examples/export", "--clients", at("list"), "--policy", "spokane-2024", "--as-of", asOf].concat(
+        ["--out", at(out), "--sheet", at("d.age"), "--show-ids"],
+        keys(),
+        more,
+      ),
+    );
+  const dobIn = (out: string): string => {
+    const line = readFileSync(join(at(out), "Client.csv"), "utf8")
+      .split(/\r?\n/)
+      .find((one) => one.replaceAll('"', "").startsWith("1455,"));
+    return /\d{4}-\d\d-\d\d/.exec(line ?? "")?.[0] ?? "";
+  };
+
+  it("loses nobody, writes the assigned date into the sheet, and takes it from there the next time", async () => {
+    const { FirstName: firstName, LastName: lastName, DOB: dob } = row("1455");
+    writeFileSync(at("list"), "1455\n");
+    await hmis(["sheet", "create", at("d.age"), ...keys()]);
+    const lost = await run("one", "2014-10-15");
+    expect([lost.code, lost.out]).toEqual([2, expect.stringContaining("client.not-on-sheet")]);
+    await hmis(
+      ["sheet", "add", at("d.age"), ...keys(), "--as-of", "2024-10-15"],
+      JSON.stringify({ clientId: "1455", firstName, lastName, dob }),
+    );
+    const family = await run("one", "2024-10-15", "--household");
+    expect([family.code, family.out.match(/14[57]\d/g)?.toSorted()]).toEqual([2, ["1456", "1457", "1475"]]);
+    const first = await run("one", "2014-10-15");
+    expect(first.code).toBeLessThan(2);
+    expect(first.err).toContain("sealed, revision 2, entries 1");
+    const exported = await hmis(["sheet", "export", at("d.age"), "--identity", at("key")]);
+    expect(exported.out).toContain(`"${dobIn("one")}","2014-10-15","spokane-2024"`);
+    const second = await run("two", "2044-01-02"); // by then 25 or over: another year
+    expect(second.err).not.toContain("sealed"); // nothing new
+    expect([dobIn("one"), dobIn("two")]).toEqual(["1992-01-01", "1992-01-01"]);
+  });
+});

@@ -29,6 +29,10 @@ it("takes out an ID of letters only when told which", () => {
   expect(placeholderKind("Anonymous QXRT")).toBeNull();
   expect(placeholderKind("Anonymous QXRT", "qxrt")).toBe("anonymous");
   expect(placeholderKind("QXRT", "QXRT")).toBeNull();
+  // The first "a" of "Anonymous A" is no ID.
+  expect(placeholderKind("Anonymous A", "A")).toBe("anonymous");
+  expect(placeholderKind("ON Anonymous", "on")).toBe("anonymous");
+  expect(placeholderKind("Client Refused Ed", "ed")).toBe("refused");
 });
 
 it.each([

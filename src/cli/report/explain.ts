@@ -34,6 +34,7 @@ const OWN: Readonly<Record<string, string>> = {
   "tracking.not-sealed": "The file is not sealed with age.",
   "tracking.not-a-sheet": "The file is sealed with age, but no tracking sheet is in it.",
   "tracking.rolled-back": "The sheet is older than --min-revision: somebody put an old copy back.",
+  "client.not-on-sheet": "The tracking sheet has no entry for this client, who would be lost: add it first.",
   "tracking.no-client-id": "An entry needs its Client ID.",
   "tracking.person-has-entry": "The sheet has this person already: use the Client ID that is named.",
   "tracking.person-may-have-entry":
