@@ -24,7 +24,7 @@ export function duplicatesOf(
 ): Duplicates {
   const { ids, columns } = table;
   const findings: Finding<DuplicatesCode>[] = [...table.findings];
-  const decide = decisionReader(ids);
+  const decide = decisionReader(table.rowOf);
   const distinct = decide(knownDistinct);
   const same = decide(knownSame);
   const matches: Edge[] = [];
@@ -78,15 +78,13 @@ export function duplicatesOf(
 /** A person's word weighs more than any evidence. */
 const DECIDED = 64 * PER_BIT;
 
-function decisionReader(ids: readonly string[]): (pairs: Iterable<IdPair>) => Decided {
-  let rows: Map<string, number> | undefined;
+function decisionReader(rowOf: (id: string) => number): (pairs: Iterable<IdPair>) => Decided {
   return (pairs) => {
     const decided = new Map<number, Set<number>>();
     for (const [left, right] of pairs) {
-      rows ??= new Map(ids.map((id, row) => [id, row]));
-      const a = rows.get(left);
-      const b = rows.get(right);
-      if (a === undefined || b === undefined || a === b) continue; // decided about records that are not here
+      const a = rowOf(left);
+      const b = rowOf(right);
+      if (a < 0 || b < 0 || a === b) continue; // decided about records that are not here
       decided.set(a, (decided.get(a) ?? new Set()).add(b));
       decided.set(b, (decided.get(b) ?? new Set()).add(a));
     }

@@ -68,21 +68,22 @@ export function createSearch(options: DuplicateOptions = {}, capacity = 1024): S
   const model = readModel(options.model ?? defaultModel);
   const compiled = compileModel(model);
   const builder = buildTable(compiled, capacity);
-  const seen = new Set<string>();
+  let count = 0;
   return {
     add(client) {
       const row = builder.add(client);
-      if (seen.size === seen.add(client.id).size) throw new HmisPrivacyError("match.duplicate-id", { index: row });
+      if (!builder.ids.add(row)) throw new HmisPrivacyError("match.duplicate-id", { index: row });
+      count = row + 1;
       if (row % 65_536 !== 65_535) return;
       stopIfAborted(options.signal);
       options.onProgress?.({ phase: "reading", done: row + 1, total: null });
     },
-    size: () => seen.size,
+    size: () => count,
     open(shares = 1) {
       const built = builder.finish();
-      const { count, columns, pool, lists } = built;
+      const { count: rows, columns, pool, lists } = built;
       return {
-        table: { count, columns, pool, lists, model },
+        table: { count: rows, columns, pool, lists, model },
         tasks: BY_COST.flatMap((rule) => Array.from({ length: shares }, (_, number) => ({ rule, number, of: shares }))),
         finish: (results) =>
           duplicatesOf(

@@ -34,7 +34,9 @@ export function sharedValues({ columns, ids, count }: BuiltTable): readonly Shar
 
 /** The rows of each value above 0 that more than so many rows have. */
 function repeated(count: number, valueOf: (row: number) => number, more: number): number[][] {
-  const values = Int32Array.from({ length: count }, (_, row) => valueOf(row)).sort();
+  const values = new Int32Array(count);
+  for (let row = 0; row < count; row++) values[row] = valueOf(row);
+  values.sort();
   const often = new Map<number, number[]>();
   for (let i = 0; i + more < count; i++) {
     const value = values[i] as number;

@@ -90,6 +90,7 @@ function gather(columns: Columns, rows: Int32Array, from: number, to: number): C
   const gathered = emptyColumns(to - from);
   for (const name of ["first", "middle", "last", "firstWords", "lastWords", "aliases", "dob", "ssn"] as const) {
     const source = columns[name];
+    if (isAllZero(source)) continue; // hardly anybody has aliases, or a name of several words
     const target = gathered[name];
     for (let i = from; i < to; i++) target[i - from] = source[rows[i] as number] as number;
   }
@@ -107,6 +108,11 @@ function gather(columns: Columns, rows: Int32Array, from: number, to: number): C
     }
   }
   return gathered;
+}
+
+function isAllZero(column: Int32Array): boolean {
+  for (let i = 0; i < column.length; i++) if (column[i] !== 0) return false;
+  return true;
 }
 
 /** Rows of an overlarge block, alike ones next to each other, whatever the order in which they came. */

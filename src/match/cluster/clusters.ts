@@ -42,14 +42,18 @@ export interface ClusterRows {
  * together, or where one match alone holds two groups together that otherwise have nothing in common.
  */
 export function clustersOf(input: ClusterInput): ClusterRows {
-  const parent = Int32Array.from({ length: input.rows }, (_, i) => i);
+  const parent = new Int32Array(input.rows);
+  for (let row = 0; row < input.rows; row++) parent[row] = row;
   for (const { left, right } of input.matches) unite(parent, left, right);
   const members = new Map<number, number[]>();
   const edges = new Map<number, Edge[]>();
   const support = new Map<number, Edge[]>();
   for (const edge of input.matches) append(edges, find(parent, edge.left), edge);
   for (const [root] of edges) members.set(root, []);
-  for (let row = 0; row < input.rows; row++) members.get(find(parent, row))?.push(row);
+  for (let row = 0; row < input.rows; row++) {
+    const root = find(parent, row);
+    if (root !== row || edges.has(root)) members.get(root)?.push(row);
+  }
   for (const edge of input.possible) {
     const root = find(parent, edge.left);
     if (root === find(parent, edge.right)) append(support, root, edge);

@@ -9,6 +9,7 @@ import {
 } from "../../identity/index.js";
 import type { CompiledModel } from "../model/compileModel.js";
 import { hashText } from "./hash.js";
+import { createIdSet } from "./idSet.js";
 import { createLists } from "./lists.js";
 import { createNamePool } from "./namePool.js";
 import { isNameByItself, nameWords, suffixOf } from "./nameWords.js";
@@ -49,6 +50,7 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
   const names = createNamePool(compiled.rarities);
   const columns = emptyColumns(Math.max(1, capacity));
   const ids: string[] = [];
+  const idSet = createIdSet(ids, capacity);
   const unlinkable: { row: number; reason: UnlinkableReason }[] = [];
   const findings: Finding<RecordCode>[] = [];
   const firsts = new Map<string, ReadName>();
@@ -174,6 +176,7 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
 
   return {
     add,
+    ids: idSet,
     probe(client, use) {
       const marks = {
         names: names.pool.count,
@@ -202,6 +205,7 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
       unlinkable,
       findings,
       names,
+      rowOf: idSet.rowOf,
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/index.js";
 import type { MatchRecord } from "../../identity/index.js";
+import type { IdSet } from "./idSet.js";
 import type { NameLists } from "./lists.js";
 import type { GrowingPool, NamePool } from "./namePool.js";
 
@@ -62,12 +63,15 @@ export interface BuiltTable extends Table {
   readonly unlinkable: readonly { readonly row: number; readonly reason: UnlinkableReason }[];
   readonly findings: readonly Finding<RecordCode>[];
   readonly names: GrowingPool;
+  readonly rowOf: (id: string) => number;
 }
 
 /** Takes clients one by one. */
 export interface TableBuilder {
   /** @throws HmisPrivacyError `match.no-id`, `match.not-text`, `match.not-a-quality` */
   readonly add: (client: MatchRecord) => number;
+  /** Ids of the rows: empty until the caller adds them. */
+  readonly ids: IdSet;
   /** Adds a client for one question, and takes it out again. */
   readonly probe: <T>(client: MatchRecord, use: (row: number) => T) => T;
   readonly finish: () => BuiltTable;
