@@ -50,7 +50,9 @@ export function isAnonymousClient(
     lastName: columns["LastName"],
     nameSuffix: columns["NameSuffix"],
   });
-  return named || anonymousRow(id, row, people, work)?.changes.length === 0;
+  // Any day will do: the date of an anonymous record stays.
+  const day = work.asOf === "entry" ? { ...work, asOf: "2000-01-01" } : work;
+  return named || anonymousRow(id, row, people, day)?.changes.length === 0;
 }
 
 function hashedTemplate(name: string): string {

@@ -109,7 +109,7 @@ export const EXPORT_CODES = {
   "export.too-many-listed": {
     severity: "error",
     why: "More clients are listed than the texts of an export can be searched for at once.",
-    mend: "Make a part of the list anonymous, then the next part of the result; or blank free text.",
+    mend: "Make a part of the list anonymous, then the next part in the result.",
   },
   "export.duplicate-client": {
     severity: "warning",

@@ -180,10 +180,12 @@ function lookAtClients(order: readonly string[], people: People, work: IdentityW
 function trueBirthDates(people: People, work: IdentityWork): Map<string, Set<string>> {
   const births = new Map<string, Set<string>>();
   for (const id of people.listed) {
-    const dates = (people.clients.get(id) ?? [])
-      .filter((row) => (anonymousRow(id, row, people, work)?.assigned ?? null) !== null)
-      .map(({ columns }) => columns["DOB"] ?? "");
-    births.set(id, new Set(dates.filter((date) => date !== "")));
+    const dates = (people.clients.get(id) ?? []).flatMap((row) => {
+      const assigned = anonymousRow(id, row, people, work)?.assigned ?? null;
+      const { DOB: dob = "" } = row.columns;
+      return assigned === null || dob === "" || dob === assigned.dob ? [] : [dob.slice(0, 10)];
+    });
+    births.set(id, new Set(dates));
   }
   return births;
 }

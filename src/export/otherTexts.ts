@@ -32,15 +32,19 @@ export function otherTexts(known: readonly KnownIdentifiers[]): OtherTexts {
   if (known.length === 0) return (text) => ({ text, review: false });
   const scrubber = createKnownScrubber({ known, ordinaryWords: "context" });
   const named = byName(known);
+  const places = new Map(known.map((one, index) => [one, index + 1]));
   return (text, maxLength, household = []) => {
     let now = text;
-    const places = household.map((one) => known.indexOf(one) + 1);
-    const numbers = numbering(text, places);
+    const numbers = numbering(
+      text,
+      household.map((one) => places.get(one) ?? 0),
+    );
     // Each round takes something away, and a placeholder is never read again.
     for (;;) {
-      const { redactions } = scrubber.scrub(now);
+      const { redactions, limits } = scrubber.scrub(now);
       const sure = certain(now, redactions, named);
-      if (sure.length === 0) return { text: now, review: redactions.some(({ rule }) => SINGLE.has(rule)) };
+      const unread = limits.includes("scrub.opaque-text");
+      if (sure.length === 0) return { text: now, review: unread || redactions.some(({ rule }) => SINGLE.has(rule)) };
       const short = maxLength !== null && applied(now, sure, "long", numbers).length > maxLength;
       now = applied(now, sure, short ? "short" : "long", numbers);
       if (maxLength !== null && now.length > maxLength) return { text: null, review: false };
@@ -63,23 +67,36 @@ function certain(
   found: readonly Redaction[],
   named: ReadonlyMap<string, ReadonlySet<number>>,
 ): readonly Redaction[] {
+  const evidence = new Map<number, Set<string>>();
   const pieces = found.map((one) => {
     const word = fold(text.slice(one.start, one.end));
     const person = (findPlaceholders(one.placeholder)[0]?.number ?? 0) - 1;
-    return { one, word, whose: (SINGLE.has(one.rule) ? named.get(word) : undefined) ?? new Set([person]) };
+    const whose = (SINGLE.has(one.rule) ? named.get(word) : undefined) ?? new Set([person]);
+    return { one, word, whose };
   });
+  const told = new Set<string>();
+  for (const { one, word, whose } of pieces) {
+    if (one.kind === "name" && !SINGLE.has(one.rule) && !FULL.has(one.rule)) continue;
+    if (told.has(word)) continue;
+    told.add(word);
+    for (const person of whose) evidence.set(person, (evidence.get(person) ?? new Set()).add(word));
+  }
+  // First and last name of one client, or a name and their number: together they are not common.
+  const besides = new Map<string, boolean>();
+  const hasEvidence = (word: string, whose: ReadonlySet<number>): boolean => {
+    const before = besides.get(word);
+    if (before !== undefined) return before;
+    const has = [...whose].some((person) => {
+      const words = evidence.get(person);
+      return words !== undefined && (words.size > 1 || !words.has(word));
+    });
+    besides.set(word, has);
+    return has;
+  };
   return pieces
-    .filter(({ one, word, whose }, index) => {
+    .filter(({ one, word, whose }) => {
       if (one.kind !== "name") return !isPart(one);
-      if (FULL.has(one.rule) || (SINGLE.has(one.rule) && isRareName(word))) return true;
-      // First and last name of one client, or a name and their number: together they are not common.
-      return pieces.some(
-        (other, at) =>
-          at !== index &&
-          other.word !== word &&
-          (other.one.kind !== "name" || SINGLE.has(other.one.rule) || FULL.has(other.one.rule)) &&
-          [...other.whose].some((person) => whose.has(person)),
-      );
+      return FULL.has(one.rule) || (SINGLE.has(one.rule) && isRareName(word)) || hasEvidence(word, whose);
     })
     .map(({ one }) => one);
 }
@@ -93,8 +110,8 @@ function isPart({ kind, rule }: Redaction): boolean {
 }
 
 /**
- * Numbers by place in the household, and after it by first appearance in the text. A number of the list would tell who of the anonymous clients it is: the list
- * is in the order of their IDs.
+ * Numbers by place in the household, and after it by first appearance in the text. A number of the list would tell who
+ * of the anonymous clients it is: the list is in the order of their IDs.
  */
 function numbering(text: string, household: readonly number[]): (redaction: Redaction) => number {
   const given = new Map(household.map((person, place) => [person, place + 1]));

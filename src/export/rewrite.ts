@@ -9,7 +9,16 @@ import { EXPORT_CODES } from "./codes.js";
 import { type ChangeRule, type DeidentifyFinding, type LeftReason, Tally } from "./summary.js";
 import { namedIn } from "./obstacles.js";
 import type { TextWork } from "./texts.js";
-import { type Disclosing, disclosingOf, fits, isDate, missing, type Treatment, treatmentOf } from "./treatment.js";
+import {
+  type Disclosing,
+  disclosingOf,
+  fits,
+  isDate,
+  isOneOf,
+  missing,
+  type Treatment,
+  treatmentOf,
+} from "./treatment.js";
 
 export interface Rewriting {
   readonly read: ReadExport;
@@ -98,7 +107,7 @@ function ragged(row: Row, job: Rewriting, tally: Tally): Uint8Array {
   const changes = new Map<number, string>();
   for (const [index, cell] of row.cells.entries()) {
     const id = people.listed.has(cell.trim()) || people.enrollments.has(cell.trim());
-    const date = isDate(cell) && births.get(whose)?.has(cell.slice(0, 10)) !== true;
+    const date = isDate(cell) && !isOneOf(cell, births.get(whose));
     if (cell === "" || id || date) continue;
     changes.set(index, "");
     tally.changed(index + 1, "not-of-its-type");
@@ -160,8 +169,9 @@ function treated(
   if (fact !== null) {
     const handling = job.work.policy.disclosures[fact];
     if (handling === "remove" && none !== null) return { now: none, rule: fact };
-    if (handling === "remove") return { now: was, left: `${fact}-without-missing-code` };
-    if (handling === "report" && fits(was, hud, version)) return { now: was, left: `${fact}-by-policy` };
+    const fitting = fits(was, hud, version);
+    if (handling === "remove" && fitting) return { now: was, left: `${fact}-without-missing-code` };
+    if (handling === "report" && fitting) return { now: was, left: `${fact}-by-policy` };
   }
   if (treatment === "text") {
     const { text, review } = job.texts.own(whose, was, hud.maxLength);
@@ -174,7 +184,7 @@ function treated(
       ...(column === "UserID" && { left: "staff" }),
     };
   // Taking out DateDeleted would bring a deleted row back.
-  if ((hud.type === "date" || hud.type === "datetime") && job.births.get(whose)?.has(was.slice(0, 10)) === true)
+  if ((hud.type === "date" || hud.type === "datetime") && isOneOf(was, job.births.get(whose)))
     return none === "" && column !== "DateDeleted"
       ? { now: none, rule: "birth-date" }
       : { now: was, left: "birth-date" };

@@ -72,34 +72,31 @@ export function textWork({ people, known, policy, freeText }: TextOptions): Text
       if (freeText === "blank" || !known.isNamed(id)) return { text: null, review: false };
       const members = [...(people.household.get(id) ?? [])].filter((member) => member !== id).toSorted();
       const household = [id, ...members].flatMap((one) => known.of(one));
-      return both(
-        text,
-        maxLength,
-        household,
-        cached(`own ${id}`, () => createScrubber({ known: household, policy })),
-      );
+      const scrubber = cached(`own ${id}`, () => createScrubber({ known: household, policy }));
+      return orBlank(() => both(text, maxLength, household, scrubber));
     },
     other: (id, text, maxLength) => {
       const household = (near.get(id) ?? []).flatMap((one) => known.of(one));
-      if (household.length === 0) return others(text, maxLength);
-      return both(
-        text,
-        maxLength,
-        household,
-        cached(`near ${id}`, () => createKnownScrubber({ known: household })),
-      );
+      if (household.length === 0) return orBlank(() => others(text, maxLength));
+      const scrubber = cached(`near ${id}`, () => createKnownScrubber({ known: household }));
+      return orBlank(() => both(text, maxLength, household, scrubber));
     },
   };
 }
 
-function scrubbed(scrubber: Scrubber, text: string, maxLength: number | null): TreatedText {
+/** What a scrubber refuses to vouch for is taken out and put up for review; anything else goes on up. */
+function orBlank(work: () => TreatedText): TreatedText {
   try {
-    const result = scrubber.scrub(text, maxLength === null ? {} : { maxLength });
-    // What can't be read can't be cleared.
-    if (result.limits.includes("scrub.opaque-text")) return { text: null, review: false };
-    return { text: result.text, review: result.review.some(({ state }) => state === "left") };
+    return work();
   } catch (error) {
     if (!isHmisPrivacyError(error) || !error.code.startsWith("scrub.")) throw error;
-    return { text: null, review: false };
+    return { text: null, review: true };
   }
+}
+
+function scrubbed(scrubber: Scrubber, text: string, maxLength: number | null): TreatedText {
+  const result = scrubber.scrub(text, maxLength === null ? {} : { maxLength });
+  // What can't be read can't be cleared.
+  if (result.limits.includes("scrub.opaque-text")) return { text: null, review: true };
+  return { text: result.text, review: result.review.some(({ state }) => state === "left") };
 }

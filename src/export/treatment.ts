@@ -99,4 +99,16 @@ export function fits(text: string, { type, codeList: list, pattern }: Column, ve
 /** Whether a text is a date, with or without a time, in a form that HMIS software writes. */
 export const isDate = (text: string): boolean => DATE_OR_TIME.test(text);
 
+/** Whether a date, in whichever order of day and month and with two digits of the year or four, may be one of some days. */
+export function isOneOf(text: string, days: ReadonlySet<string> | undefined): boolean {
+  if (days === undefined || days.size === 0) return false;
+  const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? [];
+  const iso = (y: string, m: string, d: string): string => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
+  if (year !== undefined) return days.has(iso(year, month, day));
+  const [, one, two = "", short = ""] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})/.exec(text) ?? [];
+  if (one === undefined) return false;
+  const written = [iso(short, one, two), iso(short, two, one), iso(one, two, short)];
+  return [...days].some((known) => written.some((form) => known === form || known.slice(2) === form));
+}
+
 const DATE_OR_TIME = /* @__PURE__ */ new RegExp(`^${DAY}${TIME}$`);

@@ -130,6 +130,16 @@ describe("a listed client", () => {
     expect(told.map(({ path }) => path.file)).toContain("HealthAndDV.csv");
   });
 
+  it.each(["05/03/1979", "5/3/79", "03-05-1979", "1979-05-03 00:00:00", "1979-5-3", "79-05-03"])(
+    "born on %s, however it is written",
+    async (date) => {
+      const files = house({ plant: (_, column) => (column === "MoveInDate" ? date : undefined) });
+      const { cell } = await done(files);
+      expect(cell("Enrollment", "1455", "MoveInDate")).toBe("");
+      expect(cell("Enrollment", "1456", "MoveInDate")).toBe(date);
+    },
+  );
+
   it.each([
     ["a name in a code", "VeteranStatus", "Karvonen", "99"],
     ["an SSN in a year", "YearEnteredService", "536904417", ""],
@@ -206,6 +216,14 @@ describe("HIV and violence", () => {
     const { cell } = await done(files, { policy });
     expect(cell("Disabilities", "1455", "DisabilityResponse")).toBe("99");
     expect(cell("HealthAndDV", "1455", "DomesticViolenceSurvivor")).toBe("");
+  });
+
+  it("a name in a code of a HOPWA service goes, though the code has no empty form", async () => {
+    const files = house({
+      plant: (_, column) => ({ RecordType: "143", TypeProvided: "Karvonen" })[column],
+    });
+    const { cell } = await done(files);
+    expect([cell("Services", "1455", "RecordType"), cell("Services", "1455", "TypeProvided")]).toEqual(["143", ""]);
   });
 
   it("another disability stays", async () => {
