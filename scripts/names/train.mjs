@@ -1,11 +1,15 @@
 /**
- * Trains the model that weighs evidence for names, and writes `src/scrub/names/weights.ts`.
+ * Trains the model that weighs evidence for names, and writes `src/scrub/names/weights.ts`; with the same files, the same bytes.
  *
- *   node scripts/names/train.mjs --notes ../shared/corpus/notes-dev.jsonl --wnut ../shared/corpus/public/wnut17.wnut17train.conll
+ *   node scripts/names/train.mjs --notes ../shared/corpus/notes-dev.jsonl \
+ *     --wnut ../shared/corpus/public/wnut17.wnut17train.conll \
+ *     --presidio ../shared/corpus/public/presidio-research.synth_dataset_v2.json
  *
- * `--folds K` writes nothing: each K-th of the notes that are open is scored by a model that has not seen it; `--misses` lists
- * what went wrong. `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources` set what their names say.
+ * `--folds K` writes nothing: each K-th of the open notes is scored by a model that has not seen it; `--misses 1` lists what
+ * went wrong; `--last 1` scores the unseen notes. `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources`
+ * set what their names say.
  */
+import { fetchSources, speeches as folderOfSpeeches } from "../lexicons/sources.mjs";
 import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
@@ -230,7 +234,8 @@ const tweets = option("wnut")
   ? corpus.readConll(option("wnut")).map((tweet) => ({ ...tweet, source: corpus.hashOf(tweet.text) }))
   : [];
 const open = notes.filter((note) => !corpus.unseen(note));
-const speeches = option("speeches") ? corpus.prose(random, option("speeches"), number("prose", 3000)) : [];
+fetchSources();
+const speeches = corpus.prose(random, option("speeches", folderOfSpeeches()), number("prose", 3000));
 const presidio = option("presidio")
   ? corpus.readPresidio(option("presidio"), 0).map((note) => ({ ...corpus.restyle(random, note), source: note.source }))
   : [];
@@ -246,7 +251,7 @@ const ofNotes = (list) =>
     ]),
     number("notesWeight", 1.5),
   );
-const own = ["first"].flatMap(corpus.handWritten);
+const own = ["first", "second"].flatMap(corpus.handWritten);
 const fixed = [
   ...ofNotes(own),
   ...chainsOf(presidio, number("presidioWeight", 0.5)),

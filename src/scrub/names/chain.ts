@@ -10,13 +10,16 @@ const GAP_KINDS = 8;
 /** A linear-chain conditional random field over tokens; `other` without a name weighs 0. */
 export interface Model {
   /** Two for each bucket: name, staff. */
-  readonly emission: Float32Array;
+  readonly emission: Float32Array | Int8Array;
+  /** What one unit of `emission` weighs. */
+  readonly scale: number;
   /** By gap, label before, label. */
   readonly step: Float32Array;
 }
 
 export const emptyModel = (): Model => ({
   emission: new Float32Array(2 << BUCKET_BITS),
+  scale: 1,
   step: new Float32Array(GAP_KINDS * 9),
 });
 
@@ -123,7 +126,7 @@ export function labelProbabilities(
   const result = new Float32Array(tokens.count * 2);
   const chain = emptyChain();
   const features = new Int32Array(MOST_FEATURES);
-  const { emission, step } = model;
+  const { emission, scale, step } = model;
   for (let i = 0; i < tokens.count; ) {
     const to = chainEnd(tokens, readings, i);
     if (to === i) {
@@ -136,7 +139,7 @@ export function labelProbabilities(
       const at = (t - i) * 3;
       let name = 0;
       let staff = 0;
-      if (certain?.[t]) name = 30;
+      if (certain?.[t]) name = 30 / scale;
       else {
         const count = featuresOf(tokens, readings, t, features);
         for (let f = 0; f < count; f++) {
@@ -146,8 +149,8 @@ export function labelProbabilities(
         }
       }
       chain.score[at] = 0;
-      chain.score[at + 1] = name;
-      chain.score[at + 2] = staff;
+      chain.score[at + 1] = name * scale;
+      chain.score[at + 2] = staff * scale;
     }
     sumChain(chain, tokens, step);
     for (let t = i; t < to; t++) {

@@ -16,6 +16,8 @@ const bucket = (template: number, value: number): number => {
 
 const cueOf = (name: Cue): number => CUE_NAMES.indexOf(name) + 1;
 const ORGANISATION = /* @__PURE__ */ cueOf("organisation");
+const DETERMINER = /* @__PURE__ */ cueOf("determiner");
+const PRONOUN = /* @__PURE__ */ cueOf("pronoun");
 const LABEL = /* @__PURE__ */ cueOf("label");
 
 /**
@@ -85,6 +87,15 @@ export function isCandidate(tokens: Tokens, { reading }: Readings, i: number): b
   // "S: …", "[D])": parts of a note by letter.
   if (own === 2 && i + 1 < tokens.count && ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0) {
     if (((tokens.gap[i + 1] ?? 0) & (GAP.colon | GAP.close)) !== 0) return false;
+  }
+  // "Her brother", "An hour", "My son": Hmong and Vietnamese names, and the commonest words.
+  if (
+    word(tokens.facts[i] ?? 0) >= 6 &&
+    shape === SHAPE.capital &&
+    ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0
+  ) {
+    const role = cue(tokens.facts[i] ?? 0);
+    if (role === DETERMINER || role === PRONOUN) return false;
   }
   // "Gave", "The": common words that begin a sentence; and words among words in capitals.
   if (own === 7 && ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0 && shape === SHAPE.capital) return false;

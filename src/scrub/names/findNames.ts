@@ -24,9 +24,9 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.35;
+export const MASK_FROM = 0.25;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
-const MASK_FROM_ALONE = 0.6;
+const MASK_FROM_ALONE = 0.5;
 const SURE_NAME = 0.9;
 /** In a note that was scrubbed before, what is left was doubted once. */
 const MASK_AGAIN_FROM = 0.5;
