@@ -91,7 +91,7 @@ export function peopleOf({ given, surnames, words, communities }) {
   const one = (random, family) => {
     const kind = random();
     const table = family ? surnameTable : givenTable;
-    if (kind < 0.5) return pickWeighted(random, table);
+    if (kind < 0.46) return pickWeighted(random, table);
     if (kind < 0.6) return pick(random, family ? wordSurnames : wordGiven);
     if (kind < 0.72) return pick(random, pick(random, groups));
     if (kind < 0.8) return pick(random, makeCommunity)(random);

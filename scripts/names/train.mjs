@@ -227,7 +227,7 @@ const made = corpus.made(
   number("made", 9000),
   world,
   [...corpus.sentences("people"), ...whole],
-  [...corpus.sentences("nobody"), ...corpus.sentences("words"), ...corpus.sentences("words"), ...whole],
+  [...corpus.sentences("nobody"), ...corpus.sentences("words"), ...whole],
 );
 const notes = corpus.readNotes(option("notes")).map((note) => ({ ...note, source: corpus.hashOf(note.id) }));
 const tweets = option("wnut")

@@ -24,7 +24,7 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.25;
+export const MASK_FROM = 0.3;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
 const MASK_FROM_ALONE = 0.5;
 const SURE_NAME = 0.9;
@@ -168,6 +168,9 @@ function choose(
   }
   for (let i = 0; i < tokens.count; i++)
     if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;
+  // "J.R.": initials go together.
+  for (let i = 1; i < tokens.count; i++) if (chosen[i - 1] === 1 && areInitials(tokens, i)) chosen[i] = 1;
+  for (let i = tokens.count - 1; i > 0; i--) if (chosen[i] === 1 && areInitials(tokens, i)) chosen[i - 1] = 1;
   for (let i = 1; i < tokens.count; i++) {
     if (chosen[i - 1] !== 1 || chosen[i] === 1 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.hyphen | GAP.stop)) !== 0)
       continue;
@@ -184,6 +187,9 @@ function choose(
   }
   return chosen;
 }
+
+const areInitials = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SHAPE.bigLetter && tokens.shape[i - 1] === SHAPE.bigLetter && tokens.gap[i] === GAP.stop;
 
 /** A single letter with no part of a name beside it must be surer: "R hand", "S:", "P&T". */
 function isLoneLetter(tokens: Tokens, probabilities: Float32Array, chosen: Uint8Array, i: number): boolean {
