@@ -1,8 +1,9 @@
 import type { Candidate } from "../candidate.js";
 import { labelProbabilities } from "./chain.js";
+import { CUE_NAMES } from "./cues.js";
 import { evidenceOf } from "./evidence.js";
 import { type Readings, readingsOf } from "./features.js";
-import { lexicon } from "./lexicon.js";
+import { cue, lexicon } from "./lexicon.js";
 import { remember } from "./memory.js";
 import { nameModel } from "./model.js";
 import { findPlaceholders } from "../placeholders.js";
@@ -34,6 +35,8 @@ const MASK_AGAIN_FROM = 0.5;
 const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */
 const STAFF_FROM = 0.9;
+/** After an office, "CM" or "Dr.", it is plainer. */
+const STAFF_AFTER_OFFICE = 0.6;
 
 /** Everything that was computed about a note's names. */
 export interface NameReading {
@@ -134,7 +137,7 @@ export function candidatesOf(
       counted++;
     }
     const n = Math.max(1, counted);
-    const isStaff = staff / n >= STAFF_FROM;
+    const isStaff = staff / n >= (followsOffice(tokens, i) ? STAFF_AFTER_OFFICE : STAFF_FROM);
     found.push({
       start: tokens.start[i] ?? 0,
       end: tokens.end[to - 1] ?? 0,
@@ -186,6 +189,12 @@ function choose(
     else bridge(text, tokens, chosen, i);
   }
   return chosen;
+}
+
+function followsOffice(tokens: Tokens, i: number): boolean {
+  if (i === 0 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.stop)) !== 0) return false;
+  const before = CUE_NAMES[cue(tokens.facts[i - 1] ?? 0) - 1];
+  return before === "office" || before === "staff";
 }
 
 const areInitials = (tokens: Tokens, i: number): boolean =>
