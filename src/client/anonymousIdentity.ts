@@ -1,7 +1,7 @@
 import { parseDay } from "../calendar/index.js";
 import { type Finding, HmisPrivacyError } from "../core/index.js";
 import { type AssignedDob, approximateDob, type DobFinding } from "../dob/index.js";
-import { isAnonymousRecord } from "../identity/index.js";
+import { isAnonymousRecord, namedIn } from "../identity/index.js";
 import type { DataQuality, Policy } from "../policy/index.js";
 
 /** What decides an anonymous identity. */
@@ -29,11 +29,15 @@ export interface Identity {
 /**
  * - `client.dob-kept-as-assigned`: the record was anonymous already; its date stays, whatever `asOf` says.
  * - `client.dob-unreadable`: the birth date was no day of the calendar and is removed.
+ * - `client.id-names-client`: the Client ID holds a name, birth date or SSN, and stays out of the last name; it should be
+ *   replaced in the HMIS.
  * - `client.id-too-long-for-name`: the last name can't hold the Client ID in 50 characters and goes without.
  */
 export type IdentityFinding =
   | DobFinding
-  | Finding<"client.dob-kept-as-assigned" | "client.dob-unreadable" | "client.id-too-long-for-name">;
+  | Finding<
+      "client.dob-kept-as-assigned" | "client.dob-unreadable" | "client.id-too-long-for-name" | "client.id-names-client"
+    >;
 
 /** HUD exports names as S50. */
 const NAME_LENGTH = 50;
@@ -52,7 +56,9 @@ export function anonymousIdentity(
   const findings: IdentityFinding[] = [];
   const born = birth(was, { asOf, policy, assigned }, wasAnonymous, findings);
   const { first, last, lastOnceKnown, quality } = policy.name;
-  const withId = clientId === null ? null : (lastOnceKnown?.replaceAll("{clientId}", () => clientId) ?? null);
+  const names = clientId !== null && idNamesClient(clientId, was, wasAnonymous, last);
+  if (names) findings.push({ code: "client.id-names-client", severity: "warning", path: { field: "clientId" } });
+  const withId = clientId === null || names ? null : (lastOnceKnown?.replaceAll("{clientId}", () => clientId) ?? null);
   const fits = withId !== null && [...withId].length <= NAME_LENGTH;
   if (withId !== null && !fits)
     findings.push({ code: "client.id-too-long-for-name", severity: "warning", path: { field: "lastName" } });
@@ -70,6 +76,12 @@ export function anonymousIdentity(
     assigned: born.assigned,
     findings,
   };
+}
+
+/** An anonymous record doesn't tell any more: an ID that was kept out, and could be a name, stays out. */
+function idNamesClient(clientId: string, was: Identity, wasAnonymous: boolean, last: string | null): boolean {
+  if (!wasAnonymous) return namedIn(clientId, [was]);
+  return was.lastName === last && /[a-z]{4}/i.test(clientId) && /[g-z]/i.test(clientId);
 }
 
 interface Birth {

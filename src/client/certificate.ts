@@ -1,5 +1,5 @@
 import type { Finding } from "../core/index.js";
-import { isAnonymousRecord, type KnownIdentifiers } from "../identity/index.js";
+import { isAnonymousRecord, type KnownIdentifiers, namedIn } from "../identity/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Chart } from "./chart.js";
 import { survives } from "./survives.js";
@@ -26,6 +26,20 @@ export interface Certificate {
 interface Certified {
   readonly certificate: Certificate;
   readonly findings: readonly CertificateFinding[];
+}
+
+function idsOf({
+  clientId,
+  enrollments,
+  notes,
+  assessments,
+}: Chart): readonly (readonly [string, readonly string[]])[] {
+  return [
+    ["clientId", [clientId]],
+    ["enrollments", enrollments.flatMap(({ id, householdId }) => [id, householdId])],
+    ["notes", notes.map(({ id }) => id)],
+    ["assessments", assessments.map(({ id }) => id)],
+  ];
 }
 
 export function certify(
@@ -67,13 +81,15 @@ export function certify(
     chart.assessments.forEach(({ answers }, index) => {
       for (const { question, answer } of answers) {
         check(question, "assessments", index);
-        if (typeof answer === "string") check(answer, "assessments", index);
+        if (typeof answer === "string" || typeof answer === "number") check(String(answer), "assessments", index);
       }
     });
     if (!anonymous) continue;
     for (const [field, value] of Object.entries(chart.facts))
       for (const part of Array.isArray(value) ? value : [value])
-        if (typeof part === "string") check(part, `facts.${field}`);
+        if (typeof part === "string" || typeof part === "number") check(String(part), `facts.${field}`);
+    // Ids hold no prose: any form of a name in them is one. A project's ID may be a house that shares somebody's name.
+    for (const [field, ids] of idsOf(chart)) if (ids.some((id) => namedIn(id, everybody))) survivor(clientId, field);
     if (!isAnonymousRecord({ id: clientId, ...identity }) && (identity.firstName ?? identity.lastName) !== null)
       survivor(clientId, "identity");
     if (identity.ssn !== policy.ssn.value || identity.aliases.length > 0) survivor(clientId, "identity");

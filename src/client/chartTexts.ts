@@ -44,7 +44,7 @@ export function cleanTexts(chart: Chart, clean: TextCleaner, work: Work): Pick<C
       const disclosed = anonymous ? disclosedAnswer(answer, clientId, path, work) : answer;
       if (disclosed === null) return [];
       const question = cleaned(disclosed.question);
-      const said = typeof disclosed.answer === "string" ? cleaned(disclosed.answer) : disclosed.answer;
+      const said = isTelling(disclosed.answer) ? asBefore(disclosed.answer, cleaned) : disclosed.answer;
       if (question === disclosed.question && said === disclosed.answer) return [disclosed];
       noteChange(work, clientId, "text-scrubbed", path);
       return [{ ...disclosed, question, answer: said }];
@@ -104,9 +104,19 @@ export function keptFacts({ clientId, facts }: Chart, clean: TextCleaner, work: 
 }
 
 function cleanFact(value: FactValue, cleaned: (text: string) => string): FactValue {
-  if (typeof value === "string") return cleaned(value);
+  if (isTelling(value)) return asBefore(value, cleaned);
   if (!Array.isArray(value)) return value;
-  return (value as readonly (number | string)[]).map((part) => (typeof part === "string" ? cleaned(part) : part));
+  return (value as readonly (number | string)[]).map((part) => (isTelling(part) ? asBefore(part, cleaned) : part));
+}
+
+/** Text, and numbers as long as a phone's: forms store phones and SSNs as numbers too. */
+const isTelling = (value: unknown): value is string | number =>
+  typeof value === "string" || (typeof value === "number" && Math.abs(value) >= 1_000_000);
+
+/** A number that nothing is wrong with stays a number. */
+function asBefore<Value extends string | number>(value: Value, cleaned: (text: string) => string): Value | string {
+  const text = cleaned(String(value));
+  return text === String(value) ? value : text;
 }
 
 /** The whole household waits: nothing is saved with a text that nobody could check. */

@@ -469,3 +469,24 @@ describe("given the tracking sheet", () => {
     expect([result.of("1455").identity.dob, result.of("1455").assignedDob?.asOf]).toEqual(["1978-01-01", "2003-02-03"]);
   });
 });
+
+it("scrubs numbers as long as a phone's, and leaves other numbers numbers", () => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const answers = [5095550143, 7, 518246793].map((answer) => ({ question: "Number?", answer }));
+  const assessments = [{ id: "a1", kind: "assessment", readOnly: false, answers }] as const;
+  const said = done([{ ...first, assessments }, ...rest], guideOptions).of("1455").assessments[0]!.answers;
+  expect(said.map(({ answer }) => typeof answer)).toEqual(["string", "number", "string"]);
+  expect(JSON.stringify(said)).not.toMatch(/5095550143|518246793/);
+});
+
+it.each<[string, (one: Chart) => Chart]>([
+  ["clientId", (one) => ({ ...one, clientId: "karvonen-79" })],
+  ["enrollments", (one) => ({ ...one, enrollments: one.enrollments.map((each) => ({ ...each, id: "E-KARVONEN" })) })],
+  ["notes", (one) => ({ ...one, notes: [{ ...one.notes[0]!, id: "marja/1", text: "" }] })],
+])("is blocked where an ID names the client: %s", (field, change) => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const changed = change(first);
+  const anonymize = [changed.clientId, "1456", "1457"];
+  const found = blockers([changed, ...rest], { ...guideOptions, anonymize });
+  expect(found.map(({ code, path }) => [code, path.field])).toContainEqual(["client.identity-survives", field]);
+});
