@@ -57,7 +57,8 @@ export function anonymousIdentity(
   const born = birth(was, { asOf, policy, assigned }, wasAnonymous, findings);
   const { first, last, lastOnceKnown, quality } = policy.name;
   const names = clientId !== null && idNamesClient(clientId, was, wasAnonymous, last);
-  if (names) findings.push({ code: "client.id-names-client", severity: "warning", path: { field: "clientId" } });
+  if (names && !wasAnonymous)
+    findings.push({ code: "client.id-names-client", severity: "warning", path: { field: "clientId" } });
   const withId = clientId === null || names ? null : (lastOnceKnown?.replaceAll("{clientId}", () => clientId) ?? null);
   const fits = withId !== null && [...withId].length <= NAME_LENGTH;
   if (withId !== null && !fits)

@@ -180,7 +180,7 @@ export function createAnonymousClient(
   const made = anonymousIdentity(id ?? null, was, {
     asOf,
     policy,
-    assigned: assigned ?? ownAssigned(fields) ?? sheet?.entries.find((entry) => entry.clientId === id)?.assignedDob,
+    assigned: assigned ?? sheet?.entries.find((entry) => entry.clientId === id)?.assignedDob ?? ownAssigned(fields),
   });
   findings.push(...made.findings);
   if (age !== undefined) {
@@ -297,7 +297,7 @@ function identityOf(fields: Readonly<Record<string, unknown>>): Identity {
   };
   const code = (field: string): number | null => {
     const value = fields[field];
-    return typeof value === "number" ? value : null;
+    return /^\d{1,2}$/.test(String(value)) ? Number(value) : null; // HUD's CSV has codes as text
   };
   return {
     firstName: text("firstName"),
