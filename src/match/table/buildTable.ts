@@ -88,7 +88,7 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
     let suffix = last.suffix === 0 ? first.suffix : last.suffix;
     if (client.nameSuffix) suffix = suffixOf(client.nameSuffix) || suffix;
     if (first.suspect || last.suspect) {
-      if (isAnonymousRecord(client)) {
+      if (isAnonymousRecord(client) || isAnonymousWithId(client)) {
         flags |= UNLINKABLE;
         unlinkable.push({ row, reason: "placeholder-name" });
       }
@@ -208,6 +208,12 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
       rowOf: idSet.rowOf,
     }),
   };
+}
+
+/** "Anonymous", "Anonymous QXRT": the ID behind it may be another record's, after a merge. */
+function isAnonymousWithId({ id, firstName, lastName }: MatchRecord): boolean {
+  const [word = ""] = (lastName ?? "").trim().split(/\s+/, 1);
+  return placeholderKind(word) === "anonymous" && placeholderKind(firstName ?? "", id) === "anonymous";
 }
 
 function check(client: MatchRecord, index: number): void {
