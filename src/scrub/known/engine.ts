@@ -69,7 +69,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
       if (target === undefined) return;
       const last = hits.at(-1);
       // a number of one digit repeated is found at every place: one stretch
-      if (last !== undefined && last.target === target && start <= last.end) hits[hits.length - 1] = { ...last, end };
+      const goesOn = last?.target === target && start >= last.start && start <= last.end && end >= last.end;
+      if (last !== undefined && goesOn) hits[hits.length - 1] = { ...last, end };
       else hits.push({ start, end, target, tier, ambiguous: false });
     };
 

@@ -196,3 +196,9 @@ describe("ordinary words that are names", () => {
     );
   });
 });
+
+it("finds a name in both readings of one text", () => {
+  const scrubber = createKnownScrubber({ known: [{ lastName: "Oyelaran" }] });
+  // the last letter of the first word makes the text be read a second time, from its beginning
+  expect(scrubber.scrub("Oyelaran and Oуelaran and Oyelaraν").text).toBe("«NAME-1» and «NAME-1» and «NAME-1»");
+});
