@@ -25,6 +25,7 @@ export interface ScrubOptions extends KnownOptions {
 
 /**
  * The guide's list (name, birth date or age, HIV status, SSN, address, phone) and what names a person as surely.
+ * Circumstances, too: "any combination of data that could identify someone"; the less sure ones go up for review.
  */
 const GUIDE: readonly PiiKind[] = [
   "name",
@@ -41,6 +42,7 @@ const GUIDE: readonly PiiKind[] = [
   "vehicle",
   "network",
   "identifying",
+  "circumstance",
   "hiv",
 ];
 

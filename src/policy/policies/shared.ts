@@ -46,6 +46,7 @@ export const NOTES: Policy["notes"] = {
     "account",
     "vehicle",
     "network",
+    "circumstance",
     "hiv",
   ],
   staff: "keep",

@@ -63,6 +63,7 @@ export const spokane2024: Policy = {
       "account",
       "vehicle",
       "network",
+      "circumstance",
       "hiv",
     ],
     staff: "keep",
