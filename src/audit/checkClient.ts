@@ -3,7 +3,7 @@ import type { Chart, Identity } from "../client/index.js";
 import type { Path } from "../core/index.js";
 import { columnsOf, type HudVersion } from "../hud/index.js";
 import type { Policy } from "../policy/index.js";
-import { isAnonymousName, isNamedRow } from "./engine/memory.js";
+import { hasPlaceholder, isAnonymousName, isNamedRow } from "./engine/memory.js";
 import { textReader } from "./engine/texts.js";
 import type { AuditFinding } from "./finding.js";
 import type { RowOf } from "./rule.js";
@@ -122,6 +122,7 @@ function itsOf(row: RowOf<"Client">, { asOf, policy, version }: Required<CheckCl
       dobIsFull: row.DOBDataQuality === "1",
       isAnonymous: anonymous,
       isNamed: !anonymous && isNamedRow(row),
+      hasPlaceholder: hasPlaceholder(row),
       isMale: row.Sex === "1",
       isVeteran: row.VeteranStatus === "1",
       isDeleted: false,

@@ -91,8 +91,22 @@ export class ScannedRow implements Row {
     return length === ((end & QUOTED) === 0 ? 0 : 2);
   }
 
+  /** One or two letters without quotes, as codes are: half of all cells, and no view of the bytes is made for them. */
+  #short(index: number): string | null {
+    const place = this.#first + index * CELL_NUMBERS;
+    const start = this.#cuts.cells[place] as number;
+    const end = this.#cuts.cells[place + 1] as number;
+    const length = (end >> FLAG_BITS) - start;
+    if (length > 2 || (end & QUOTED) !== 0) return null;
+    const [first, second] = [this.#bytes[start] as number, this.#bytes[start + length - 1] as number];
+    if (first > 127 || second > 127) return null;
+    return length === 1 ? String.fromCharCode(first) : String.fromCharCode(first, second);
+  }
+
   cell(index: number): string {
     if (this.isEmpty(index)) return "";
+    const short = this.#short(index);
+    if (short !== null) return short;
     const raw = this.rawCell(index);
     const flags = this.#cuts.cells[this.#first + index * CELL_NUMBERS + 1] as number;
     if ((flags & QUOTED) === 0) return decode(raw, this.ascii);

@@ -81,7 +81,7 @@ export function cellCheck(file: HudFileName, column: Column, version: HudVersion
     const code = check(cell);
     if (list !== null && code === null && !list.values.has(cell)) return "structure.not-in-list";
     if (code === null && column.type !== "string" && column.type !== "id") return null;
-    if (cell.length < 12 && nulls.has(cell)) return "structure.literal-null";
+    if (cell.length < 12 && MAY_BE_NULL.has(cell.charCodeAt(0)) && nulls.has(cell)) return "structure.literal-null";
     return code;
   };
 }
@@ -109,6 +109,8 @@ function byType(file: HudFileName, column: Column, hashStatus: string, prose: bo
       return (cell) => {
         if (cell.length > limit && [...cell].length > limit && !(hashed && /^[0-9a-fx]{40,72}$/i.test(cell)))
           return "structure.too-long";
+        if (isPlain(cell))
+          return form?.test(cell) === false || (email && !EMAIL.test(cell)) ? "structure.wrong-form" : null;
         if (FORBIDDEN.test(cell)) return "structure.forbidden-character";
         if ((prose ? INVISIBLE_IN_PROSE : INVISIBLE).test(cell)) return "structure.invisible-character";
         if (MOJIBAKE.test(cell)) return "structure.mojibake";
@@ -132,6 +134,23 @@ export function rowLists(
     if (values === undefined) lists.set(key, (values = codeListOf(version, file, column, row)?.values ?? null));
     return values === null || values.has(row[column] ?? "");
   };
+}
+
+/** First letters of the words that mean null. */
+const MAY_BE_NULL: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  [...NULLS, ...NULLS_OUTSIDE_PROSE].map((word) => word.charCodeAt(0)),
+);
+
+/** Letters, digits, and what stands between them: nothing that the slower tests look for, and no space around. */
+function isPlain(cell: string): boolean {
+  const last = cell.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const unit = cell.charCodeAt(i);
+    if ((unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95)
+      continue;
+    if (i === 0 || i === last || (unit !== 32 && unit !== 45 && unit !== 46)) return false;
+  }
+  return true;
 }
 
 function isDigits(cell: string): boolean {

@@ -46,10 +46,14 @@ export class ExportCheck {
     this.#source = source;
     this.options = options;
     this.asOf = dayNumber(options.asOf);
-    this.readText = textReader();
     this.#off = new Set(options.off);
+    this.looksAtPeople = RULES.some(({ code }) => !/^(?:structure|export-file)\./.test(code) && !this.#off.has(code));
+    this.readText = textReader();
     this.#people = new Map((options.sheet ?? []).flatMap((ids, person) => ids.map((id) => [id, person] as const)));
   }
+
+  /** Rules that look at people are asked: else names, stays and households needn't be remembered. */
+  readonly looksAtPeople: boolean;
 
   /** Whether a rule is asked at all. */
   asks = (code: RuleCode): boolean => !this.#off.has(code);
@@ -90,7 +94,7 @@ export class ExportCheck {
     }
     if (this.isComplete("Enrollment") && this.memory.enrollmentIds.size === 0 && this.memory.clientIds.size > 0)
       this.find("structure.no-enrollments", { file: "Enrollment.csv", row: 0 });
-    for (const part of [findAmongStays, findAmongProjects]) {
+    for (const part of this.looksAtPeople ? [findAmongStays, findAmongProjects] : []) {
       for (const _ of part(this)) yield* this.#flush();
       yield* this.#flush();
     }

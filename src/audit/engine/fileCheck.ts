@@ -38,6 +38,12 @@ export class FileCheck {
   readonly #ahead: boolean;
   readonly #view: View;
   readonly #columns: readonly { readonly name: string; readonly check: CellCheck | null; readonly required: boolean }[];
+  /** Checks and required columns side by side, for the loop over the cells. */
+  readonly #checks: readonly (CellCheck | null)[];
+  readonly #required: Uint8Array;
+  /** Faults of the row in hand: a place that is empty, or −1 − place with its code. */
+  readonly #faults: number[] = [];
+  readonly #codes: RuleCode[] = [];
   readonly #places: ReadonlyMap<string, number>;
   readonly #key: string;
   readonly #keys = new IdSet();
@@ -65,6 +71,8 @@ export class FileCheck {
       check: column === null || ahead ? null : cellCheck(file, column, about.version, about.hashStatus),
       required: column !== null && required.has(column.name),
     }));
+    this.#checks = this.#columns.map(({ check: one }) => one);
+    this.#required = Uint8Array.from(this.#columns, (column) => (column.required ? 1 : 0));
     this.#key = columns[0]?.name ?? "";
     // A rule says nothing of a column that isn't there: the header's finding tells.
     this.#rules = ROW_RULES.filter(({ code }) => check.asks(code)).flatMap(({ code, checks }) =>
@@ -102,19 +110,30 @@ export class FileCheck {
       this.#remembering.exitAhead(this.#view.row as RowOf<"Exit">, row.number);
       return;
     }
-    for (let i = 0; i < this.#columns.length; i++) cells[i] = row.isEmpty(i) ? "" : row.cell(i);
+    // One pass over the cells, most of them empty: this loop is most of the work of a large file.
+    const faults = this.#faults;
+    const width = this.#columns.length;
+    let count = 0;
+    for (let i = 0; i < width; i++) {
+      if (row.isEmpty(i)) {
+        if (cells[i] !== "") cells[i] = "";
+        if (this.#required[i] === 1) faults[count++] = i;
+        continue;
+      }
+      const cell = row.cell(i);
+      cells[i] = cell;
+      const code = this.#checks[i]?.(cell) ?? null;
+      if (code !== null) {
+        this.#codes[count] = code;
+        faults[count++] = -1 - i;
+      }
+    }
     const number = row.number;
     const isNew = this.#lookAtKey(number);
-    for (let i = 0; i < this.#columns.length; i++) {
-      const column = this.#columns[i];
-      const cell = cells[i] ?? "";
-      if (column === undefined) continue;
-      if (cell === "") {
-        if (column.required) this.#find("structure.value-missing", number, column.name);
-      } else {
-        const code = column.check?.(cell) ?? null;
-        if (code !== null) this.#find(code, number, column.name);
-      }
+    for (let k = 0; k < count; k++) {
+      const at = faults[k] ?? 0;
+      const code = at >= 0 ? "structure.value-missing" : (this.#codes[k] ?? "structure.value-missing");
+      this.#find(code, number, this.#columns[at >= 0 ? at : -1 - at]?.name);
     }
     this.#lookAtRow(number, isNew);
   }

@@ -6,14 +6,19 @@
  */
 export class Ids {
   size = 0;
+  #last: string | null = null;
+  #lastOrdinal = -1;
   #high = new Uint32Array(1024);
   #low = new Uint32Array(1024);
   #ordinal = new Int32Array(1024).fill(-1);
 
   /** The number of an identifier, or −1. */
   find(id: string): number {
+    if (id === this.#last) return this.#lastOrdinal; // a row asks for its own several times
     const [high, low] = hashOf(id);
-    return this.#ordinal[this.#slot(high, low)] ?? -1;
+    this.#last = id;
+    this.#lastOrdinal = this.#ordinal[this.#slot(high, low)] ?? -1;
+    return this.#lastOrdinal;
   }
 
   /** The number of an identifier; a new one gets the next number, and `isNew` tells. */
@@ -22,6 +27,8 @@ export class Ids {
     const [high, low] = hashOf(id);
     const slot = this.#slot(high, low);
     const known = this.#ordinal[slot] ?? -1;
+    this.#last = id;
+    this.#lastOrdinal = known === -1 ? this.size : known;
     if (known !== -1) return { ordinal: known, isNew: false };
     this.#high[slot] = high;
     this.#low[slot] = low;

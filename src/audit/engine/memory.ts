@@ -13,6 +13,7 @@ const MALE = 4;
 const VETERAN = 8;
 const DELETED = 16;
 const FULL_DOB = 32;
+const PLACEHOLDER = 64;
 
 /** What is kept of an export while it is read: numbers, no names. */
 export class Memory {
@@ -66,19 +67,31 @@ export class Memory {
 
   isAnonymous = (client: number): boolean => (this.flags.get(client) & ANONYMOUS) !== 0;
   isNamed = (client: number): boolean => (this.flags.get(client) & NAMED) !== 0;
+  hasPlaceholder = (client: number): boolean => (this.flags.get(client) & PLACEHOLDER) !== 0;
   isDeleted = (client: number): boolean => (this.flags.get(client) & DELETED) !== 0;
   hasFullDob = (client: number): boolean => (this.flags.get(client) & FULL_DOB) !== 0;
 
   rememberClient(ordinal: number, row: RowOf<"Client">, number: number, hashStatus: string, policy: Policy): void {
     const hashed = hashStatus !== "1";
-    const anonymous = hashed ? isHashedPlaceholder(row) : isAnonymousName(row, policy);
-    const named = !anonymous && (hashed ? row.FirstName !== "" || row.LastName !== "" : isNamedRow(row));
+    // Names are read once here: most have nothing to do with placeholders, and rules then needn't ask.
+    const odd = !hashed && hasPlaceholder(row);
+    const anonymous = hashed
+      ? isHashedPlaceholder(row)
+      : (odd || policy.name.first !== "Anonymous") && isAnonymousName(row, policy);
+    const named =
+      !anonymous &&
+      (hashed
+        ? row.FirstName !== "" || row.LastName !== ""
+        : odd
+          ? isNamedRow(row)
+          : row.FirstName !== "" || row.LastName !== "");
     this.clientRows.set(ordinal, number);
     this.dobs.set(ordinal, dayNumber(row.DOB));
     this.flags.set(
       ordinal,
       (anonymous ? ANONYMOUS : 0) |
         (named ? NAMED : 0) |
+        (odd ? PLACEHOLDER : 0) |
         (row.Sex === "1" ? MALE : 0) |
         (row.VeteranStatus === "1" ? VETERAN : 0) |
         (row.DateDeleted === "" ? 0 : DELETED) |
@@ -90,6 +103,10 @@ export class Memory {
     }
   }
 
+  rememberDeleted(ordinal: number): void {
+    this.flags.set(ordinal, DELETED);
+  }
+
   client(ordinal: number): Client {
     const flags = this.flags.get(ordinal);
     return {
@@ -98,6 +115,7 @@ export class Memory {
       dobIsFull: (flags & FULL_DOB) !== 0,
       isAnonymous: (flags & ANONYMOUS) !== 0,
       isNamed: (flags & NAMED) !== 0,
+      hasPlaceholder: (flags & PLACEHOLDER) !== 0,
       isMale: (flags & MALE) !== 0,
       isVeteran: (flags & VETERAN) !== 0,
       isDeleted: (flags & DELETED) !== 0,
@@ -190,6 +208,12 @@ export function nameKey(name: string): number {
   const plain = fold(longest);
   return plain.length < 3 ? 0 : fingerprintOf(plain);
 }
+
+/** Some part of the name stands for nobody. */
+export const hasPlaceholder = (row: RowOf<"Client">): boolean =>
+  [row.FirstName, row.MiddleName, row.LastName].some(
+    (name) => name !== "" && placeholderKind(name, row.PersonalID) !== null,
+  );
 
 /** A record with a name that may be somebody's. */
 export const isNamedRow = (row: RowOf<"Client">): boolean =>

@@ -1,5 +1,5 @@
 import type { HudFileName } from "../../hud/index.js";
-import { parseSsn, placeholderKind } from "../../identity/index.js";
+import { parseSsn } from "../../identity/index.js";
 import { fold } from "../../text/index.js";
 import type { RowOf } from "../rule.js";
 import type { RuleCode } from "../rules/index.js";
@@ -175,6 +175,11 @@ export class Remembering {
     const { memory, about } = this.#check;
     if (row.PersonalID === "") return;
     const { ordinal } = memory.clientIds.add(row.PersonalID);
+    if (!this.#check.looksAtPeople) {
+      memory.clientRows.set(ordinal, number);
+      if (deleted) memory.rememberDeleted(ordinal);
+      return;
+    }
     memory.rememberClient(ordinal, row, number, about.hashStatus, this.#check.options.policy);
     if (deleted) return;
     if (about.hashStatus === "4") return this.#lookAtHashes(row);
@@ -206,7 +211,7 @@ export class Remembering {
       return;
     }
     if (!memory.isNamed(ordinal) || row.DOBDataQuality !== "1" || row.DOB === "") return;
-    if ([row.FirstName, row.LastName].some((name) => name === "" || placeholderKind(name) !== null)) return;
+    if (row.FirstName === "" || row.LastName === "" || memory.hasPlaceholder(ordinal)) return;
     const { ordinal: person, isNew } = this.#people.add(`${fold(row.FirstName)}|${fold(row.LastName)}|${row.DOB}`);
     const middle = fold(row.MiddleName).codePointAt(0) ?? 0;
     const suffix = row.NameSuffix === "" ? 0 : fingerprintOf(fold(row.NameSuffix)) | 0;

@@ -27,7 +27,7 @@ export const identityRules = /* @__PURE__ */ rules([
     mend: "staff",
     checks: names.map((column) =>
       on("Client", column, {
-        when: (row, its) => !its.isHashed && !its.client?.isAnonymous && row[column] !== "",
+        when: (row, its) => its.client?.hasPlaceholder === true && !its.client.isAnonymous && row[column] !== "",
         holds: (row) => !["refused", "unknown", "anonymous"].includes(nameKind(row, column) ?? ""),
       }),
     ),
@@ -41,9 +41,11 @@ export const identityRules = /* @__PURE__ */ rules([
     checks: [
       on("Client", "LastName", {
         when: isClear,
-        holds: (row) =>
-          nameKind(row, "FirstName") !== "not-a-person" &&
-          nameKind(row, "LastName") !== "not-a-person" &&
+        holds: (row, its) =>
+          !(
+            its.client?.hasPlaceholder === true &&
+            [nameKind(row, "FirstName"), nameKind(row, "LastName")].includes("not-a-person")
+          ) &&
           !/^(?:mickey mouse|minnie mouse|donald duck|santa claus|bugs bunny|john q public|foo bar|asdf asdf)$/i.test(
             `${row.FirstName} ${row.LastName}`,
           ) &&
@@ -109,8 +111,8 @@ export const identityRules = /* @__PURE__ */ rules([
     checks: [
       ...names.map((column) =>
         on("Client", column, {
-          when: (row, its) => !its.isHashed && row[column] !== "" && nameKind(row, column) === null,
-          holds: (row) => !NOT_A_NAME.test(row[column]),
+          when: (row, its) => !its.isHashed && row[column] !== "",
+          holds: (row) => !NOT_A_NAME.test(row[column]) || nameKind(row, column) !== null,
         }),
       ),
       on("Client", "NameSuffix", {
@@ -140,5 +142,5 @@ function isMadeOf(id: string, row: ClientRow): boolean {
   const dob = row.DOB.replaceAll("-", "");
   if (dob.length === 8 && [dob, dob.slice(4) + dob.slice(0, 4)].some((digits) => plain.includes(digits))) return true;
   const parts = [row.FirstName, row.LastName].map((name) => name.toLowerCase().replaceAll(/[^\p{L}]/gu, ""));
-  return parts.some((part) => part.length >= 4 && placeholderKind(part) === null && plain.includes(part));
+  return parts.some((part) => part.length >= 4 && plain.includes(part) && placeholderKind(part) === null);
 }

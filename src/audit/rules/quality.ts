@@ -64,9 +64,13 @@ export const qualityRules = /* @__PURE__ */ rules([
     checks: [
       on("Client", "NameDataQuality", {
         when: (row, its) => row.NameDataQuality === "1" && !its.isHashed,
-        holds: (row) =>
+        holds: (row, its) =>
           ![row.FirstName, row.LastName].some(
-            (name) => isInitial(name) || (placeholderKind(name) !== null && placeholderKind(name) !== "unnamed-person"),
+            (name) =>
+              isInitial(name) ||
+              (its.client?.hasPlaceholder === true &&
+                placeholderKind(name) !== null &&
+                placeholderKind(name) !== "unnamed-person"),
           ),
       }),
     ],

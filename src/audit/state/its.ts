@@ -31,6 +31,8 @@ export interface Client {
   readonly isAnonymous: boolean;
   /** Has a name that may be somebody's. */
   readonly isNamed: boolean;
+  /** Some part of the name stands for nobody. */
+  readonly hasPlaceholder: boolean;
   readonly isMale: boolean;
   readonly isVeteran: boolean;
   readonly isDeleted: boolean;
