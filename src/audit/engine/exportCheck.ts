@@ -94,6 +94,7 @@ export class ExportCheck {
     }
     if (this.isComplete("Enrollment") && this.memory.enrollmentIds.size === 0 && this.memory.clientIds.size > 0)
       this.find("structure.no-enrollments", { file: "Enrollment.csv", row: 0 });
+    yield* this.#flush();
     for (const part of this.looksAtPeople ? [findAmongStays, findAmongProjects] : []) {
       for (const _ of part(this)) yield* this.#flush();
       yield* this.#flush();
