@@ -81,10 +81,11 @@ export function findDuplicates(clients: Iterable<MatchRecord>, options: Duplicat
   const search = createSearch(options, Array.isArray(clients) ? clients.length : 1024);
   for (const client of clients) search.add(client);
   const { table, tasks, finish } = search.open();
+  const room = { sort: {} };
   const results = tasks.map((task, done) => {
     stopIfAborted(options.signal);
     options.onProgress?.({ phase: "comparing", done, total: tasks.length });
-    return runSearchTask(table, task);
+    return runSearchTask(table, task, room);
   });
   stopIfAborted(options.signal);
   options.onProgress?.({ phase: "joining", done: 0, total: null });

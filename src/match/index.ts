@@ -24,6 +24,8 @@ export {
   type IdPair,
   type Progress,
 } from "./findDuplicates.js";
+export type { SearchRoom } from "./block/searchRule.js";
+export type { KeyRoom } from "./block/sortedKeys.js";
 export type { Cluster } from "./cluster/clusters.js";
 export { type GrownClusters, growClusters, type NewMatch } from "./cluster/growClusters.js";
 export type { Fit, FitCode } from "./estimate/fit.js";

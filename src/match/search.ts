@@ -2,10 +2,10 @@ import { HmisPrivacyError } from "../core/index.js";
 import type { MatchRecord } from "../identity/index.js";
 import { type FoundPairs, noPairs } from "./block/foundPairs.js";
 import { mergePairs } from "./block/mergePairs.js";
-import { type RuleSearch, searchRule } from "./block/searchRule.js";
+import { type RuleSearch, type SearchRoom, searchRule } from "./block/searchRule.js";
 import { duplicatesOf } from "./duplicatesOf.js";
 import type { DuplicateOptions, Duplicates } from "./findDuplicates.js";
-import { type CompiledModel, compileModel } from "./model/compileModel.js";
+import { compileModel } from "./model/compileModel.js";
 import { defaultModel } from "./model/defaultModel.js";
 import type { MatchModel } from "./model/model.js";
 import { readModel } from "./model/readModel.js";
@@ -99,14 +99,18 @@ export function createSearch(options: DuplicateOptions = {}, capacity = 1024): S
   };
 }
 
-/** Weighs the pairs of one task. Depends on nothing but the two arguments. */
+/**
+ * Weighs the pairs of one task. What it finds depends on nothing but table and task.
+ *
+ * @param room - memory to use again: one object `{ sort: {} }` a thread, for all its tasks
+ */
 export function runSearchTask(
   table: SearchTable,
   { rule, number, of }: SearchTask,
-  compiled: CompiledModel = compileModel(table.model),
+  room: SearchRoom = { sort: {} },
 ): SearchResult {
   const pairs = noPairs();
-  return { ...searchRule(table, compiled, rule, pairs, { number, of }), pairs };
+  return { ...searchRule(table, compileModel(table.model), rule, pairs, { number, of }, room), pairs };
 }
 
 /** @throws HmisPrivacyError `match.aborted` */

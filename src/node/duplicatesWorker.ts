@@ -3,9 +3,10 @@ import { runSearchTask, type SearchTable, type SearchTask } from "../match/index
 
 /** One thread of `findDuplicatesParallel`: takes tasks, gives back pairs. */
 const table = workerData as SearchTable;
+const room = { sort: {} };
 
 parentPort?.on("message", ({ number, task }: { number: number; task: SearchTask }) => {
-  const result = runSearchTask(table, task);
+  const result = runSearchTask(table, task, room);
   const { left, right, weight, guards } = result.pairs;
   parentPort?.postMessage({ number, result }, [
     left.buffer as ArrayBuffer,

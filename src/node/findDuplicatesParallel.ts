@@ -54,11 +54,12 @@ async function runHere(
   { signal, onProgress }: DuplicateOptions,
 ): Promise<readonly SearchResult[]> {
   const results: SearchResult[] = [];
+  const room = { sort: {} };
   for (const task of tasks) {
     await setImmediate();
     if (signal?.aborted === true) throw new HmisPrivacyError("match.aborted");
     onProgress?.({ phase: "comparing", done: results.length, total: tasks.length });
-    results.push(runSearchTask(table, task));
+    results.push(runSearchTask(table, task, room));
   }
   return results;
 }

@@ -7,10 +7,18 @@ export interface SortedKeys {
   readonly rows: Int32Array;
 }
 
+/** Columns that are used again from rule to rule; what a sort gave back is then gone. */
+export interface KeyRoom {
+  keys?: Int32Array;
+  owners?: Int32Array;
+  sortedKeys?: Int32Array;
+  sortedRows?: Int32Array;
+}
+
 /** All keys of one rule, sorted by radix: two passes of 16 bits, or four of 8; stable, so rows of one key keep their order. */
-export function sortKeys(write: KeyWriter, rule: number, rows: number): SortedKeys {
-  let keys = new Int32Array(rows + 16);
-  let owners = new Int32Array(rows + 16);
+export function sortKeys(write: KeyWriter, rule: number, rows: number, room: KeyRoom = {}): SortedKeys {
+  let keys = room.keys ?? new Int32Array(rows + 16);
+  let owners = room.owners ?? new Int32Array(rows + 16);
   let count = 0;
   const out: number[] = [];
   for (let row = 0; row < rows; row++) {
@@ -29,8 +37,11 @@ export function sortKeys(write: KeyWriter, rule: number, rows: number): SortedKe
       owners[count++] = row;
     }
   }
-  const sortedKeys = new Int32Array(count);
-  const sortedRows = new Int32Array(count);
+  if (room.sortedKeys === undefined || room.sortedKeys.length < count) room.sortedKeys = new Int32Array(keys.length);
+  if (room.sortedRows === undefined || room.sortedRows.length < count) room.sortedRows = new Int32Array(keys.length);
+  room.keys = keys;
+  room.owners = owners;
+  const { sortedKeys, sortedRows } = room;
   const width = count < 20_000 ? 8 : 16;
   for (let shift = 0; shift < 32; shift += 2 * width) {
     pass(keys, owners, sortedKeys, sortedRows, count, shift, width);
