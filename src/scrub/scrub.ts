@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate.js";
 import { dictionary, shortForms } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
-import { isOrdinaryName } from "./known/ordinary.js";
+import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
 import { findCircumstancesIn } from "./circumstances/index.js";
 import { findDisclosuresIn } from "./disclosures/index.js";
 import { findNames } from "./names/index.js";
@@ -68,7 +68,7 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
   return buildScrubber(
     options,
     {
-      isOrdinary: (folded) => isOrdinaryName(folded) || dictionary().has(hashWord(folded)),
+      isOrdinary: (folded) => !isNameFirst(folded) && (isOrdinaryName(folded) || dictionary().has(hashWord(folded))),
       dictionary: dictionary(),
       shortForms,
       finders: [findWritten, (text, certain) => findNames(text, { certain: namesIn(certain) })],
