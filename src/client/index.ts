@@ -39,6 +39,7 @@ export {
   type IdentityRule,
   inSubmission,
 } from "./deidentifyClientRow.js";
+export { CLIENT_CODES, type ClientCode } from "./codes.js";
 export { deidentifyHousehold, type HouseholdOptions, type HouseholdResult } from "./deidentifyHousehold.js";
 export type { HouseholdFinding } from "./households.js";
 export {

@@ -1,7 +1,9 @@
+import { CLIENT_CODES } from "../../client/index.js";
 import type { HmisPrivacyError } from "../../core/index.js";
 import { CSV_CODES } from "../../csv/index.js";
 import { EXPORT_CODES } from "../../export/index.js";
 import { NODE_CODES } from "../../node/index.js";
+import { POLICY_CONFLICTS } from "../../policy/index.js";
 import { SCRUB_CODES } from "../../scrub/index.js";
 
 const OWN: Readonly<Record<string, string>> = {
@@ -34,7 +36,6 @@ const OWN: Readonly<Record<string, string>> = {
   "tracking.not-sealed": "The file is not sealed with age.",
   "tracking.not-a-sheet": "The file is sealed with age, but no tracking sheet is in it.",
   "tracking.rolled-back": "The sheet is older than --min-revision: somebody put an old copy back.",
-  "client.not-on-sheet": "The tracking sheet has no entry for this client, who would be lost: add it first.",
   "tracking.no-client-id": "An entry needs its Client ID.",
   "tracking.person-has-entry": "The sheet has this person already: use the Client ID that is named.",
   "tracking.person-may-have-entry":
@@ -47,6 +48,19 @@ const OWN: Readonly<Record<string, string>> = {
   "tracking.csv-two-entries": "Two rows have one Client ID.",
   "requests.not-a-client-id": "A Client ID has letters, digits and hyphens, at most 32, with at least one digit.",
   "requests.id-names-client": "The Client ID holds something of the person.",
+  "requests.profile-may-be-same": "A profile is much like this person: look before its ID goes into a request.",
+  "requests.no-month": "The report needs months, as YYYY-MM.",
+  "requests.months-out-of-order": "The months go from the oldest to the report's own.",
+  "requests.checklist-open": "A point of the request's checklist that nobody has seen to.",
+  "dob.not-a-day": "The birth date is no day, YYYY-MM-DD.",
+  "tracking.person-named-in-hmis": "A person of the sheet also stands in the HMIS under a name.",
+  "tracking.anonymous-without-entry":
+    "Nobody knows who this anonymous client is: a person lost. Ask who made the record.",
+  "tracking.id-gone": "The sheet's Client ID is not in the HMIS: merged, deleted, or mistyped.",
+  "tracking.identified-again": "The sheet's Client ID has a name in the HMIS again.",
+  "tracking.two-ids": "Two Client IDs of the sheet are one person: the records may be merged.",
+  "tracking.date-differs": "The HMIS shows another birth date than was assigned: write the assigned one back.",
+  "tracking.no-entry": "The sheet has no entry for this Client ID.",
   "requests.nobody": "The request names nobody to make anonymous.",
   "requests.no-such-step": "The request isn't where this step begins.",
   "requests.step-before-last": "The step lies before the last one.",
@@ -63,14 +77,16 @@ const OWN: Readonly<Record<string, string>> = {
 /** A sentence for a code; empty where there is none. */
 export function why(code: string): string {
   if (Object.hasOwn(OWN, code)) return OWN[code] ?? "";
-  for (const table of [CSV_CODES, EXPORT_CODES, NODE_CODES, SCRUB_CODES] as Readonly<
+  for (const table of [CSV_CODES, EXPORT_CODES, NODE_CODES, SCRUB_CODES, CLIENT_CODES, POLICY_CONFLICTS] as Readonly<
     Record<string, string | { why: string }>
   >[])
     if (Object.hasOwn(table, code)) {
       const row = table[code];
       return typeof row === "string" ? row : (row?.why ?? "");
     }
-  return "";
+  // "client.not-attested.paperFileMarked" and its like are explained once.
+  const stem = code.slice(0, code.lastIndexOf("."));
+  return stem.includes(".") ? why(stem) : "";
 }
 
 /** An error as one line: code, place, and why. */
