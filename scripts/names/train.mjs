@@ -218,7 +218,7 @@ const settings = {
   epochs: number("epochs", 8),
   rate: number("rate", 0.15),
   decay: number("decay", 0.02),
-  sources: number("sources", 40),
+  sources: number("sources", 45),
 };
 const random = seeded(seed);
 const whole = corpus.sentences("notes");
