@@ -34,9 +34,9 @@ const MASK_AGAIN_FROM = 0.5;
 /** And a single letter that stands alone from this. */
 const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */
-const STAFF_FROM = 0.9;
+const STAFF_FROM = 0.95;
 /** After an office, "CM" or "Dr.", it is plainer. */
-const STAFF_AFTER_OFFICE = 0.6;
+const STAFF_AFTER_OFFICE = 0.9;
 
 /** Everything that was computed about a note's names. */
 export interface NameReading {
