@@ -96,6 +96,8 @@ async function search(file: ClientFile, settings: Settings, io: Io): Promise<Exi
     ...(io.signal === undefined ? {} : { signal: io.signal }),
   }).finally(line.end);
   const summary = summaryOf(clients, duplicates);
+  // A hashed export has no names: that nobody was found in it would say that nobody is there twice.
+  if (clients > 0 && summary.unlinkable === clients) throw new HmisPrivacyError("duplicates.nothing-to-compare");
   if (settings.out !== undefined) {
     const wanted = new Set(
       duplicates.pairs.filter(({ verdict }) => verdict === "possible").flatMap(({ left, right }) => [left, right]),

@@ -81,6 +81,7 @@ describe("hmis-privacy duplicates", () => {
     [["duplicates", PLAIN, "--workers", "many"], "cli.bad-option"],
     [["duplicates", PLAIN, "--out", folder], "node.target-in-input"],
     [["duplicates", file("no-id.csv", "name\nQuisling\n")], "duplicates.no-client-columns"],
+    [["duplicates", file("hashed.csv", "id\n1\n2\n")], "duplicates.nothing-to-compare"],
     [["duplicates", file("twice.csv", "id\n1\n1\n")], "match.duplicate-id"],
     [["duplicates", PLAIN, "--model", file("model.json", '{"format":1,"id":"Quisling"')], "match.model-not-json"],
     [
