@@ -3,13 +3,13 @@ import type { AssignedDob } from "../dob/index.js";
 import { deidentifyExport, type ExportSource } from "../export/index.js";
 import { checkTarget, openExport, writeFileWhole, writeFolder } from "../node/index.js";
 import { formatNamed, parse, policyIds, policyNamed, required } from "./args.js";
+import { openBook, together, withHouseholds } from "./deidentify/book.js";
 import { clientList, datesFile, datesText, knownFile } from "./deidentify/files.js";
 import type { ExitCode, Io } from "./io.js";
 import { progress } from "./progress.js";
-import { openBook, together, withHouseholds } from "./deidentify/book.js";
-import { KEY_OPTIONS, KEY_USAGE } from "./secrets.js";
 import { findingsAsJson, findingsAsText } from "./report/findings.js";
 import { summaryAsJson, summaryAsText } from "./report/summary.js";
+import { KEY_OPTIONS, KEY_USAGE } from "./secrets.js";
 
 export const USAGE = `hmis-privacy deidentify <export> --clients <file> --policy <policy> --as-of <day> --out <folder>
 

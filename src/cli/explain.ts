@@ -2,8 +2,8 @@ import { ruleOf } from "../audit/index.js";
 import { HmisPrivacyError } from "../core/index.js";
 import { parse } from "./args.js";
 import type { ExitCode, Io } from "./io.js";
-import { why } from "./report/explain.js";
 import { sourceOf } from "./report/check/sarif.js";
+import { why } from "./report/explain.js";
 
 export const USAGE = `hmis-privacy explain <code>
 

@@ -1,7 +1,7 @@
 import { RULES } from "../audit/index.js";
 import { formatNamed, parse } from "./args.js";
-import { rulesPage } from "./report/rulesPage.js";
 import type { ExitCode, Io } from "./io.js";
+import { rulesPage } from "./report/rulesPage.js";
 
 export const USAGE = `hmis-privacy rules
 

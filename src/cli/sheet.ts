@@ -17,8 +17,8 @@ import { formatNamed, parse, required } from "./args.js";
 import type { ExitCode, Io } from "./io.js";
 import { listIn, readObject, textIn } from "./jsonInput.js";
 import { findingsAsText } from "./report/findings.js";
-import { readSealed, saveSealed } from "./sheetFile.js";
 import { KEY_OPTIONS, KEY_USAGE, keysOf } from "./secrets.js";
+import { readSealed, saveSealed } from "./sheetFile.js";
 
 export const USAGE = `hmis-privacy sheet <create|add|find|reconcile|export> <file> [options]
 

@@ -1,7 +1,15 @@
+import { checkClient } from "../../audit/index.js";
 import type { Chart } from "../../client/index.js";
-import { createAnonymousClient, deidentifyHousehold } from "../../client/index.js";
+import {
+  applyMerge,
+  createAnonymousClient,
+  deidentifyHousehold,
+  planMerge,
+  restoreIdentity,
+} from "../../client/index.js";
 import { HmisPrivacyError } from "../../core/index.js";
 import { approximateDob } from "../../dob/index.js";
+import { personFromClientRow } from "../../identity/index.js";
 import { compareClients, findDuplicates } from "../../match/index.js";
 import { classifyField, classifyRecord } from "../../pii/index.js";
 import {
@@ -13,8 +21,10 @@ import {
   type Policy,
   policies,
 } from "../../policy/index.js";
+import { draftAgencyNotice, draftRequest } from "../../requests/index.js";
 import { assessRisk } from "../../risk/index.js";
-import { createScrubber, type ScrubOptions, type Scrubber } from "../../scrub/index.js";
+import { createScrubber, findPii, type Scrubber, type ScrubOptions } from "../../scrub/index.js";
+import { addSheetEntry, createTrackingSheet, findSheetEntry, reconcileSheet } from "../../tracking/index.js";
 import { ARGUMENTS } from "./schemas.js";
 
 type Name = keyof typeof ARGUMENTS;
@@ -51,6 +61,18 @@ export function createFunctions(): (name: string, args: readonly unknown[]) => u
     compareClients,
     findDuplicates,
     assessRisk,
+    personFromClientRow,
+    findPii,
+    checkClient,
+    planMerge,
+    applyMerge,
+    restoreIdentity,
+    createTrackingSheet,
+    addSheetEntry,
+    findSheetEntry,
+    reconcileSheet,
+    draftRequest,
+    draftAgencyNotice,
   };
 
   return (name, args) => {

@@ -71,6 +71,18 @@ const scrubOptions = z.strictObject({
 });
 const scalars = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
+const chart = z.looseObject({ clientId: z.string() });
+const sheet = z.looseObject({ format: z.literal("hmis-privacy-sheet-1"), revision: z.int(), entries: z.array(chart) });
+const sheetPerson = person.pick({
+  firstName: true,
+  middleName: true,
+  lastName: true,
+  nameSuffix: true,
+  aliases: true,
+  dob: true,
+  ssn: true,
+});
+
 /** One tuple a function. Changing one in a way that turns away what it took makes a new version. */
 export const ARGUMENTS = {
   approximateDob: z.tuple([z.string(), z.strictObject(decided)]),
@@ -86,7 +98,7 @@ export const ARGUMENTS = {
     }),
   ]),
   deidentifyHousehold: z.tuple([
-    z.array(z.looseObject({ clientId: z.string() })),
+    z.array(chart),
     z.strictObject({
       ...decided,
       anonymize: texts,
@@ -114,4 +126,24 @@ export const ARGUMENTS = {
       maxSize: z.int().min(1).optional(),
     }),
   ]),
+  personFromClientRow: z.tuple([z.record(z.string(), z.string())]),
+  findPii: z.tuple([z.string()], z.strictObject({ kinds: texts.optional() })),
+  checkClient: z.tuple([record, z.strictObject({ ...decided, version: z.enum(["FY2024", "FY2026"]).optional() })]),
+  planMerge: z.tuple([
+    chart,
+    chart,
+    z.strictObject({ clientIds: z.tuple([z.string(), z.string()]), samePerson: z.boolean(), keep: z.string() }),
+  ]),
+  applyMerge: z.tuple([chart, chart, record]),
+  restoreIdentity: z.tuple([chart, chart, z.strictObject({ ...decided, circumstances })]),
+  createTrackingSheet: z.tuple([]),
+  addSheetEntry: z.tuple([
+    sheet,
+    z.looseObject({ clientId: z.string() }),
+    z.strictObject({ on: day, distinctFrom: texts.optional() }),
+  ]),
+  findSheetEntry: z.tuple([sheet, z.union([z.strictObject({ clientId: z.string() }), sheetPerson])]),
+  reconcileSheet: z.tuple([sheet, z.array(client)]),
+  draftRequest: z.tuple([z.looseObject({ anonymize: texts, headOfHousehold: z.string(), checklist: record, on: day })]),
+  draftAgencyNotice: z.tuple([z.strictObject({ clientIds: texts, known: z.array(person).optional() })]),
 } as const;

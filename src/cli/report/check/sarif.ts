@@ -1,5 +1,5 @@
-import { RULES, ruleOf } from "../../../audit/index.js";
 import type { AuditFinding } from "../../../audit/index.js";
+import { RULES, ruleOf } from "../../../audit/index.js";
 import type { Severity } from "../../../core/index.js";
 import { why } from "../explain.js";
 import type { CheckReport, ReportOptions } from "./report.js";

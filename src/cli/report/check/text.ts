@@ -1,5 +1,5 @@
-import { ruleOf } from "../../../audit/index.js";
 import type { AuditFinding } from "../../../audit/index.js";
+import { ruleOf } from "../../../audit/index.js";
 import type { Severity } from "../../../core/index.js";
 import { why } from "../explain.js";
 import { printable } from "../findings.js";
