@@ -1,4 +1,3 @@
-import type { Stretch } from "../text/index.js";
 import type { Redaction } from "./result.js";
 
 /** The gaps between the redactions joined by their placeholders. */
@@ -32,14 +31,4 @@ export function backTo(redactions: readonly Redaction[]): (at: number) => number
     }
     return low === 0 ? at : (inStarts[low - 1] ?? 0) + at - (outStarts[low - 1] ?? 0);
   };
-}
-
-/** The stretches of the output that are placeholders of these redactions, in order. */
-export function placesOf(redactions: readonly Redaction[]): readonly Stretch[] {
-  let shift = 0;
-  return redactions.map(({ start, end, placeholder }) => {
-    const from = start + shift;
-    shift += placeholder.length - (end - start);
-    return { start: from, end: from + placeholder.length };
-  });
 }
