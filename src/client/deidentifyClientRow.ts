@@ -75,14 +75,13 @@ export function deidentifyClientRow<Row extends Readonly<Record<string, string>>
 ): DeidentifiedRow<Row> {
   dayOf(asOf, "as-of"); // also where the row has no birth date
   const clientId = row["PersonalID"] === undefined || row["PersonalID"] === "" ? null : row["PersonalID"];
-  const was = identityOf(row);
+  const there = identityOf(row);
+  const was = hashName === undefined ? there : templateRead(there, clientId, policy, hashName);
   const stored = anonymousIdentity(
     clientId,
     was,
     { asOf, policy, assigned },
-    isAnonymousRecord({ id: clientId ?? undefined, ...was }) ||
-      isSubmitted(was) ||
-      (hashName !== undefined && isHashedTemplate(was, clientId, policy, hashName)),
+    isAnonymousRecord({ id: clientId ?? undefined, ...was }) || isSubmitted(was),
   );
   const formed = form === "submission" ? inSubmission(stored.identity, policy) : stored.identity;
   const written = columnsOf(hashName === undefined ? formed : hashed(formed, hashName));
@@ -182,16 +181,18 @@ function hashed(identity: Identity, hashName: (name: string) => string): Identit
 const isSubmitted = ({ firstName, middleName, lastName, ssn, dobDataQuality }: Identity): boolean =>
   [firstName, middleName, lastName, ssn].every((part) => part === null) && dobDataQuality === 2;
 
-function isHashedTemplate(
-  { firstName, middleName, lastName, ssn }: Identity,
+/** A hashed template as the words it stands for; anything else as it is. */
+function templateRead(
+  was: Identity,
   clientId: string | null,
   { name }: Policy,
   hashName: (name: string) => string,
-): boolean {
-  if (firstName === null || lastName === null || name.first === null || middleName !== null || ssn !== null)
-    return false;
+): Identity {
+  const { firstName, middleName, lastName, ssn } = was;
+  if (firstName === null || lastName === null || name.first === null || middleName !== null || ssn !== null) return was;
   const lasts = [name.last, name.lastOnceKnown?.replaceAll("{clientId}", () => clientId ?? "")];
-  return (
-    firstName === hashName(name.first) && lasts.some((last) => typeof last === "string" && hashName(last) === lastName)
-  );
+  const last = lasts.find((each) => typeof each === "string" && hashName(each) === lastName);
+  return last !== undefined && firstName === hashName(name.first)
+    ? { ...was, firstName: name.first, lastName: last }
+    : was;
 }

@@ -71,6 +71,13 @@ describe("deidentifyClientRow", () => {
     expect(deidentifyClientRow(once, { ...options, asOf: "2044-01-01", hashName }).row).toBe(once);
   });
 
+  it("keeps a hashed template as it is, whatever the ID looks like", () => {
+    const hashName = (name: string): string => `#${name.toLowerCase()}`;
+    const before = { PersonalID: "aAaG", FirstName: "", LastName: "Anonymous", SSN: "", DOB: "" };
+    const once = deidentifyClientRow(before, { ...options, hashName }).row;
+    expect(deidentifyClientRow(once, { ...options, hashName }).row).toBe(once);
+  });
+
   it("gives no day under Safe Harbor", () => {
     const policy = definePolicy(spokane2024, { id: "year-only", dob: hipaaSafeHarbor.dob });
     const { row: after } = deidentifyClientRow(row, { ...options, policy });
