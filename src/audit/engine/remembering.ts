@@ -28,6 +28,7 @@ export class Remembering {
     NameSuffix: new Set<string>(),
   };
   #hashed = 0;
+  #revealed = false;
 
   constructor(check: ExportCheck, file: HudFileName) {
     this.#check = check;
@@ -182,7 +183,12 @@ export class Remembering {
     }
     memory.rememberClient(ordinal, row, number, about.hashStatus, this.#check.options.policy);
     if (deleted) return;
-    if (about.hashStatus === "4") return this.#lookAtHashes(row);
+    if (about.hashStatus === "4") {
+      // Told once: one such record shows that all can be picked out.
+      if (memory.isAnonymous(ordinal) && !this.#revealed) find("hash.reveals-anonymous", "LastName");
+      this.#revealed ||= memory.isAnonymous(ordinal);
+      return this.#lookAtHashes(row);
+    }
     this.#lookForSame(row, ordinal, find);
     if (row.DateCreated.length === 19 && !row.DateCreated.endsWith("00:00:00"))
       memory.rememberMoment(row.DateCreated, ordinal);

@@ -124,14 +124,8 @@ export const hashRules = /* @__PURE__ */ rules([
     code: "hash.reveals-anonymous",
     severity: "warning",
     source: hashing,
-    why: "The hash is that of the word Anonymous, Refused or the like, which everybody can compute: it tells who refused, disclosed HIV or AIDS, or flees violence.",
+    why: "A hash is that of the word Anonymous, Refused or the like, which everybody can compute: it tells who refused, disclosed HIV or AIDS, or flees violence.",
     mend: "deidentifyExport",
-    checks: [
-      on("Client", "LastName", {
-        when: claims,
-        holds: (_, its) => its.client?.isAnonymous !== true,
-      }),
-    ],
   },
   {
     code: "hash.one-for-everybody",
