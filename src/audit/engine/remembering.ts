@@ -29,6 +29,7 @@ export class Remembering {
   };
   #hashed = 0;
   #revealed = false;
+  readonly #staff = new Set<"name" | "contact">();
 
   constructor(check: ExportCheck, file: HudFileName) {
     this.#check = check;
@@ -57,7 +58,8 @@ export class Remembering {
     this.#lookAtUserId(row, find);
     switch (this.#file) {
       case "Export":
-        for (const column of personalContactColumns(row as RowOf<"Export">)) find("staff.source-contact", column);
+        for (const column of personalContactColumns(row as RowOf<"Export">).slice(0, 1))
+          find("staff.source-contact", column);
         return;
       case "User":
         return this.#user(row as RowOf<"User">, find);
@@ -102,7 +104,12 @@ export class Remembering {
 
   #user(row: RowOf<"User">, find: Find): void {
     if (row.UserID !== "") this.#check.memory.userIds.add(row.UserID);
-    for (const column of personalUserColumns(row)) find("staff.named", column);
+    // Told once for names and once for ways to reach people: whoever fills these columns fills them for everybody.
+    for (const column of personalUserColumns(row)) {
+      const about = column.endsWith("Name") ? "name" : "contact";
+      if (!this.#staff.has(about)) find("staff.named", column);
+      this.#staff.add(about);
+    }
   }
 
   #organization(row: RowOf<"Organization">, number: number, deleted: boolean): void {

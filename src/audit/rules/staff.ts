@@ -7,7 +7,7 @@ export const staffRules = /* @__PURE__ */ rules([
     code: "staff.named",
     severity: "warning",
     source: hudStandard("5.07 User Identifier"),
-    why: "The name, phone number or e-mail address of a member of staff leaves the house; every row leads to it by UserID.",
+    why: "Names, phone numbers or e-mail addresses of staff leave the house, and every row leads to them by UserID. Told once for names and once for the others.",
     mend: "vendor",
   },
   {
