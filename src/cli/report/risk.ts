@@ -56,6 +56,11 @@ function singledOut({ minimalUniques }: RiskAssessment): readonly string[] {
 function hashLines(hashes: ReversedHashes | null): readonly string[] {
   if (hashes === null) return [];
   const { names, ssns, attempts } = hashes;
+  if (names.hashed + ssns.hashed === 0)
+    return [
+      "",
+      'HashStatus says that names are hashed, and none is in HUD\'s form: "hmis-privacy check" tells what they are.',
+    ];
   return [
     "",
     `A hashed export is not a de-identified one. With ${attempts} hashes:`,
