@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { type AuditFinding, type CheckSummary, checkExport, type RuleCode } from "../audit/index.js";
 import { HmisPrivacyError } from "../core/index.js";
 import type { ExportSource } from "../export/index.js";
-import { nodeError, openExport } from "../node/index.js";
+import { checkOutside, nodeError, openExport } from "../node/index.js";
 import type { Policy } from "../policy/index.js";
 import { parse, policyIds, policyNamed, required } from "./args.js";
 import { Baseline } from "./check/baseline.js";
@@ -73,7 +73,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const baseline = await Baseline.read(values.baseline ?? config.baseline, key, values["write-baseline"] === true);
   const sheet = values.sheet === undefined ? undefined : sheetOf(await text(values.sheet, "sheet"));
 
-  const source = await openExport(positionals[0] ?? "");
+  const [input = ""] = positionals;
+  const targets = { output: values.output, record: values.record, baseline: values.baseline ?? config.baseline };
+  for (const [field, path] of Object.entries(targets)) {
+    if (path !== undefined) await checkOutside(path, input, field);
+  }
+  const source = await openExport(input);
   const ticks = ticker(io);
   try {
     const sieve = new Sieve(config.waivers ?? [], baseline, asOf);

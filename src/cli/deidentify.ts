@@ -1,7 +1,7 @@
 import { HmisPrivacyError } from "../core/index.js";
 import type { AssignedDob } from "../dob/index.js";
 import { deidentifyExport, type ExportSource } from "../export/index.js";
-import { checkTarget, openExport, writeFileWhole, writeFolder } from "../node/index.js";
+import { checkOutside, checkTarget, openExport, writeFileWhole, writeFolder } from "../node/index.js";
 import { formatNamed, parse, policyIds, policyNamed, required } from "./args.js";
 import { openBook, together, withHouseholds } from "./deidentify/book.js";
 import { clientList, datesFile, datesText, knownFile } from "./deidentify/files.js";
@@ -75,6 +75,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const before: ReadonlyMap<string, AssignedDob> =
     values.dates === undefined ? new Map() : await datesFile(values.dates);
   if (out !== undefined) await checkTarget(out, input);
+  if (values.dates !== undefined) await checkOutside(values.dates, input, "dates");
 
   const source = await openExport(input);
   const bar = progress(io);
@@ -113,7 +114,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       // First the dates: lost, they would be given anew, and two dates of one client tell when the birthday is.
       const beforeNaming = async (): Promise<void> => {
         const { assigned } = result.summary();
-        if (dates !== undefined) await writeFileWhole(dates, datesText(new Map([...before, ...assigned])), { input });
+        if (dates !== undefined)
+          await writeFileWhole(dates, datesText(new Map([...before, ...assigned])), { input, field: "dates" });
         await book?.record(assigned);
       };
       await writeFolder(watched, out, { input, signal: io.signal, beforeNaming });

@@ -9,4 +9,4 @@ export { folderSource } from "./folderSource.js";
 export { openExport } from "./openExport.js";
 export { checkTarget, writeFolder, type WriteFolderOptions } from "./writeFolder.js";
 export { ZIP_LIMITS, type ZipLimits, type ZipSource, zipSource } from "./zipSource.js";
-export { writeFileWhole } from "./writeFileWhole.js";
+export { checkOutside, writeFileWhole } from "./writeFileWhole.js";

@@ -96,7 +96,7 @@ interface Rounds {
 }
 
 function rounds(pipeline: Pipeline, text: string, taken: number, form: PlaceholderForm): Rounds {
-  const review: ReviewItem[] = [];
+  let review: readonly ReviewItem[] = [];
   let spans: readonly Span[] = [];
   let redactions: readonly Redaction[] = [];
   let out = text;
@@ -105,9 +105,9 @@ function rounds(pipeline: Pipeline, text: string, taken: number, form: Placehold
     const all = findAll(pipeline, out, fences, undefined);
     const found = plan(out, all.masks, fences);
     const back = backTo(redactions);
-    if (passes === 1) review.push(...all.review);
+    if (passes === 1) review = [...all.review].sort((a, b) => a.start - b.start || a.end - b.end);
     if (found.length === 0) {
-      return { text: out, redactions, review: review.sort((a, b) => a.start - b.start || a.end - b.end), passes };
+      return { text: out, redactions, review, passes };
     }
     let fresh = found;
     if (pipeline.tiers !== undefined) {

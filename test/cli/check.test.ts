@@ -26,6 +26,18 @@ describe("hmis-privacy check", () => {
     expect((await command(["check", folderOf(clean())])).code).toBe(2); // no policy
   });
 
+  it.each(["output", "record", "baseline"])("never writes --%s into the export", async (option) => {
+    const folder = folderOf(clean());
+    const client = readFileSync(join(folder, "Client.csv"), "utf8");
+    const key = join(emptyFolder(), "key");
+    writeFileSync(key, "a-secret-of-the-house\n");
+    const anew = option === "baseline" ? ["--key-file", key, "--write-baseline"] : [];
+    const { code, out, err } = await check(folder, `--${option}`, join(folder, "Client.csv"), ...anew);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(`node.target-in-input (${option})`);
+    expect(readFileSync(join(folder, "Client.csv"), "utf8")).toBe(client);
+  });
+
   it("names every finding by file, row and column, and clients only when asked", async () => {
     const files = asCsv({
       ...cleanTwin(),

@@ -265,7 +265,7 @@ describe("hmis-privacy deidentify", () => {
   it("--dates are written before the export has its name, and never into the input", async () => {
     const { args, home, input } = setUp();
     const { code, err } = await command([...args, "--out", join(home, "out"), "--dates", join(input, "dates.jsonl")]);
-    expect([code, err.split(":")[1]]).toEqual([2, " node.target-in-input"]);
+    expect([code, err.split(":")[1]]).toEqual([2, " node.target-in-input (dates)"]);
     expect(readdirSync(home).toSorted()).toEqual(["export", "ids.txt"]);
     expect(existsSync(join(input, "dates.jsonl"))).toBe(false);
   });

@@ -21,3 +21,28 @@ describe("kinds", () => {
     ).toBe("«NAME-1», cb «PHONE-1».");
   });
 });
+
+describe("a text of some megabytes", () => {
+  it("with a place to review in every line is scrubbed like a short one", () => {
+    const line = "Zora Kettil came by and ate.\n";
+    const { text, review } = scrub(line.repeat(130_000), { known: [{ firstName: "Zora", lastName: "Kettil" }] });
+    expect(text).toBe("«NAME-1» came by and ate.\n".repeat(130_000));
+    expect(review.length).toBeGreaterThanOrEqual(130_000);
+  });
+});
+
+describe("a known name in a script without spaces between words", () => {
+  it.each([
+    ["昨日王小明来了，小明说", ["王小明", "小明"]],
+    ["田中花子さんが来た", ["田中", "花子"]],
+    ["วันนี้นภามา", ["นภา"]],
+  ])("is found inside %s", (note, names) => {
+    const known = [
+      { firstName: "小明", lastName: "王" },
+      { firstName: "花子", lastName: "田中" },
+      { firstName: "นภา" },
+    ];
+    const { text } = scrub(note, { known });
+    for (const name of names) expect(text).not.toContain(name);
+  });
+});

@@ -17,6 +17,8 @@ import type { MayOccur } from "./oneText.js";
 
 /** Five letters: a shorter name stands inside innocent words 0.2 times in 1,000 words and more, this one 0.01 times. */
 export const STRONG_LETTERS = 5;
+/** Scripts that put no spaces between words: a name of two letters stands anywhere in a run of them. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{2,}$/u;
 /** Six digits: month, day and two digits of the year. */
 export const STRONG_DIGITS = 6;
 /** Folded letters of all patterns together; beyond it the automaton outgrows the memory of a browser's tab. */
@@ -178,7 +180,8 @@ export function compilePatterns({
       const ordinary = written.every((word) => isOrdinary(word)) || isOrdinary(text);
       const name =
         form === "first" || form === "middle" || form === "last" || form === "alias" || form === "alias-part";
-      if (form === "joined") addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: false });
+      if (UNSPACED.test(text)) addStrong(text, target);
+      else if (form === "joined") addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: false });
       else if (text.length >= STRONG_LETTERS && !ordinary) {
         addStrong(text, target);
         addConfused(text, target);
