@@ -62,8 +62,10 @@ export interface PlaceholderPlace extends Stretch {
  */
 export function findPlaceholders(text: string): readonly PlaceholderPlace[] {
   const places: PlaceholderPlace[] = [];
+  const first = text.indexOf("«");
+  if (first === -1) return places;
   const token = new RegExp(TOKEN_AT);
-  for (let at = text.indexOf("«"); at !== -1; at = text.indexOf("«", at + 1)) {
+  for (let at = first; at !== -1; at = text.indexOf("«", at + 1)) {
     token.lastIndex = at;
     const match = token.exec(text);
     if (match !== null) places.push({ start: at, end: at + match[0].length, number: Number(match[1]) });

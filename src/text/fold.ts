@@ -232,6 +232,25 @@ function grown<A extends Uint16Array | Int32Array>(from: A, to: A): A {
  * fold("509.555.0142"); // => "5095550142"
  */
 export function fold(text: string, reading: Reading = "plain"): string {
+  return (text.length <= SHORT ? foldShort(text, asciiFold(reading)) : undefined) ?? foldLong(text, reading);
+}
+
+/** Nearly every word is short and ASCII, and folds without any columns. */
+const SHORT = 48;
+
+/** Undefined where the text is more than ASCII. */
+function foldShort(text: string, table: Uint8Array): string | undefined {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return undefined;
+    const unit = table[code] ?? 0;
+    if (unit !== 0) out += String.fromCharCode(unit);
+  }
+  return out;
+}
+
+function foldLong(text: string, reading: Reading): string {
   const { units, length } = foldWithPlaces(text, reading);
   let out = "";
   for (let i = 0; i < length; i += 8192) {

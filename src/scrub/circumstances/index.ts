@@ -71,7 +71,8 @@ export function findCircumstancesIn(r: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < r.size; i++) {
     const word = r.word[i] ?? 0;
-    if (word !== 0) for (const look of WOKEN[word] ?? []) look(r, i, found);
+    const woken = word === 0 ? undefined : WOKEN[word];
+    if (woken !== undefined) for (const look of woken) look(r, i, found);
   }
   return found;
 }

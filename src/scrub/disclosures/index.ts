@@ -62,14 +62,17 @@ export function findDisclosuresIn(r: Reading): Candidate[] {
   for (let i = 0; i < r.size; i++) {
     const word = r.word[i] ?? 0;
     if (word === 0) continue;
-    for (const look of HIV[word] ?? []) hiv = look(r, i, found) || hiv;
-    for (const rule of OTHERS[word] ?? []) disclose(r, found, rule, i, i);
+    const looks = HIV[word];
+    if (looks !== undefined) for (const look of looks) hiv = look(r, i, found) || hiv;
+    const rules = OTHERS[word];
+    if (rules !== undefined) for (const rule of rules) disclose(r, found, rule, i, i);
   }
   // Words such as "positive" speak of HIV where the note does.
   if (hiv) {
     for (let i = 0; i < r.size; i++) {
       const word = r.word[i] ?? 0;
-      if (word !== 0) for (const look of STATUS[word] ?? []) look(r, i, found);
+      const woken = word === 0 ? undefined : STATUS[word];
+      if (woken !== undefined) for (const look of woken) look(r, i, found);
     }
   }
   return found;

@@ -57,8 +57,11 @@ export const emptyChain = (): Chain => ({
   probability: new Float64Array(LONGEST_CHAIN * 3),
 });
 
+/** What each step multiplies by. */
+const weightsOf = (step: Float32Array): Float64Array => Float64Array.from(step, (value) => Math.exp(value));
+
 /** Forward and backward sums over the chain's scores: the probability of each label of each token. */
-export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array): number {
+export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weight = weightsOf(step)): number {
   const { from, to, score, alpha, beta, probability } = chain;
   const length = to - from;
   let logNorm = 0;
@@ -67,9 +70,9 @@ export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array): numb
     let sum = 0;
     for (let label = 0; label < 3; label++) {
       let inward = 0;
-      if (t === 0) inward = Math.exp(step[kind + label] ?? 0);
+      if (t === 0) inward = weight[kind + label] ?? 0;
       else
-        for (let p = 0; p < 3; p++) inward += (alpha[t * 3 - 3 + p] ?? 0) * Math.exp(step[kind + p * 3 + label] ?? 0);
+        for (let p = 0; p < 3; p++) inward += (alpha[t * 3 - 3 + p] ?? 0) * (weight[kind + p * 3 + label] ?? 0);
       const value = inward * Math.exp(score[t * 3 + label] ?? 0);
       alpha[t * 3 + label] = value;
       sum += value;
@@ -80,7 +83,7 @@ export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array): numb
   const kindAfter = gapKind(to < tokens.count ? (tokens.gap[to] ?? 0) : GAP.line) * 9;
   let total = 0;
   for (let label = 0; label < 3; label++) {
-    const outward = Math.exp(step[kindAfter + label * 3] ?? 0);
+    const outward = weight[kindAfter + label * 3] ?? 0;
     beta[(length - 1) * 3 + label] = outward;
     total += (alpha[(length - 1) * 3 + label] ?? 0) * outward;
   }
@@ -127,6 +130,7 @@ export function labelProbabilities(
   const chain = emptyChain();
   const features = new Int32Array(MOST_FEATURES);
   const { emission, scale, step } = model;
+  const weight = weightsOf(step);
   for (let i = 0; i < tokens.count; ) {
     const to = chainEnd(tokens, readings, i);
     if (to === i) {
@@ -152,7 +156,7 @@ export function labelProbabilities(
       chain.score[at + 1] = name * scale;
       chain.score[at + 2] = staff * scale;
     }
-    sumChain(chain, tokens, step);
+    sumChain(chain, tokens, step, weight);
     for (let t = i; t < to; t++) {
       result[t * 2] = chain.probability[(t - i) * 3 + 1] ?? 0;
       result[t * 2 + 1] = chain.probability[(t - i) * 3 + 2] ?? 0;

@@ -31,15 +31,18 @@ export interface Lexicon {
   readonly factsOf: (hash: number) => WordFacts;
 }
 
+const firstSlot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 14) << 1;
+const nextSlot = (slot: number): number => (slot + 2) & (2 * SLOTS - 1);
+
 /** Builds the table from the lists, in some ten milliseconds. */
 function build(): Lexicon {
-  const hashes = new Int32Array(SLOTS);
-  const facts = new Int32Array(SLOTS);
+  // a hash and its facts side by side: one look into memory, not two
+  const table = new Int32Array(2 * SLOTS);
   const add = (hash: number, bits: number, mask: number) => {
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 14) & (SLOTS - 1);
-    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-    hashes[slot] = hash;
-    if (((facts[slot] ?? 0) & mask) === 0) facts[slot] = (facts[slot] ?? 0) | bits;
+    let slot = firstSlot(hash);
+    while (table[slot] !== 0 && table[slot] !== hash) slot = nextSlot(slot);
+    table[slot] = hash;
+    if (((table[slot + 1] ?? 0) & mask) === 0) table[slot + 1] = (table[slot + 1] ?? 0) | bits;
   };
   // Reads the form of lexicons/form.ts, hashing as it goes: a shared prefix is hashed once.
   const addList = (list: string, shift: number, bits: number) => {
@@ -78,12 +81,12 @@ function build(): Lexicon {
   Object.values(CUES).forEach((text, index) => addWords(text, (index + 1) << 13, 31 << 13));
   return {
     factsOf(hash) {
-      let slot = (Math.imul(hash, 0x9e3779b1) >>> 14) & (SLOTS - 1);
+      let slot = firstSlot(hash);
       for (;;) {
-        const found = hashes[slot];
-        if (found === hash) return facts[slot] ?? 0;
+        const found = table[slot];
+        if (found === hash) return table[slot + 1] ?? 0;
         if (found === 0) return 0;
-        slot = (slot + 1) & (SLOTS - 1);
+        slot = nextSlot(slot);
       }
     },
   };

@@ -57,19 +57,23 @@ export interface Tokens {
   readonly habits: { upper: number; lower: number; capital: number; starts: number; smallStarts: number };
 }
 
-const columns = (size: number) => ({
-  start: new Int32Array(size),
-  end: new Int32Array(size),
-  gap: new Int32Array(size),
-  hash: new Int32Array(size),
-  facts: new Int32Array(size),
-  shape: new Uint8Array(size),
-  flags: new Uint8Array(size),
-  head: new Int32Array(size),
-  tail: new Int32Array(size),
-  letters: new Uint8Array(size),
-  like: new Uint8Array(size),
-});
+/** Room for so many tokens, in one piece of memory: short notes are read much faster so. */
+function columns(size: number) {
+  const memory = new ArrayBuffer(size * 32);
+  return {
+    start: new Int32Array(memory, 0, size),
+    end: new Int32Array(memory, size * 4, size),
+    gap: new Int32Array(memory, size * 8, size),
+    hash: new Int32Array(memory, size * 12, size),
+    facts: new Int32Array(memory, size * 16, size),
+    head: new Int32Array(memory, size * 20, size),
+    tail: new Int32Array(memory, size * 24, size),
+    shape: new Uint8Array(memory, size * 28, size),
+    flags: new Uint8Array(memory, size * 29, size),
+    letters: new Uint8Array(memory, size * 30, size),
+    like: new Uint8Array(memory, size * 31, size),
+  };
+}
 
 function grow(tokens: Tokens): void {
   const bigger = columns(tokens.start.length * 2);

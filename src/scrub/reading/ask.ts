@@ -1,6 +1,6 @@
 import { plainWord } from "./characters.js";
 import { inClass } from "./lexicon.js";
-import { GAP, MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "./read.js";
+import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SIGN, WORD } from "./read.js";
 
 /** Kind of a token; 0 beyond the ends of the note. */
 export const kindAt = (r: Reading, i: number): number => (i < r.size ? (r.kind[i] ?? 0) : 0);
@@ -28,6 +28,16 @@ export const rawAt = (r: Reading, i: number): string => r.text.slice(r.start[i] 
 /** The plain form of a token: lower case, no accents. Long tokens are cut. */
 export function plainAt(r: Reading, i: number): string {
   if (i < 0 || i >= r.size || r.kind[i] === SIGN) return "";
+  const { tokens, words } = r.plains;
+  const slot = i & (PLAINS - 1);
+  if (tokens[slot] !== i) {
+    tokens[slot] = i;
+    words[slot] = plainForm(r, i);
+  }
+  return words[slot] ?? "";
+}
+
+function plainForm(r: Reading, i: number): string {
   const from = r.start[i] ?? 0;
   const lower = r.text.slice(from, Math.min(r.end[i] ?? 0, from + 64)).toLowerCase();
   return beyondPlain.test(lower) ? plainWord(lower) : lower;

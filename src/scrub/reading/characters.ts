@@ -35,8 +35,15 @@ function beyondAscii(unit: number): number {
   return space.test(one) ? SPACE : MARK;
 }
 
-/** The kind of one UTF-16 unit. */
-export const kindOfUnit = (unit: number): number => (unit < 128 ? (ascii[unit] ?? MARK) : beyondAscii(unit));
+/** The kind of one UTF-16 unit; beyond ASCII it is worked out when first met, and kept, since it never differs. */
+export const kindOfUnit: (unit: number) => number = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(0x10000);
+  kinds.set(ascii);
+  return (unit: number): number => {
+    const kind = kinds[unit] ?? 0;
+    return kind === 0 ? (kinds[unit] = beyondAscii(unit)) : kind;
+  };
+})();
 
 /** Letters and digits above U+FFFF, such as mathematical bold, count as what they show; emoji are marks. */
 export function kindOfPair(codePoint: number): number {
@@ -74,6 +81,7 @@ const dash = /\p{Pd}/u;
 /** The plain form of a mark: every dash is `-`, every quote `'` or `"`, full-width becomes narrow. */
 export function plainMark(unit: number): number {
   if (unit < 128) return unit === 96 ? 39 : unit;
+  if (unit === 0xab || unit === 0xbb) return 34; // round every placeholder
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
   const one = String.fromCharCode(unit);
   if (dash.test(one)) return 45;

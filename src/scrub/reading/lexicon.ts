@@ -53,12 +53,25 @@ export const lexiconSize = lexicon.words.length;
 /** The longest word in the lists, in UTF-16 units. */
 export const longestWord = /* @__PURE__ */ Math.max(...lexicon.words.map((word) => word.length));
 
-/** The id of a word whose plain form has this hash, or 0. `same` compares unit by unit with a word from the lists. */
-export function lookUp(hash: number, same: (word: string) => boolean): number {
+const APOSTROPHE = 39;
+
+/** Whether a stretch of a text is this word: capitals of ASCII and apostrophes make no difference. */
+function says(text: string, from: number, to: number, word: string): boolean {
+  let j = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === APOSTROPHE || c === 0x2019) continue;
+    if (word.charCodeAt(j++) !== (c >= 65 && c <= 90 ? c + 32 : c)) return false;
+  }
+  return j === word.length;
+}
+
+/** The id of the word that a stretch of a text says, or 0; the hash is that of its plain form. */
+export function lookUp(hash: number, text: string, from: number, to: number): number {
   const last = lexicon.slots.length - 1;
   for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
     const id = lexicon.slots[slot] ?? 0;
-    if (id === 0 || same(lexicon.words[id] ?? "")) return id;
+    if (id === 0 || says(text, from, to, lexicon.words[id] ?? "")) return id;
   }
 }
 
@@ -66,7 +79,10 @@ export function lookUp(hash: number, same: (word: string) => boolean): number {
 export const inClass = (id: number, c: number): boolean =>
   ((lexicon.classes[id * WIDTH + (c >> 5)] ?? 0) & (1 << (c & 31))) !== 0;
 
-/** For every word id, what its lists wake, each once, in order. */
-export function wokenBy<T>(rows: readonly (readonly [number, T])[]): readonly (readonly T[])[] {
-  return lexicon.words.map((_, id) => [...new Set(rows.filter(([c]) => inClass(id, c)).map(([, woken]) => woken))]);
+/** For every word id, what its lists wake, each once, in order; undefined for the many words that wake nothing. */
+export function wokenBy<T>(rows: readonly (readonly [number, T])[]): readonly (readonly T[] | undefined)[] {
+  return lexicon.words.map((_, id) => {
+    const woken = new Set(rows.filter(([c]) => inClass(id, c)).map(([, each]) => each));
+    return woken.size === 0 ? undefined : [...woken];
+  });
 }

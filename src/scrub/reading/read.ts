@@ -37,44 +37,61 @@ export interface Reading {
   readonly mark: Uint16Array;
   readonly word: Int32Array;
   readonly capitals: Uint8Array;
+  /** The plain forms that were asked for last: recognisers ask about the same few tokens in turn. */
+  readonly plains: Plains;
 }
+
+/** Plain forms by the low bits of their token. */
+export interface Plains {
+  readonly tokens: number[];
+  readonly words: string[];
+}
+
+/** How many plain forms are kept, a power of two. */
+export const PLAINS = 16;
+
+const noPlains = (): Plains => ({ tokens: new Array<number>(PLAINS).fill(-1), words: new Array<string>(PLAINS).fill("") });
 
 const APOSTROPHE = 39;
 
-const grown = <A extends Int32Array | Uint8Array | Uint16Array>(make: (size: number) => A, old: A): A => {
-  const bigger = make(old.length * 2);
-  bigger.set(old as never);
+type Columns = Omit<Reading, "text" | "size" | "plains">;
+
+/** Room for so many tokens, in one piece of memory: short notes are read much faster so. */
+function columns(size: number): Columns {
+  const memory = new ArrayBuffer(size * 17);
+  return {
+    start: new Int32Array(memory, 0, size),
+    end: new Int32Array(memory, size * 4, size),
+    word: new Int32Array(memory, size * 8, size),
+    mark: new Uint16Array(memory, size * 12, size),
+    kind: new Uint8Array(memory, size * 14, size),
+    gap: new Uint8Array(memory, size * 15, size),
+    capitals: new Uint8Array(memory, size * 16, size),
+  };
+}
+
+function grown(old: Columns): Columns {
+  const bigger = columns(old.start.length * 2);
+  bigger.start.set(old.start);
+  bigger.end.set(old.end);
+  bigger.word.set(old.word);
+  bigger.mark.set(old.mark);
+  bigger.kind.set(old.kind);
+  bigger.gap.set(old.gap);
+  bigger.capitals.set(old.capitals);
   return bigger;
-};
-const ints = (size: number): Int32Array => new Int32Array(size);
-const bytes = (size: number): Uint8Array => new Uint8Array(size);
-const units = (size: number): Uint16Array => new Uint16Array(size);
+}
 
 /** Reads a note into tokens, in one pass. */
 export function read(text: string): Reading {
   let room = (text.length >> 2) + 16;
-  let start = ints(room);
-  let end = ints(room);
-  let kind = bytes(room);
-  let gap = bytes(room);
-  let mark = units(room);
-  let word = ints(room);
-  let capitals = bytes(room);
+  let all = columns(room);
+  let { start, end, kind, gap, mark, word, capitals } = all;
   let size = 0;
   let pending = NEW_LINE;
   const length = text.length;
   let at = 0;
   let from = 0;
-  // Compares the plain form of text[from, at) with a word, ASCII only.
-  const same = (listed: string): boolean => {
-    let j = 0;
-    for (let i = from; i < at; i++) {
-      const c = text.charCodeAt(i);
-      if (c === APOSTROPHE || c === 0x2019) continue;
-      if (listed.charCodeAt(j++) !== (c >= 65 && c <= 90 ? c + 32 : c)) return false;
-    }
-    return j === listed.length;
-  };
   while (at < length) {
     const unit = text.charCodeAt(at);
     let what = kindOfUnit(unit);
@@ -95,13 +112,8 @@ export function read(text: string): Reading {
     }
     if (size === room) {
       room *= 2;
-      start = grown(ints, start);
-      end = grown(ints, end);
-      kind = grown(bytes, kind);
-      gap = grown(bytes, gap);
-      mark = grown(units, mark);
-      word = grown(ints, word);
-      capitals = grown(bytes, capitals);
+      all = grown(all);
+      ({ start, end, kind, gap, mark, word, capitals } = all);
     }
     from = at;
     start[size] = at;
@@ -165,15 +177,15 @@ export function read(text: string): Reading {
     kind[size] = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
     capitals[size] = upper >= 2 && upper === letters ? 2 : first;
     if (letters > 0 && at - from <= longestWord + 4) {
-      if (plain) word[size] = lookUp(hash, same);
+      if (plain) word[size] = lookUp(hash, text, from, at);
       else {
         const folded = plainWord(text.slice(from, at));
         let h = 0;
         for (let i = 0; i < folded.length; i++) h = hashStep(h, folded.charCodeAt(i));
-        word[size] = lookUp(h, (listed) => listed === folded);
+        word[size] = lookUp(h, folded, 0, folded.length);
       }
     }
     size++;
   }
-  return { text, size, start, end, kind, gap, mark, word, capitals };
+  return { text, size, start, end, kind, gap, mark, word, capitals, plains: noPlains() };
 }

@@ -100,6 +100,12 @@ function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
   if (length === 2 && touches(r, i + 1)) lookForHardware(r, i, found);
 }
 
+/** A mark that letters and digits of one identifier are joined by. */
+function joinsIds(r: Reading, i: number): boolean {
+  const mark = markAt(r, i);
+  return mark === "-" || mark === "/" || mark === "_";
+}
+
 /** Written shapes in a note that was read before. */
 export function findShapesIn(r: Reading): Candidate[] {
   const found: Candidate[] = [];
@@ -124,8 +130,11 @@ export function findShapesIn(r: Reading): Candidate[] {
     }
     if (kind === WORD || kind === MIXED) {
       const word = r.word[i] ?? 0;
-      if (word !== 0) for (const look of WOKEN_BY_WORD[word] ?? []) look(r, i, found);
-      if (kind === WORD && r.capitals[i] !== 0 && r.gap[i + 1] === 0) lookForIds(r, i, found);
+      const woken = word === 0 ? undefined : WOKEN_BY_WORD[word];
+      if (woken !== undefined) for (const look of woken) look(r, i, found);
+      if (kind === WORD && r.capitals[i] !== 0 && r.gap[i + 1] === NO_GAP && joinsIds(r, i + 1)) {
+        lookForIds(r, i, found);
+      }
     }
   }
   return joinAddresses(r.text, found);
