@@ -2,13 +2,15 @@ import type { Redaction } from "./result.js";
 
 /** The gaps between the redactions joined by their placeholders. */
 export function apply(text: string, redactions: readonly Redaction[]): string {
-  let out = "";
+  // joined at once: a string that was added up is slower to read, and it is read many times
+  const pieces: string[] = [];
   let from = 0;
   for (const { start, end, placeholder } of redactions) {
-    out += text.slice(from, start) + placeholder;
+    pieces.push(text.slice(from, start), placeholder);
     from = end;
   }
-  return out + text.slice(from);
+  pieces.push(text.slice(from));
+  return pieces.join("");
 }
 
 /** Where a stretch of a gap of the output stands in the input. */

@@ -128,21 +128,28 @@ export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens 
       do {
         if (code < 128) {
           // nearly every letter: small ones are their own folding, capitals differ by one bit
-          letters += 1;
-          if (code < 97) {
-            capitals += 1;
-            if (letters === 1) firstIsCapital = true;
+          let unit = code;
+          do {
+            letters += 1;
+            if (unit < 97) {
+              capitals += 1;
+              if (letters === 1) firstIsCapital = true;
+            }
+            hash = Math.imul(hash ^ (unit | 32), PRIME);
+            i += 1;
+            unit = i < size ? text.charCodeAt(i) : 128;
+          } while (unit < 128 && ASCII[unit] === WORD);
+        } else {
+          if (what === WORD) {
+            hash = hashStep(hash, code);
+            if (isCapital(text, i, code)) {
+              capitals += 1;
+              if (letters === 0) firstIsCapital = true;
+            }
+            letters += 1;
           }
-          hash = Math.imul(hash ^ (code | 32), PRIME);
-        } else if (what === WORD) {
-          hash = hashStep(hash, code);
-          if (isCapital(text, i, code)) {
-            capitals += 1;
-            if (letters === 0) firstIsCapital = true;
-          }
-          letters += 1;
+          i += width;
         }
-        i += width;
         what = i < size ? read(i) : MARK;
       } while (what === WORD || what === JOIN);
       if (capitals === 0) kind = TOKEN.lower;

@@ -58,7 +58,11 @@ export const emptyChain = (): Chain => ({
 });
 
 /** What each step multiplies by. */
-const weightsOf = (step: Float32Array): Float64Array => Float64Array.from(step, (value) => Math.exp(value));
+function weightsOf(step: Float32Array): Float64Array {
+  const weights = new Float64Array(step.length);
+  for (let i = 0; i < step.length; i++) weights[i] = Math.exp(step[i] ?? 0);
+  return weights;
+}
 
 /** Forward and backward sums over the chain's scores: the probability of each label of each token. */
 export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weight = weightsOf(step)): number {
@@ -71,8 +75,7 @@ export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weigh
     for (let label = 0; label < 3; label++) {
       let inward = 0;
       if (t === 0) inward = weight[kind + label] ?? 0;
-      else
-        for (let p = 0; p < 3; p++) inward += (alpha[t * 3 - 3 + p] ?? 0) * (weight[kind + p * 3 + label] ?? 0);
+      else for (let p = 0; p < 3; p++) inward += (alpha[t * 3 - 3 + p] ?? 0) * (weight[kind + p * 3 + label] ?? 0);
       const value = inward * Math.exp(score[t * 3 + label] ?? 0);
       alpha[t * 3 + label] = value;
       sum += value;

@@ -50,7 +50,10 @@ export interface Plains {
 /** How many plain forms are kept, a power of two. */
 export const PLAINS = 16;
 
-const noPlains = (): Plains => ({ tokens: new Array<number>(PLAINS).fill(-1), words: new Array<string>(PLAINS).fill("") });
+const noPlains = (): Plains => ({
+  tokens: new Array<number>(PLAINS).fill(-1),
+  words: new Array<string>(PLAINS).fill(""),
+});
 
 const APOSTROPHE = 39;
 
@@ -134,22 +137,34 @@ export function read(text: string): Reading {
     let plain = true;
     let last = at;
     for (;;) {
-      if (what === LETTER || what === DIGIT) {
-        let c = width === 2 ? 0 : text.charCodeAt(at);
-        if (c >= 128 || width === 2) plain = false;
+      let c = text.charCodeAt(at);
+      if (c < 128 && (what === LETTER || what === DIGIT)) {
+        // nearly every letter and digit
+        do {
+          if (what === DIGIT) digits++;
+          else {
+            letters++;
+            if (c <= 90) {
+              c += 32;
+              upper++;
+              if (letters === 1) first = 1;
+            }
+          }
+          hash = hashStep(hash, c);
+          c = ++at < length ? text.charCodeAt(at) : 0;
+          what = kindOfUnit(c);
+        } while (c < 128 && (what === LETTER || what === DIGIT));
+        last = at;
+      } else if (what === LETTER || what === DIGIT) {
+        plain = false;
         if (what === DIGIT) digits++;
         else {
           letters++;
-          if (c >= 65 && c <= 90) {
-            c += 32;
-            upper++;
-            if (letters === 1) first = 1;
-          } else if (c >= 192 && text[at] !== text.charAt(at).toLowerCase()) {
+          if (width === 1 && c >= 192 && text[at] !== text.charAt(at).toLowerCase()) {
             upper++;
             if (letters === 1) first = 1;
           }
         }
-        hash = hashStep(hash, c);
         at += width;
         last = at;
       } else if (what === IGNORED) {
@@ -157,7 +172,6 @@ export function read(text: string): Reading {
         at += width;
       } else {
         // An apostrophe between letters belongs to the word.
-        const c = text.charCodeAt(at);
         if ((c !== APOSTROPHE && c !== 0x2019) || letters === 0 || kindOfUnit(text.charCodeAt(at + 1)) !== LETTER)
           break;
         at += 1;
