@@ -50,10 +50,7 @@ export interface Plains {
 /** How many plain forms are kept, a power of two. */
 export const PLAINS = 16;
 
-const noPlains = (): Plains => ({
-  tokens: new Array<number>(PLAINS).fill(-1),
-  words: new Array<string>(PLAINS).fill(""),
-});
+const noPlains = (): Plains => ({ tokens: [], words: [] });
 
 const APOSTROPHE = 39;
 
