@@ -37,7 +37,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await run(rest, io);
   } catch (error) {
     // A foreign error may quote what it choked on.
-    io.stderr.write(`hmis-privacy ${name}: ${isHmisPrivacyError(error) ? explain(error) : "cli.failed"}\n`);
+    const otherwise = io.signal?.aborted === true ? "cli.stopped" : "cli.failed";
+    io.stderr.write(`hmis-privacy ${name}: ${isHmisPrivacyError(error) ? explain(error) : otherwise}\n`);
     return 2;
   }
 }

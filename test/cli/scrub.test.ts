@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -81,7 +82,18 @@ describe("hmis-privacy scrub", () => {
     expect([code, err.includes("scrub.not-utf8")]).toEqual([2, true]);
   });
 
-  describe("on several threads", () => {
+  it("turns away a person with a field that nobody knows: what is in it would stay in the text", async () => {
+    const wrong = '{"id":1,"text":"Ilse","known":[{"firstName":"Ilse","lastNmae":"Quill"}]}';
+    const { code, out } = await command(["scrub", "--ndjson"], wrong);
+    expect([code, out]).toEqual([2, '{"id":1,"error":{"code":"cli.unknown-known-field"}}\n']);
+    const list = join(folder, "wrong.json");
+    writeFileSync(list, '[{"firstName":"Ilse","first_name":"Quill"}]');
+    const all = await command(["scrub", "--known", list], "Quill");
+    expect([all.code, all.out]).toEqual([2, ""]);
+    expect(all.err).toContain("cli.unknown-known-field (known, number 1)");
+  });
+
+  describe("as a program of its own", () => {
     const cli = join(folder, "cli");
     beforeAll(async () => {
       await build({
@@ -112,6 +124,17 @@ describe("hmis-privacy scrub", () => {
       const three = run("3");
       expect(three.stderr.toString()).toBe("");
       expect(three.stdout.equals(one.stdout)).toBe(true);
+    });
+
+    it.each(["SIGINT", "SIGTERM"] as const)("ends on %s while it waits for input", async (signal) => {
+      const child = spawn(process.execPath, [join(cli, "bin.js"), "call"]);
+      child.stdin.write('{"id":1,"function":"approximateDob","args":[]}\n');
+      await once(child.stdout, "data");
+      child.kill(signal);
+      const late = setTimeout(() => child.kill("SIGKILL"), 2500);
+      const [code, by] = await once(child, "exit");
+      clearTimeout(late);
+      expect([code, by]).toEqual([2, null]);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { isHmisPrivacyError } from "../../core/index.js";
+import { HmisPrivacyError, isHmisPrivacyError } from "../../core/index.js";
 import type { KnownIdentifiers } from "../../identity/index.js";
 import { policies } from "../../policy/index.js";
 import { createScrubber, type Scrubber, type ScrubOptions } from "../../scrub/index.js";
@@ -21,13 +21,44 @@ export interface LineScrubber {
   scrub(text: string): ReturnType<Scrubber["scrub"]>;
 }
 
+const FIELDS: Readonly<Record<keyof KnownIdentifiers, true>> = {
+  firstName: true,
+  middleName: true,
+  lastName: true,
+  nameSuffix: true,
+  aliases: true,
+  dob: true,
+  ssn: true,
+  phones: true,
+  emails: true,
+  addresses: true,
+  otherIds: true,
+};
+
+/**
+ * JSON has no compiler: a misspelled field would pass, and what is in it would stay in the text.
+ *
+ * @throws HmisPrivacyError `cli.unknown-known-field`
+ */
+function checkFields(known: readonly KnownIdentifiers[]): void {
+  if (!Array.isArray(known)) return; // the scrubber says so
+  for (const [index, person] of known.entries()) {
+    if (typeof person !== "object" || person === null) continue;
+    if (!Object.keys(person).every((field) => Object.hasOwn(FIELDS, field)))
+      throw new HmisPrivacyError("cli.unknown-known-field", { field: "known", index });
+  }
+}
+
+/** @throws HmisPrivacyError `cli.unknown-known-field`, and what `createScrubber` throws */
 export function createLineScrubber(settings: Settings): LineScrubber {
   const { maxLength } = settings;
+  checkFields(settings.known);
   const base = scrubOptions(settings);
   let lastKey: string | undefined;
   let last: Scrubber = createScrubber(base);
   const everybody = last;
   const scrubberFor = (more: readonly KnownIdentifiers[]): Scrubber => {
+    checkFields(more);
     const key = more.length === 0 ? undefined : JSON.stringify(more);
     if (key === undefined) return everybody;
     if (key !== lastKey) {
