@@ -4,7 +4,7 @@ import { CUE_NAMES } from "./cues.js";
 import { evidenceOf } from "./evidence.js";
 import { type Readings, readingsOf } from "./features.js";
 import { cue, lexicon } from "./lexicon.js";
-import { remember } from "./memory.js";
+import { CERTAIN, remember } from "./memory.js";
 import { nameModel } from "./model.js";
 import { findPlaceholders } from "../placeholders.js";
 import { GAP, SHAPE, type Tokens, tokenize } from "./tokens.js";
@@ -56,16 +56,11 @@ export function readNames(
   model = nameModel(),
   lists = lexicon(),
 ): NameReading {
-  const tokens = tokenize(text, lists);
-  const readings = readingsOf(tokens);
   const placeholders = text.includes("«") ? findPlaceholders(text) : [];
-  const sure =
-    certain.length + placeholders.length > 0
-      ? within(
-          tokens,
-          [...certain, ...placeholders].sort((a, b) => a.start - b.start),
-        )
-      : undefined;
+  const people = placeholders.filter(({ start }) => standsForSomebody(text, start));
+  const tokens = tokenize(placeholders.length === people.length ? text : withNumbers(text, placeholders), lists);
+  const readings = readingsOf(tokens);
+  const sure = certain.length + people.length > 0 ? within(tokens, certain, people) : undefined;
   const probabilities = labelProbabilities(tokens, readings, model, sure);
   const raised = remember(tokens, readings, probabilities, sure);
   const from =
@@ -74,22 +69,46 @@ export function readNames(
 }
 
 function namesSomebody(probabilities: Float32Array, certain: Uint8Array | undefined): boolean {
-  if (certain?.includes(1)) return true;
+  if (certain?.some((mark) => mark > 0)) return true;
   for (let i = 0; i < probabilities.length; i += 2) {
     if ((probabilities[i] ?? 0) + (probabilities[i + 1] ?? 0) >= SURE_NAME) return true;
   }
   return false;
 }
 
-/** The tokens that touch one of the spans. */
-function within(tokens: Tokens, spans: readonly CertainSpan[]): Uint8Array {
+/** The tokens that touch one of the names, or a placeholder for one. */
+function within(tokens: Tokens, names: readonly CertainSpan[], placeholders: readonly CertainSpan[]): Uint8Array {
   const inside = new Uint8Array(tokens.count);
-  let at = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= (tokens.start[i] ?? 0)) at++;
-    if ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < (tokens.end[i] ?? 0)) inside[i] = 1;
+  for (const [spans, mark] of [
+    [names, CERTAIN.name],
+    [placeholders, CERTAIN.placeholder],
+  ] as const) {
+    let at = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      while (at < spans.length && (spans[at]?.end ?? 0) <= (tokens.start[i] ?? 0)) at++;
+      if ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < (tokens.end[i] ?? 0)) inside[i] = mark;
+    }
   }
   return inside;
+}
+
+const STANDS_FOR_SOMEBODY = /«(?:NAME-|STAFF-|[NF]\d)/y;
+
+function standsForSomebody(text: string, start: number): boolean {
+  STANDS_FOR_SOMEBODY.lastIndex = start;
+  return STANDS_FOR_SOMEBODY.test(text);
+}
+
+/** What stood there was a number or a date, and its neighbours are read so: «DOB-1» makes no name of "dob" beside it. */
+function withNumbers(text: string, placeholders: readonly CertainSpan[]): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end } of placeholders) {
+    if (standsForSomebody(text, start)) continue;
+    out += text.slice(at, start) + "1".repeat(end - start);
+    at = end;
+  }
+  return out + text.slice(at);
 }
 
 /** Particles inside a name: "vda de García", "van der Berg"; and what closes one: "Jr". */

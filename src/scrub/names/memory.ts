@@ -8,6 +8,9 @@ const SURE = 0.6;
 /** What a memory adds to the log odds of a mention: a word that is no other word, and one that is. */
 const BONUS = { name: 4, word: 2, initial: 2.5, part: 1.5 } as const;
 
+/** In `certain`: a name that is known, or a placeholder for one, whose own letters say nothing. */
+export const CERTAIN = { name: 1, placeholder: 2 } as const;
+
 const ORGANISATION = /* @__PURE__ */ CUE_NAMES.indexOf("organisation") + 1;
 
 const raise = (p: number, bonus: number): number => {
@@ -37,6 +40,7 @@ export function remember(
     const staff = probabilities[2 * i + 1] ?? 0;
     const letters = tokens.letters[i] ?? 0;
     if (letters < 2 || (name + staff < SURE && !certain?.[i])) continue;
+    if (certain?.[i] === CERTAIN.placeholder) continue; // "NAME" is nobody's name
     sure.set(tokens.hash[i] ?? 0, certain?.[i] ? 0 : staff / (name + staff));
     initials.add((tokens.head[i] ?? 0) >> (5 * (Math.min(letters, 3) - 1)));
     if (letters > 3) heads.add(tokens.head[i] ?? 0);
