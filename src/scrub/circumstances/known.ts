@@ -51,13 +51,13 @@ function tellAnchored(r: Reading, found: Candidate[], first: number, from: numbe
 const isAboutPerson = (r: Reading, i: number): boolean =>
   is(r, i, pronoun) || is(r, i, kin) || is(r, i, person) || is(r, i, CLASS.isNow) || capitalsAt(r, i) > 0;
 
-/** `used to teach typing at Opelousas High`, `used to be the mayor of Malden`. Woken by "used". */
+/** `taught welding at Carver Tech`, `used to be the mayor of Malden`. Woken by "used". */
 export const lookForUsedTo: Look = (r, at, found) => {
   if (plainAt(r, at) === "used" && plainAt(r, at + 1) === "to" && sameLine(r, at + 2))
     tellAnchored(r, found, at + 2, at + 2, 12);
 };
 
-/** `plays accordion at the market`, `owns the tire shop on 4th`, `coaches Little League`: what the public sees. */
+/** `plays accordion at the market`, `runs the pawn shop on Cedar`, `coaches Little League`: what the public sees. */
 export const lookForPublicVerb: Look = (r, at, found) => {
   if (at > 0 && !startsSentence(r, at) && (!isAboutPerson(r, at - 1) || !sameLine(r, at))) return;
   const next = at + 1;
@@ -118,7 +118,7 @@ export const lookForViral: Look = (r, at, found) => {
     tell(r, found, "circumstance.news", first, last);
 };
 
-/** `goes to Stevens`, `kids at Kinsey, the 6th grader`, `3rd at Logan`, `student at EWU`: a school without its kind. */
+/** `goes to Stevens`, `boys at Milliken, the 4th grader`, `3rd at Logan`, `student at EWU`: a school without its kind. */
 export const lookForStudy: Look = (r, at, found) => {
   let joint = at + 1;
   if (/^(class|classes|school|nursing|welding|ged|esl)$/.test(plainAt(r, joint))) joint++;
@@ -153,7 +153,7 @@ export const lookForStudy: Look = (r, at, found) => {
   if (!namesService(r, joint, end)) tell(r, found, "circumstance.school", joint, end);
 };
 
-/** `Kids at Kinsey, the 6th grader is on the robotics team`. Woken by the child. */
+/** `Boys at Milliken, the 4th grader won the chess cup`. Woken by the child. */
 export const lookForChildAt: Look = (r, at, found) => {
   if (!/^(kids|son|daughter|dtr|boy|girl|kid|twins|children|boys|girls|hijo|hija|hijos)$/.test(plainAt(r, at))) return;
   const joint = /^(is|are|s)$/.test(plainAt(r, at + 1)) ? at + 2 : at + 1;
@@ -198,7 +198,7 @@ export const lookForFaith: Look = (r, at, found) => {
 /** `cashier at the WinCo on 29th`, `CNA @ Sunrise Manor`: a trade and where. */
 export const lookForTrade: Look = (r, at, found) => {
   let joint = at + 1;
-  // "line lead, night shift, at the plant"
+  // "sorter, early shift, at the cannery"
   if (isMark(r, joint, ",") && ahead(r, joint, CLASS.shiftWord, 3) >= 0)
     joint = ahead(r, joint, CLASS.shiftWord, 3) + 1;
   if (isMark(r, joint, ",")) joint++;

@@ -38,7 +38,7 @@ export const lookForBodyMark: Look = (r, at, found) => {
       /^(a|an|the|has|have|had|with|w|his|her|by|of|visible|and|is|was|de|un)$/.test(plainAt(r, before)) &&
       !(plainAt(r, before) === "a" && first < at)
     ) {
-      // "rooster in a top hat tattooed on his neck"
+      // "a lighthouse tattooed across her shoulder"
       if (/^(tattooed|tatted)$/.test(plainAt(r, at)) && plainAt(r, before) === "a" && plainAt(r, before - 1) === "in") {
         first = before - 2;
         continue;
@@ -73,7 +73,7 @@ export const lookForBodyMark: Look = (r, at, found) => {
   tell(r, found, "circumstance.body", first, last);
 };
 
-/** `"Mni Wiconi" on inside of L wrist`: what a tattoo says, and where. Woken by the part of the body. */
+/** `"Stay Gold" along the R forearm`: what a tattoo says, and where. Woken by the part of the body. */
 export const lookForInk: Look = (r, at, found) => {
   for (let j = at - 1; j >= at - 6 && j >= 0 && sameLine(r, j + 1); j--) {
     if (!isMark(r, j, '"')) continue;
@@ -85,7 +85,7 @@ export const lookForInk: Look = (r, at, found) => {
   }
 };
 
-/** `the ICE facility in Tacoma`. */
+/** `the prison in Coyote Ridge`. */
 export const lookForDetention: Look = (r, at, found) => {
   const place = is(r, at + 1, facility) ? at + 1 : is(r, at + 2, facility) && is(r, at + 1, detention) ? at + 2 : -1;
   if (place < 0 || capitalsAt(r, at) === 0) return;
@@ -139,7 +139,7 @@ export const lookForNews: Look = (r, at, found) => {
   }
 };
 
-/** `the I-26 wreck that closed the bridge in August`. */
+/** `the barge fire that shut the locks in spring`. */
 export const lookForEvent: Look = (r, at, found) => {
   let first = at;
   while (
@@ -158,7 +158,7 @@ export const lookForEvent: Look = (r, at, found) => {
   if (named) tell(r, found, "circumstance.event", first, endOfPhrase(r, at, 10));
 };
 
-/** `He's the kid who saved…`, `she is the drummer on their livestream`, `a well known teacher`. */
+/** `She's the cook who pulled…`, `he plays bass in their broadcast`, `a well known teacher`. */
 export const lookForKnownFor: Look = (r, at, found) => {
   // woken by the noun: the + noun + who/you/on/with, after a form of "be" and a person
   const the = plainAt(r, at - 1) === "the" ? at - 1 : plainAt(r, at - 2) === "the" && sameLine(r, at - 1) ? at - 2 : -1;
@@ -191,7 +191,7 @@ function endOfKnown(r: Reading, i: number): number {
   return last;
 }
 
-/** `a well known quran teacher, Saturday dugsi at the Karmel mall`; `the "Miss Capitol Hill 1991" on the mural`. */
+/** `a known choir leader, Friday practice at the Elm hall`; `the "Rodeo Queen 1987" in the window`. */
 export const lookForFame: Look = (r, at, found) => {
   const well =
     plainAt(r, at) === "known" && /^(well|locally|widely)$/.test(plainAt(r, isMark(r, at - 1, "-") ? at - 2 : at - 1));
@@ -203,7 +203,7 @@ export const lookForFame: Look = (r, at, found) => {
   tell(r, found, "circumstance.role", first, endOfPhrase(r, at, 14, "none"));
 };
 
-/** `was the "Miss Capitol Hill 1991" on the mural`: a title in quotes that somebody holds. */
+/** `was the "Rodeo Queen 1987" in the window`: a title in quotes that somebody holds. */
 export const lookForTitle: Look = (r, at, found) => {
   if (
     !/^(is|was|hes|shes)$/.test(plainAt(r, at)) ||
@@ -220,7 +220,7 @@ export const lookForTitle: Look = (r, at, found) => {
   }
 };
 
-/** `uses a cane painted w/ the Samoan flag`, `the blue "40 yrs" jacket`: a thing by its marks. */
+/** `walks with a stick carved like a heron`, `the red "25 seasons" cap`: a thing by its marks. */
 export const lookForThing: Look = (r, at, found) => {
   if (isMark(r, at - 1, '"') && sameLine(r, at)) {
     for (let j = at - 2; j >= at - 12 && j >= 0 && sameLine(r, j + 1); j--) {
@@ -240,7 +240,7 @@ export const lookForThing: Look = (r, at, found) => {
     tell(r, found, "circumstance.thing", first, last);
 };
 
-/** `census no. 318,447`, `enrollment # 4471`; `enrolled member of the Spokane Tribe` for review. */
+/** `roll no. 207,915`, `enrollment # 4471`; `enrolled member of the Spokane Tribe` for review. */
 export const lookForTribal: Look = (r, at, found) => {
   let i = at + 1;
   while (

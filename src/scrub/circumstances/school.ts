@@ -20,7 +20,7 @@ function gradeFrom(r: Reading, i: number): number {
   return (is(r, i, ordinalGrade) || word === i + 2) && is(r, word, gradeWord) && sameLine(r, word) ? word : -1;
 }
 
-/** What goes on from a school: `, 2nd grade`, `, has the seeing-eye dog`, ` cross country captain`. */
+/** What goes on from a school: `, 2nd grade`, `, with the guide dog`, ` cross country captain`. */
 function afterSchool(r: Reading, i: number): number {
   let last = i;
   if (is(r, last + 1, CLASS.schoolWord) || plainAt(r, last + 1) === "school") last++;
@@ -66,12 +66,12 @@ export const lookForSchool: Look = (r, at, found) => {
   tell(r, found, "circumstance.school", grade >= 0 ? grade : first, afterSchool(r, school ? last + 1 : last));
 };
 
-/** `1st grade, same school, speech IEP`, `Kinsey, the 6th grader is on the robotics team`. Woken by the grade. */
+/** `3rd grade, same campus, reading help`, `Milliken, the 4th grader won the chess cup`. Woken by the grade. */
 export const lookForGrade: Look = (r, at, found) => {
   const first = gradeEndingAt(r, at);
   if (first < 0) return;
   let start = first;
-  // "General Beadle, 2nd grade": a school without its kind.
+  // "Captain Gray, 3rd grade": a school without its kind.
   const the = plainAt(r, first - 1) === "the" ? first - 1 : first;
   if (isMark(r, the - 1, ",") && sameLine(r, the) && capitalsAt(r, the - 2) > 0) {
     const name = startOfCapitals(r, the - 2, 3);

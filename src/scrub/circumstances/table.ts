@@ -32,7 +32,7 @@ export const CIRCUMSTANCE_RULES = {
     confidence: 0.7,
     action: "mask",
     says: "where somebody works and as what",
-    why: "Colleagues and customers know who stands at the hot bar.",
+    why: "Colleagues and customers know who stands at the counter.",
     source: combination,
   },
   "circumstance.work-vague": {

@@ -18,7 +18,7 @@ import { type Look, tell } from "./propose.js";
 
 const { workSure, workPlace, workKind, employerLabel, employerRest, pronoun, kin, serviceName } = CLASS;
 
-/** `, 2nd shift`, `, campaign season`, `, she's a water spider`, ` (… crew of "Don Beto")`: what goes on about the work. */
+/** `, 2nd shift`, `, campaign season`, `, he's a picker`, ` (… crew of "Doña Chelo")`: what goes on about the work. */
 function withRole(r: Reading, i: number): number {
   let last = i;
   if (isMark(r, last + 1, "(") && sameLine(r, last + 1)) {
@@ -39,7 +39,7 @@ function withRole(r: Reading, i: number): number {
   return last;
 }
 
-/** Where somebody works and as what: `works hot bar at the Kroger by the mall`, `his shift at the Amazon CLT4`. */
+/** Where somebody works and as what: `works the deli at the Albertsons by the bridge`, `her shift at the FedEx hub`. */
 export const lookForWork: Look = (r, at, found) => {
   if (startsSentence(r, at) && plainAt(r, at) === "work") return;
   // The place: at, for, with "the" or a capital, within a few words of the verb.
@@ -70,7 +70,7 @@ export const lookForWork: Look = (r, at, found) => {
   if (!sure && !workplace && !named) return;
   if (!workplace && !named) return;
   const role = joint > at + 1;
-  // "her LPN job at" begins with what stands before the verb.
+  // "his CNA job at" begins with what stands before the verb.
   let first = /^(job|shift|line)$/.test(plainAt(r, at)) ? ownBefore(r, at) : at + 1;
   if (!role && first > at && plainAt(r, at) !== "shift") first = joint;
   if (/^(job|shift)$/.test(plainAt(r, at)) && first === at) first = joint + 1;
@@ -89,7 +89,7 @@ function ownBefore(r: Reading, at: number): number {
   return at;
 }
 
-/** `brakeman on the UP`, `drives the #16 for Ride On`, `nights cleaning the kill floor`: a trade with its place. */
+/** `conductor on the BNSF`, `drives the #25 for Metro`, `nights stocking the cold room`: a trade with its place. */
 function lookForRole(r: Reading, at: number, found: Parameters<Look>[2]): void {
   if (is(r, at + 1, workKind) && is(r, at, workSure)) {
     const last = withRole(r, endOfPhrase(r, at + 1, 8, "bracket"));
@@ -104,7 +104,7 @@ function lookForRole(r: Reading, at: number, found: Parameters<Look>[2]): void {
   }
 }
 
-/** `back at the tire shop on 4th`: somebody is there by day. Woken by the place. */
+/** `again at the pawn shop on Cedar`: somebody is there by day. Woken by the place. */
 export const lookForWorkplace: Look = (r, at, found) => {
   if (plainAt(r, at) !== "back" || !/^at$/.test(plainAt(r, at + 1)) || !sameLine(r, at + 1)) return;
   const last = endOfPhrase(r, at + 1, 14, "bracket");
@@ -116,7 +116,7 @@ export const lookForWorkplace: Look = (r, at, found) => {
   }
 };
 
-/** `Employer/title: Bright Linen, folder operator`: a line of a form. */
+/** `Employer/title: Clear Laundry, press operator`: a line of a form. */
 export const lookForEmployer: Look = (r, at, found) => {
   let i = at + 1;
   while (i < at + 4 && (isMark(r, i, "/") || is(r, i, employerRest))) i++;

@@ -82,7 +82,7 @@ function endOfSince(r: Reading, i: number): number {
   return kindAt(r, at + 1) === NUMBER && is(r, at + 2, C.timeUnit) ? at + 2 : i;
 }
 
-/** A laboratory value after token `i`: `212`, `: 48,000`, `of 350`, `< 20`, `went 41,000 → 88`, `undetectable`. */
+/** A laboratory value after token `i`: `212`, `: 48,000`, `of 350`, `< 20`, `fell 52,000 → 60`, `undetectable`. */
 function endOfValue(r: Reading, i: number): number {
   let last = i;
   for (let j = i + 1; j <= i + 12 && sameLine(r, j); j++) {
@@ -218,7 +218,7 @@ function startOfName(r: Reading, i: number): number {
 export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean {
   if (is(r, at, C.hivName)) {
     const last = endOfName(r, at);
-    // "Test for hep C and HIV yearly" is what is done for everybody.
+    // "Screen for TB and HIV each year" is what is done for everybody.
     if (isNobodys(r, at, last) || /^(yearly|annually)$/.test(plainAt(r, last + 1))) return false;
     disclose(r, found, "disclosure.hiv.name", startOfName(r, at), last);
     return true;

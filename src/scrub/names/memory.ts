@@ -60,7 +60,7 @@ export function remember(
       const capital = shape === SHAPE.capital || shape === SHAPE.mixed || (shape === SHAPE.upper && habit !== 2);
       const starts = ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0;
       bonus = ambiguous && !(capital && !starts) ? BONUS.word : BONUS.name;
-      // "dusty on the inside": a word in small letters, in a note that writes names with capitals.
+      // "dusty on the shelf": a word in small letters, in a note that writes names with capitals.
       if (ambiguous && shape === SHAPE.lower && habit !== 1) bonus = 0;
       // A building named after someone of the same name.
       if (capital && namesABuilding(tokens, i)) bonus = 0;

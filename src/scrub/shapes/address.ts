@@ -84,7 +84,7 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   ) {
     return proposeAddress(r, found, "shape.address.house", at - 1, extended(r, at + 1));
   }
-  // "2006 Backus apt 4", "at 414 Kearney, basement door": a name without a street ending.
+  // "1187 Ferris apt 6", "at 229 Ohlone, back stairs": a name without a street ending.
   const name = at + 1;
   if (
     kindAt(r, name) !== WORD ||
@@ -166,7 +166,7 @@ const isCapital = (r: Reading, i: number): boolean =>
 
 const isHouseNumber = (r: Reading, i: number): boolean => digitsAt(r, i) !== "" && ordinalAt(r, i) < 0;
 
-/** A direction and a name or number: `N Mississippi above the tattoo place`, `E 183rd, 4F`. */
+/** A direction and a name or number: `W Garland over the bike shop`, `E 183rd, 4F`. */
 export function lookForTurnedStreet(r: Reading, at: number, found: Candidate[]): void {
   if (directionAt(r, at) < 0 || isHouseNumber(r, at - 1) || is(r, at - 1, street)) return;
   if (lengthAt(r, at) > 2 && ordinalAt(r, at + 1) < 0) return;
@@ -178,7 +178,7 @@ export function lookForTurnedStreet(r: Reading, at: number, found: Candidate[]):
 function lookOnFrom(r: Reading, first: number, last: number, found: Candidate[]): void {
   const whole = extended(r, last);
   if (whole > last) return proposeAddress(r, found, "shape.address.unit", first, whole, "label.unit");
-  // "3rd Ave N the Lazy KT rm 20"
+  // "5th Ave S the Rusty Spur rm 11"
   for (let j = last + 1; j <= last + 5 && sameLine(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
     if (unit >= 0) return proposeAddress(r, found, "shape.address.unit", first, unit, "label.unit");
@@ -231,7 +231,7 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
   );
 }
 
-/** A unit soon after the corner belongs to it: `Linwood & Prospect, the 12-plex with green awning, unit 9`. */
+/** A unit soon after the corner belongs to it: `Maxwell & Cannon, the 8-plex with blue doors, unit 3`. */
 function cornerEnd(r: Reading, i: number): number {
   for (let j = i + 1; j <= i + 11 && sameLine(r, j) && !startsSentence(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
@@ -304,7 +304,7 @@ const isStreetName = (r: Reading, i: number): boolean =>
   !is(r, i, kin) &&
   !is(r, i, weekday);
 
-/** A unit by itself or with the name of its house: `space 38`, `Rm 6 of the Select Inn`, `Motel 6 on Sunset, rm 214`. */
+/** A unit by itself or with the name of its house: `space 38`, `Rm 14 of the Trade Winds`, `Motel 6 on Sunset, rm 214`. */
 export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const hash = isMark(r, at, "#");
   const id = unitNumber(r, hash ? at : at + 1);
@@ -356,7 +356,7 @@ const isHouse = (r: Reading, first: number, last: number): boolean => {
 /** Meeting, conference, court and exam rooms belong to nobody. */
 const isCommonRoom = (r: Reading, at: number): boolean => behind(r, at, CLASS.commonRoom, 5) >= 0;
 
-/** `, the Wonderland`, ` of the Select Inn by the grain terminal`, `, Aspen Grove, W Hwy 2`: the house after its unit. */
+/** `, the Wonderland`, ` of the Trade Winds by the rail yard`, `, Cedar Court, E Hwy 12`: the house after its unit. */
 function houseAfter(r: Reading, id: number): number {
   let at = id + 1;
   if (!sameLine(r, at)) return id;
@@ -380,7 +380,7 @@ function houseAfter(r: Reading, id: number): number {
     last++;
     house ||= is(r, last, lodging) || is(r, last, street);
   }
-  // "space 41, Rancho La Paz."
+  // "space 17, Villa Serena."
   const park = last > at && is(r, unitOf(r, id), unitSure) && (!sameLine(r, last + 1) || kindAt(r, last + 1) === SIGN);
   if (!house && !(the && last <= at + 1) && !park) return id;
   if (isMark(r, last + 1, ",")) {

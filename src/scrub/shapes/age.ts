@@ -186,13 +186,13 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
   const ordinal = is(r, next, ordinalEnd) && touches(r, next) ? next + 1 : next;
   if (ordinal > next && is(r, ordinal, birthAfter)) return "label.birthday";
   if (is(r, next, ordinalEnd) && touches(r, next)) return undefined;
-  // "13 going on 40"
+  // "15 going on 30"
   if (plainAt(r, before) === "on" && plainAt(r, before - 1) === "going" && yearsAt(r, before - 2) !== undefined)
     return "label.going-on";
   if (plainAt(r, next) === "going" && plainAt(r, next + 1) === "on" && yearsAt(r, next + 2) !== undefined)
     return "label.going-on";
   const closed = endsPhrase(r, next);
-  // "says 15," and "(Yadi 12, Kevin 8"
+  // "says 15," and "(Noor 11, Sami 6"
   if (/^(says|claims|dice)$/.test(plainAt(r, before)) && closed && value >= 5 && value <= 99) return "beside.says";
   if (namePlain(r, before) && isMark(r, next, ",") && isMark(r, before - 1, "(") && value < 100) return "beside.name";
   // "At 72 she can't", "67, retired", "Ct 33 F"
@@ -337,11 +337,11 @@ const isTurning = (r: Reading, at: number): boolean => {
   );
 };
 
-/** A quote or bracket that closes a nickname: `Dale Jr "Deej", 31`. */
+/** A quote or bracket that closes a nickname: `Otis Jr "Oats", 27`. */
 const closesName = (r: Reading, i: number): boolean =>
   /^["')]$/.test(markAt(r, i)) && (namePlain(r, i - 1) || (isMark(r, i - 1, ".") && namePlain(r, i - 2)));
 
-/** Numbers and commas before: `BEDS 11, 12, 15`. */
+/** Numbers and commas before: `BEDS 21, 22, 25`. */
 const listsNumbers = (r: Reading, comma: number): boolean =>
   kindAt(r, comma - 1) === NUMBER || kindAt(r, comma - 1) === MIXED;
 

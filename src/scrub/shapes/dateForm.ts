@@ -73,7 +73,7 @@ export function numericDate(r: Reading, i: number): DateForm | undefined {
   return undefined;
 }
 
-/** A year after token `i`: `1979`, `'79`, `, 1979`, `of '57`, `del sesenta y ocho`; its last token, or undefined. */
+/** A year after token `i`: `1979`, `'79`, `, 1979`, `of '57`, `del setenta y uno`; its last token, or undefined. */
 function yearAfter(r: Reading, i: number, afterDay: boolean): DateForm | undefined {
   let at = i + 1;
   if (!sameLine(r, at)) return undefined;
@@ -118,7 +118,7 @@ function dayAt(r: Reading, i: number): number {
   return -1;
 }
 
-/** `March 3rd, 1979`, `feb 11 of '57`, `March of 79`, `mayo`: a date that the month at token `i` begins. */
+/** `March 3rd, 1979`, `jun 3 of '62`, `March of 79`, `mayo`: a date that the month at token `i` begins. */
 export function monthFirst(r: Reading, i: number): DateForm | undefined {
   const name = rawAt(r, i);
   let at = i;

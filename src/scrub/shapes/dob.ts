@@ -38,7 +38,7 @@ function birthBefore(r: Reading, i: number): boolean {
   return false;
 }
 
-/** `turns 68 Aug 9`, `turns 17 in March (2 de marzo)`: a birthday to come, told by the age. */
+/** `turns 71 Sep 4`, `turns 15 in June (9 de junio)`: a birthday to come, told by the age. */
 function turningBefore(r: Reading, i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 7 && gapAt(r, j + 1) !== NEW_LINE; j--) {
     if (
@@ -57,7 +57,7 @@ const isNameLike = (r: Reading, i: number): boolean =>
   kindAt(r, i) === WORD &&
   (capitalsAt(r, i) > 0 ? !is(r, i, notName) && !is(r, i, dateLabel) && !is(r, i, month) : is(r, i, kin));
 
-/** A date beside a name in a list of people: `2 Abdirahim 2-3-06`, `(Raymond Jr, 5/5/23)`, `son 04/14/2008 M`. */
+/** A date beside a name in a list of people: `3 Nasteho 7-1-08`, `(Otis Jr, 8/2/21)`, `dtr 10/30/2011 F`. */
 function inCompany(r: Reading, { first, last }: DateForm): boolean {
   let name = first - 1;
   const comma = isMark(r, name, ",");
@@ -92,7 +92,7 @@ export const lookForDob: Look = (r, at, found) => {
   const before = found.at(-1);
   const afterAge =
     before?.kind === "age" && before.end <= (r.start[date.first] ?? 0) && (r.start[date.first] ?? 0) - before.end <= 2;
-  // "Age 44, Dec 25"
+  // "Age 51, Oct 31"
   if (afterAge && is(r, at, month) && (isMark(r, date.first - 1, ",") || isMark(r, date.first - 1, "("))) {
     return propose(r, found, "shape.dob.labelled", date.first, date.last, "label.age");
   }
@@ -158,7 +158,7 @@ export function lookForKinYear(r: Reading, at: number, found: Candidate[]): void
   }
 }
 
-/** `cumple 72 en abril el 14`: the day after the month. */
+/** `cumple 66 en mayo el 20`: the day after the month. */
 export function lookForDayAfterMonth(r: Reading, at: number, found: Candidate[]): void {
   if (plainAt(r, at + 1) === "el" && kindAt(r, at + 2) === NUMBER && (turningBefore(r, at) || birthBefore(r, at))) {
     propose(r, found, "shape.dob.labelled", at, at + 2, "label.turning");

@@ -20,7 +20,7 @@ import { propose } from "./propose.js";
 
 const { idLabel, bareIdLabel, account, endingIn, keptLabel, clientWord, form, unitOfAmount, month } = CLASS;
 
-/** Parts that one identifier may have: `D-1314-DM-2009-00417` has five. */
+/** Parts that one identifier may have: `D-0220-DR-2014-01355` has five. */
 const MOST_PARTS = 7;
 
 interface Chain {
@@ -123,7 +123,7 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   }
 }
 
-/** `DP 003318-24`, `FC-DA 24-1-0771`, `no. SIDA 118820`: the series in capitals before a number. */
+/** `DP 003318-24`, `FC-DB 23-2-0415`, `no. SIDA 118820`: the series in capitals before a number. */
 function withPrefix(r: Reading, i: number): number {
   const before = i - 1;
   if (gapAt(r, i) !== 1 || kindAt(r, before) !== WORD || capitalsAt(r, before) !== 2 || lengthAt(r, before) > 4)

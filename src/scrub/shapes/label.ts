@@ -9,7 +9,7 @@ const BETWEEN = "#:.(=-\"'/,*";
 
 /**
  * The label of a list that belongs to the number at `i`: to its left on the same line, with nothing between but
- * joining words, marks, and at most two words in capitals (`badge no. SIDA 118820`). -1 where there is none.
+ * joining words, marks, and at most two words in capitals (`badge no. SIDA 204411`). -1 where there is none.
  */
 export function labelBefore(r: Reading, i: number, c: number, reach = 6, strangers = 1): number {
   let unknown = 0;

@@ -22,7 +22,7 @@ const { stayVerb, locative, locativeSure, placeNoun, shelterWord, dwelling, ordi
 /** How far before its place a verb of staying may stand: vehicles and companions come between. */
 const REACH = 16;
 
-/** A place described in words where somebody stays: `under the Hamilton overpass`, `the lean-to by the elevator`. */
+/** A place described in words where somebody stays: `under the Division overpass`, `the shack behind the silo`. */
 export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const bracket = isMark(r, at, "(") || isMark(r, at, ":");
   if (!is(r, at, locative) && !bracket && !isMark(r, at, "@")) return;
@@ -100,7 +100,7 @@ function isPlace(r: Reading, first: number, last: number, before: number, openin
   return places + Math.min(1, names) + Math.min(1, joints) + near >= 2;
 }
 
-/** What somebody gave as an address, in quotes: `lives "3 mi past the chapter house"`. Woken by the verb. */
+/** What somebody gave as an address, in quotes: `lives "2 mi past the pump house"`. Woken by the verb. */
 export function lookForQuotedPlace(r: Reading, at: number, found: Candidate[]): void {
   let open = at + 1;
   while (

@@ -20,7 +20,7 @@ interface Spoken {
 
 const isSpoken = (r: Reading, i: number): boolean => is(r, i, number);
 
-/** Digits as they are dictated from token `i`: `four oh nine, five five`, `twenty eighty seven`, `cuarenta y uno`. */
+/** Digits as they are dictated from token `i`: `two one six, four four`, `twenty eighty seven`, `cuarenta y uno`. */
 export function spokenFrom(r: Reading, i: number): Spoken {
   let digits = "";
   let end = i - 1;

@@ -67,7 +67,7 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
       (is(r, next, streetSure) || capitalsAt(r, next) > 0) &&
       !isMark(r, next + 1, "'")
     ) {
-      // The last ending counts: "Pleasant Grove Ch Rd".
+      // The last ending counts: "Stony Creek Ch Rd".
       const further = next + 1;
       if (
         is(r, further, street) &&

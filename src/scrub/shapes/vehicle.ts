@@ -204,7 +204,7 @@ function endOfDescription(r: Reading, i: number): { readonly last: number; reado
   return { last, plate: hasPlate };
 }
 
-/** `with no tailgate`, `with a camper shell and one white door`, `tinted`, `back window is a towel`. Last token, or -1. */
+/** `with no tailgate`, `with a ladder rack and one blue fender`, `tinted`, `rear glass is a tarp`. Last token, or -1. */
 function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
   const withWord = /^(with|w|con)$/.test(plainAt(r, i));
   if (!withWord && !afterComma) return -1;

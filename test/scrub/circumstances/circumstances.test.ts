@@ -21,7 +21,7 @@ const FOUND = [
   "wears ⟦a cape painted with moons⟧",
   "rides ⟦a bike covered in flags⟧",
   "enrolled Colville, ⟦enrollment # 11-4471⟧",
-  "detained at ⟦the ICE facility in Tacoma⟧",
+  "detained at ⟦the ICE facility in Fairview⟧",
   "locker ⟦C-14⟧",
   "⟦coaches Little League at Hays Park⟧",
   "⟦missing two fingers on the left hand⟧",
