@@ -21,6 +21,9 @@ rmSync(OUT, { recursive: true, force: true });
 rmSync("docs/reference", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typedoc/bin/typedoc"], { stdio: ["ignore", "ignore", "inherit"] });
 
+for (const drawn of ["policies", "architecture", "dobPlot"])
+  execFileSync(process.execPath, [`scripts/docs/${drawn}.mjs`]);
+
 const sources = ["README.md", ...globSync("docs/**/*.md", { ignore: ["docs/site/**"] }).toSorted()];
 const pages = [];
 for (const source of sources)

@@ -6,6 +6,7 @@ import { checkOutside, nodeError, openExport } from "../node/index.js";
 import type { Policy } from "../policy/index.js";
 import { parse, policyIds, policyNamed, required } from "./args.js";
 import { Baseline } from "./check/baseline.js";
+import { checklistText } from "./check/checklist.js";
 import { type CheckConfig, readConfig } from "./check/config.js";
 import { peopleOf } from "./check/people.js";
 import { recordOf } from "./check/record.js";
@@ -34,6 +35,7 @@ be, anonymous records that aren't, victims' data, names and numbers in free text
   --prune-baseline   take out of the baseline what is not found any more
   --sheet            Client IDs of the tracking sheet: one person a line, commas between their IDs
   --record           a file for the record of the run, as JSON
+  --checklist        print the guide's checklist for leads too; what people confirmed stands in the configuration file
   --config           a file with these settings and waivers (hmis-privacy.config.json, if it is there)
 
 Exit 0: nothing that counts; 1: findings; 2: could not read it all.
@@ -54,6 +56,7 @@ const OPTIONS = {
   "prune-baseline": { type: "boolean" },
   sheet: { type: "string" },
   record: { type: "string" },
+  checklist: { type: "boolean" },
   config: { type: "string" },
 } as const;
 
@@ -96,6 +99,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const record = recordOf({ summary, policy, asOf, sieve });
     const report = await reportOf(format, record, sieve, source, policy);
     await put(io, values.output, FORMATS[format](report, { clientIds }));
+    if (values.checklist === true) {
+      // Beside a report that a program reads, not inside it.
+      const to = format === "text" ? io.stdout : io.stderr;
+      to.write(checklistText(config.checklist ?? {}, asOf, record.counts.error));
+    }
     if (values.record !== undefined) await save(values.record, `${JSON.stringify(record, null, 2)}\n`, "record");
     if (values["write-baseline"] === true) await baseline?.write();
     else if (values["prune-baseline"] === true) await baseline?.prune();

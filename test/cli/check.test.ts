@@ -53,6 +53,23 @@ describe("hmis-privacy check", () => {
     expect(JSON.parse(asked.out).findings[0].clientId).toBe(cleanTwin().Client[2]?.["PersonalID"]);
   });
 
+  it("prints the checklist for leads, with what people confirmed and what this run shows", async () => {
+    const config = join(emptyFolder(), "config.json");
+    const checklist = { confirmed: { "guide-at-hand": "2026-10-01" }, sheet: { sealed: true } };
+    writeFileSync(config, JSON.stringify({ checklist }));
+    const { out } = await check(folderOf(clean()), ...OFF, "--checklist", "--config", config);
+    expect(out).toMatch(/yes guide-at-hand .*confirmed 2026-10-01/);
+    expect(out).toMatch(/audit-clean: yes/);
+    expect(out).toMatch(/\? {3}agencies-told/);
+    const json = await check(folderOf(clean()), ...OFF, "--checklist", "--format", "json");
+    expect(() => JSON.parse(json.out)).not.toThrow();
+    expect(json.err).toContain("guide-at-hand");
+    writeFileSync(config, JSON.stringify({ checklist: { confirmed: { Zenaida: "2026-10-01" } } }));
+    const bad = await check(folderOf(clean()), "--checklist", "--config", config);
+    expect(bad).toMatchObject({ code: 2, out: "" });
+    expect(bad.err).not.toContain("Zenaida");
+  });
+
   it("fits its published schema, and SARIF's", async () => {
     const folder = folderOf(faulty);
     const own = new Ajv({ strict: false }).compile(

@@ -4,6 +4,7 @@ import { parseDay } from "../../calendar/index.js";
 import { HmisPrivacyError } from "../../core/index.js";
 import { nodeError } from "../../node/index.js";
 import type { Waiver } from "../report/check/report.js";
+import { type ChecklistConfig, isChecklistConfig } from "./checklist.js";
 
 /** What `hmis-privacy.config.json` may hold. */
 export interface CheckConfig {
@@ -15,6 +16,7 @@ export interface CheckConfig {
   readonly keyFile?: string;
   readonly baseline?: string;
   readonly waivers?: readonly Waiver[];
+  readonly checklist?: ChecklistConfig;
 }
 
 const OWN_NAME = "hmis-privacy.config.json";
@@ -32,6 +34,7 @@ const FIELDS: Readonly<Record<keyof CheckConfig | "$schema", (value: unknown) =>
   keyFile: isText,
   baseline: isText,
   waivers: (value) => Array.isArray(value) && value.every(isWaiver),
+  checklist: isChecklistConfig,
 };
 
 /** A waiver says which rule, why, and until when: without an end it would be forgotten. */
