@@ -34,9 +34,15 @@ export async function renderMarkdown(markdown, link) {
         return `<img src="${escape(link(href))}" alt="${escape(text)}">`;
       },
       table(token) {
-        const row = (cells, tag) =>
-          `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens) || "&nbsp;"}</${tag}>`).join("")}</tr>`;
-        return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, "th")}</thead><tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody></table></div>\n`;
+        const cellOf = (cell, tag) => {
+          const inner = this.parser.parseInline(cell.tokens);
+          return inner === "" ? "<td></td>" : `<${tag}>${inner}</${tag}>`; // an empty cell heads nothing
+        };
+        const row = (cells, tag) => `<tr>${cells.map((cell) => cellOf(cell, tag)).join("")}</tr>`;
+        const head = token.header.every(({ text: said }) => said === "")
+          ? ""
+          : `<thead>${row(token.header, "th")}</thead>`;
+        return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>${head}<tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody></table></div>\n`;
       },
     },
   });

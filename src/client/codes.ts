@@ -25,6 +25,7 @@ type Stem<C extends string> = C extends `client.not-attested.${string}`
       ? "dob.crosses-threshold"
       : C;
 
+/** Every code of the room's findings. */
 export type ClientCode = Stem<Every["code"]>;
 
 /** What each finding about a client means, and what to do. */

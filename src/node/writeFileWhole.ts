@@ -23,8 +23,7 @@ export async function checkOutside(path: string, input: string, field: string): 
 /**
  * Writes a file as a whole or not at all, in place of one that is there; only the owner may read it.
  *
- * @param input - a folder or file that is never written into
- * @param field - the option that is told in an error
+ * @param options - `input`: a folder or file that is never written into; `field`: the option that is told in an error
  * @throws HmisPrivacyError `node.target-in-input`, `node.not-found`, `node.not-permitted`, `node.no-space`
  */
 export async function writeFileWhole(
