@@ -1,12 +1,9 @@
 import { HmisPrivacyError } from "../core/index.js";
 import type { PiiKind } from "../pii/index.js";
 import type { Candidate } from "./candidate.js";
-import { findCircumstancesIn } from "./circumstances/index.js";
-import { findDisclosuresIn } from "./disclosures/index.js";
+import { findWritten } from "./findWritten.js";
 import { findNames } from "./names/index.js";
-import { read } from "./reading/read.js";
 import { findPlaceholders, type PlaceholderPlace } from "./placeholders.js";
-import { findShapesIn } from "./shapes/index.js";
 
 /** What to look for besides the written shapes. */
 export interface FindPiiOptions {
@@ -24,11 +21,8 @@ export interface FindPiiOptions {
  */
 export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly Candidate[] {
   if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");
-  const reading = read(text);
   const found = [
-    ...findShapesIn(reading),
-    ...findDisclosuresIn(reading),
-    ...findCircumstancesIn(reading),
+    ...findWritten(text),
     ...(kinds === undefined || kinds.includes("name") || kinds.includes("staff") ? findNames(text) : []),
   ];
   const fences = findPlaceholders(text);

@@ -3,17 +3,14 @@ import { PII_KINDS, type PiiKind } from "../pii/index.js";
 import type { Policy } from "../policy/index.js";
 import { hashWord } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
+import { findWritten } from "./findWritten.js";
 import { dictionary, shortForms } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
 import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
-import { findCircumstancesIn } from "./circumstances/index.js";
-import { findDisclosuresIn } from "./disclosures/index.js";
 import { findNames } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
-import { read } from "./reading/read.js";
 import type { ScrubResult } from "./result.js";
-import { findShapesIn } from "./shapes/index.js";
 
 /** Options of {@link scrub} and {@link createScrubber}. */
 export interface ScrubOptions extends KnownOptions {
@@ -98,12 +95,6 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
 export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubResult {
   const { maxLength, ...rest } = options;
   return scrubberFor(rest, text).scrub(text, { maxLength });
-}
-
-/** Shapes, disclosures and circumstances, in one reading of the note. */
-function findWritten(text: string): readonly Candidate[] {
-  const reading = read(text);
-  return [...findShapesIn(reading), ...findDisclosuresIn(reading), ...findCircumstancesIn(reading)];
 }
 
 /** The names among what is certain, in order and without overlap. */
