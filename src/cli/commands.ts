@@ -1,6 +1,6 @@
 import type { ExitCode, Io } from "./io.js";
 
-export interface Command {
+interface Command {
   /** One line for the list of commands. */
   readonly about: string;
   readonly load: () => Promise<{

@@ -1,4 +1,4 @@
-import { isHmisPrivacyError } from "../core/index.js";
+import { isHmisPrivacyError, VERSION } from "../core/index.js";
 import { COMMANDS } from "./commands.js";
 import type { ExitCode, Io } from "./io.js";
 import { explain } from "./report/explain.js";
@@ -9,7 +9,7 @@ ${Object.entries(COMMANDS)
   .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
   .join("\n")}
 
-hmis-privacy <command> --help tells more. Exit 0: clean; 1: done, with findings; 2: could not.
+hmis-privacy <command> --help tells more, hmis-privacy --version which this is. Exit 0: clean; 1: done, with findings; 2: could not.
 `;
 
 /**
@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name = "--help", ...rest] = argv;
   if (name === "--help" || name === "-h") {
     io.stdout.write(USAGE);
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    io.stdout.write(`${VERSION}\n`);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -6,3 +6,4 @@
 export { HmisPrivacyError, isHmisPrivacyError } from "./error.js";
 export type { Code, Finding, Path, Severity } from "./finding.js";
 export { guide, hudStandard, type Source, statute } from "./source.js";
+export { VERSION } from "./version.js";

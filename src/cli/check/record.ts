@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { CheckSummary } from "../../audit/index.js";
+import { VERSION } from "../../core/index.js";
 import { sha256 } from "../../hud/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { RunRecord } from "../report/check/report.js";
@@ -19,7 +19,7 @@ export function recordOf({
 }): RunRecord {
   const { baseline } = sieve;
   return {
-    tool: { name: "hmis-privacy", version: version() },
+    tool: { name: "hmis-privacy", version: VERSION },
     policy: { id: policy.id, sha256: sha256(canonical(policy)) },
     asOf,
     hudVersion: summary.version,
@@ -31,13 +31,6 @@ export function recordOf({
     waivers: sieve.waivers,
     baseline: baseline === null ? null : { known: baseline.known, stale: baseline.stale },
   };
-}
-
-function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
-    readonly version: string;
-  };
-  return manifest.version;
 }
 
 /** The same text for the same content, whatever the order of its fields. */

@@ -1,4 +1,5 @@
 import { dayOf } from "../../calendar/index.js";
+import { VERSION } from "../../core/index.js";
 import type { Candidate } from "../candidate.js";
 import { type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
 import type { ScrubLimit, ScrubResult } from "../result.js";
@@ -7,7 +8,6 @@ import { buildEngine, type KnownTier } from "./engine.js";
 import { mayOccurIn } from "./oneText.js";
 import { checkOptions, type KnownOptions } from "./options.js";
 import { compilePatterns } from "./patterns.js";
-import { VERSION } from "./version.js";
 
 /** A scrubber made once for many notes about the same people. */
 export interface Scrubber {

@@ -3,7 +3,7 @@ import { isHmisPrivacyError } from "hmis-privacy";
 import { describe, expect, it } from "vitest";
 import { buildScrubber, type Knowledge } from "../../../src/scrub/known/base.js";
 import { KNOWN_TIERS, type KnownTier } from "../../../src/scrub/known/engine.js";
-import { VERSION } from "../../../src/scrub/known/version.js";
+import { VERSION } from "hmis-privacy/core";
 import manifest from "../../../package.json" with { type: "json" };
 
 const known = [{ firstName: "Ilse", lastName: "Vandermolen", dob: "1979-03-05", ssn: "536904417" }];

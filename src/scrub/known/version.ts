@@ -1,2 +1,0 @@
-/** The library's version, for the certificate; a test holds it to package.json. */
-export const VERSION = "0.1.0";
