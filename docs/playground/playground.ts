@@ -92,7 +92,7 @@ function scrubNote(): void {
     shown.replaceChildren(...pieces, note.slice(at));
     get("redactions").replaceChildren(
       ...redactions.map(({ placeholder, kind, source, rule, evidence }) =>
-        row(placeholder, kind, source, rule, (evidence ?? []).join(", ")),
+        row(placeholder, kind, source, rule, evidence.join(", ")),
       ),
     );
     const items = review.map(({ start, end, kind, rule }) => {

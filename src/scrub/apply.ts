@@ -1,7 +1,9 @@
 import type { Redaction } from "./result.js";
 
+type Replaced = Pick<Redaction, "start" | "end" | "placeholder">;
+
 /** The gaps between the redactions joined by their placeholders. */
-export function apply(text: string, redactions: readonly Redaction[]): string {
+export function apply(text: string, redactions: readonly Replaced[]): string {
   // joined at once: a string that was added up is slower to read, and it is read many times
   const pieces: string[] = [];
   let from = 0;
@@ -14,7 +16,7 @@ export function apply(text: string, redactions: readonly Redaction[]): string {
 }
 
 /** Where a stretch of a gap of the output stands in the input. */
-export function backTo(redactions: readonly Redaction[]): (at: number) => number {
+export function backTo(redactions: readonly Replaced[]): (at: number) => number {
   const outStarts: number[] = []; // where each gap starts in the output
   const inStarts: number[] = [];
   let shift = 0;

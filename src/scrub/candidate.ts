@@ -1,7 +1,20 @@
 import type { PiiKind } from "../pii/index.js";
+import type { CircumstanceRule } from "./circumstances/table.js";
+import type { DisclosureRule } from "./disclosures/table.js";
+import type { ScrubEvidence } from "./evidence.js";
+import type { ShapeRule } from "./shapes/table.js";
 
 /** Who found it: the identifiers passed in, a written shape, evidence for a name, or a lexicon of disclosures. */
 export type CandidateSource = "known" | "shape" | "name" | "disclosure" | "circumstance";
+
+/** The code of the rule that found it. The forms of known identifiers have a code each: `known.dob.month-day-year`. */
+export type ScrubRule =
+  | `known.${string}`
+  | ShapeRule
+  | "name.person"
+  | "name.staff"
+  | DisclosureRule
+  | CircumstanceRule;
 
 /**
  * A stretch of the note that one finder wants masked, reviewed or kept in mind.
@@ -14,12 +27,11 @@ export interface Candidate {
   readonly end: number;
   readonly kind: PiiKind;
   readonly source: CandidateSource;
-  /** Dotted, stable: `shape.ssn.grouped`. */
-  readonly rule: string;
+  readonly rule: ScrubRule;
   /** From 0 to 1: how sure the finder is. */
   readonly confidence: number;
   /** Codes of the evidence, never text of the note. */
-  readonly evidence?: readonly string[];
+  readonly evidence: readonly ScrubEvidence[];
   /** The place in `known` of the person it belongs to. */
   readonly person?: number;
   /** `review` leaves the text and puts the place up for a person to look at. */

@@ -3,12 +3,17 @@
  *
  * @module
  */
-export type { Candidate, CandidateSource, Finder } from "./candidate.js";
+export type { Candidate, CandidateSource, Finder, ScrubRule } from "./candidate.js";
 export { SCRUB_CODES } from "./codes.js";
+export { SCRUB_EVIDENCE, type ScrubEvidence } from "./evidence.js";
+export type { SpanExplanation, TracedCandidate, WeighedWord } from "./explain.js";
 export type { Scrubber } from "./known/base.js";
 export { createKnownScrubber, type KnownScrubberOptions } from "./known/createKnownScrubber.js";
 export type { KnownOptions } from "./known/options.js";
 export type { TextOptions } from "./pipeline.js";
+export type { CircumstanceRule } from "./circumstances/table.js";
+export type { DisclosureRule } from "./disclosures/table.js";
+export type { ShapeRule } from "./shapes/table.js";
 export { findPlaceholders, type PlaceholderForm, type PlaceholderPlace, placeholder } from "./placeholders.js";
 export type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
 export { type FindPiiOptions, findPii } from "./findPii.js";

@@ -1,6 +1,9 @@
 import { HmisPrivacyError } from "../core/index.js";
 import { apply, backTo } from "./apply.js";
 import type { Candidate } from "./candidate.js";
+import type { Stretch } from "../text/index.js";
+import type { ScrubEvidence } from "./evidence.js";
+import { type SpanExplanation, trace, type WeighedWords } from "./explain.js";
 import { findBlobs } from "./known/blobs.js";
 import type { KnownEngine, KnownTier } from "./known/engine.js";
 import { findPlaceholders, type PlaceholderForm } from "./placeholders.js";
@@ -14,6 +17,17 @@ const LONGEST_TEXT = 128 * 1024 * 1024;
 /** The shortest column that a placeholder with a number up to 9,999,999 fits into. */
 const SHORTEST_COLUMN = 10;
 
+/** Which part of the search found somebody known. */
+const KNOWN_EVIDENCE: Readonly<Record<KnownTier, readonly ScrubEvidence[]>> = {
+  strong: ["known.letters"],
+  confused: ["known.lookalike"],
+  words: ["known.words"],
+  spelling: ["known.misspelled"],
+  decoded: ["known.encoded"],
+};
+
+const ORDINARY: ScrubEvidence = "known.ordinary-word";
+
 /** Looks through a text in which some names are certain already. */
 export type ScrubFinder = (text: string, certain: readonly Candidate[]) => readonly Candidate[];
 
@@ -22,6 +36,8 @@ export interface Pipeline {
   readonly finders: readonly ScrubFinder[];
   /** Whether a candidate that nobody handed over goes. */
   readonly masks: (candidate: Candidate) => boolean;
+  /** What is weighed for each word as part of a name, where names are looked for. */
+  readonly weigh?: ((text: string, span: Stretch, certain: readonly Candidate[]) => WeighedWords) | undefined;
   /** How many people are known: strangers are numbered from there. */
   readonly people: number;
   readonly limits: ReadonlySet<ScrubLimit>;
@@ -42,8 +58,7 @@ export interface TextOptions {
  * @throws HmisPrivacyError `scrub.not-text`, `scrub.too-long`, `scrub.max-length`, `scrub.verification`
  */
 export function run(pipeline: Pipeline, text: string, { maxLength }: TextOptions = {}): ScrubResult {
-  if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");
-  if (text.length > LONGEST_TEXT) throw new HmisPrivacyError("scrub.too-long");
+  checkText(text);
   if (maxLength !== undefined && !(Number.isInteger(maxLength) && maxLength >= SHORTEST_COLUMN)) {
     throw new HmisPrivacyError("scrub.max-length");
   }
@@ -88,6 +103,22 @@ export function run(pipeline: Pipeline, text: string, { maxLength }: TextOptions
   };
 }
 
+/**
+ * Why a span is masked or left, from the first look through the text.
+ *
+ * @throws HmisPrivacyError `scrub.not-text`, `scrub.too-long`
+ */
+export function explain(pipeline: Pipeline, text: string, span: Stretch): SpanExplanation {
+  checkText(text);
+  const { certain, found } = candidatesOf(pipeline, text, findPlaceholders(text), undefined);
+  const weighed = pipeline.weigh?.(text, span, certain);
+  return {
+    found: trace(span, [...certain, ...found], pipeline.masks),
+    words: weighed?.words ?? [],
+    nameFrom: weighed?.from ?? null,
+  };
+}
+
 interface Rounds {
   readonly text: string;
   readonly redactions: readonly Redaction[];
@@ -123,45 +154,64 @@ function rounds(pipeline: Pipeline, text: string, taken: number, form: Placehold
   throw new HmisPrivacyError("scrub.verification");
 }
 
-function findAll(
-  { engine, finders, masks }: Pipeline,
+function checkText(text: string): void {
+  if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");
+  if (text.length > LONGEST_TEXT) throw new HmisPrivacyError("scrub.too-long");
+}
+
+interface Candidates {
+  /** What belongs to somebody known, in order. */
+  readonly certain: readonly Candidate[];
+  /** What the other finders found. */
+  readonly found: readonly Candidate[];
+  readonly review: readonly ReviewItem[];
+}
+
+function candidatesOf(
+  { engine, finders }: Pipeline,
   text: string,
   fences: ReturnType<typeof findPlaceholders>,
   tiers: ReadonlySet<KnownTier> | undefined,
-): { masks: readonly Candidate[]; review: readonly ReviewItem[] } {
+): Candidates {
   const review: ReviewItem[] = [];
-  const wanted: Candidate[] = engine.find(text, fences, tiers).map(({ start, end, target, ambiguous }) => {
-    const { kind, rule, person } = target;
-    if (ambiguous)
-      review.push({
+  const certain = engine
+    .find(text, fences, tiers)
+    .map(({ start, end, target, ambiguous, tier }): Candidate => {
+      const { kind, rule, person } = target;
+      const evidence: readonly ScrubEvidence[] =
+        ambiguous && tier === "words" ? [...KNOWN_EVIDENCE[tier], ORDINARY] : KNOWN_EVIDENCE[tier];
+      if (ambiguous)
+        review.push({ start, end, kind, source: "known", rule, state: "masked", confidence: 0.5, evidence });
+      return {
         start,
         end,
         kind,
         source: "known",
         rule,
-        state: "masked",
-        confidence: 0.5,
-        evidence: ["known.ordinary-word"],
-      });
-    return {
-      start,
-      end,
-      kind,
-      source: "known",
-      rule,
-      confidence: 1,
-      action: "mask",
-      ...(person >= 0 ? { person } : {}),
-    };
-  });
-  const certain = [...wanted].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const finder of finders) {
-    for (const candidate of finder(text, certain)) {
-      if (candidate.action === "mask" && masks(candidate)) wanted.push(candidate);
-      else {
-        const { start, end, kind, source, rule, confidence, evidence = [] } = candidate;
-        review.push({ start, end, kind, source, rule, state: "left", confidence, evidence });
-      }
+        confidence: 1,
+        evidence,
+        action: "mask",
+        ...(person >= 0 ? { person } : {}),
+      };
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { certain, found: finders.flatMap((finder) => finder(text, certain)), review };
+}
+
+function findAll(
+  pipeline: Pipeline,
+  text: string,
+  fences: ReturnType<typeof findPlaceholders>,
+  tiers: ReadonlySet<KnownTier> | undefined,
+): { masks: readonly Candidate[]; review: readonly ReviewItem[] } {
+  const { certain, found, review: doubtful } = candidatesOf(pipeline, text, fences, tiers);
+  const wanted = [...certain];
+  const review = [...doubtful];
+  for (const candidate of found) {
+    if (candidate.action === "mask" && pipeline.masks(candidate)) wanted.push(candidate);
+    else {
+      const { start, end, kind, source, rule, confidence, evidence } = candidate;
+      review.push({ start, end, kind, source, rule, state: "left", confidence, evidence });
     }
   }
   return { masks: wanted, review };

@@ -1,6 +1,7 @@
 import { PII_KINDS, type PiiKind } from "../pii/index.js";
 import { fold, type Stretch, wordClass } from "../text/index.js";
-import type { Candidate, CandidateSource } from "./candidate.js";
+import type { Candidate, CandidateSource, ScrubRule } from "./candidate.js";
+import type { ScrubEvidence } from "./evidence.js";
 import { type PlaceholderForm, placeholder } from "./placeholders.js";
 import type { Redaction } from "./result.js";
 
@@ -8,8 +9,9 @@ import type { Redaction } from "./result.js";
 export interface Span extends Stretch {
   readonly kind: PiiKind;
   readonly source: CandidateSource;
-  readonly rule: string;
+  readonly rule: ScrubRule;
   readonly confidence: number;
+  readonly evidence: readonly ScrubEvidence[];
   /** The place in `known`, or undefined for a stranger. */
   readonly person: number | undefined;
 }
@@ -22,13 +24,14 @@ export interface Span extends Stretch {
 export function plan(text: string, candidates: readonly Candidate[], fences: readonly Stretch[]): readonly Span[] {
   const spans = candidates
     .map(
-      ({ start, end, kind, source, rule, confidence, person }): Span => ({
+      ({ start, end, kind, source, rule, confidence, evidence, person }): Span => ({
         start,
         end,
         kind,
         source,
         rule,
         confidence,
+        evidence,
         person,
       }),
     )
@@ -58,7 +61,9 @@ function union(a: Span, b: Span): Span {
   const container = a.start === start && a.end === end ? a : b.start === start && b.end === end ? b : undefined;
   const bothKnown = a.source === "known" && b.source === "known";
   const label = container ?? (bothKnown ? longer(a, b) : (known ?? (b.confidence > a.confidence ? b : a)));
-  return { ...label, start, end, person: label.person ?? known?.person };
+  const evidence =
+    a.evidence === b.evidence ? a.evidence : [...new Set([...label.evidence, ...a.evidence, ...b.evidence])];
+  return { ...label, start, end, evidence, person: label.person ?? known?.person };
 }
 
 const longer = (a: Span, b: Span): Span => (b.end - b.start > a.end - a.start ? b : a);
@@ -125,7 +130,7 @@ export function number(
 ): readonly Redaction[] {
   const numbers = new Map<string, number>();
   let last = taken;
-  return spans.map(({ start, end, kind, source, rule, person }) => {
+  return spans.map(({ start, end, kind, source, rule, confidence, evidence, person }) => {
     let n: number;
     if (person !== undefined && person >= 0) n = person + 1;
     else {
@@ -144,6 +149,7 @@ export function number(
       n = known ?? ++last;
       for (const key of keys) if (!numbers.has(key)) numbers.set(key, n);
     }
-    return { start, end, kind, source, rule, placeholder: placeholder(kind, Math.min(n, 9_999_999), form) };
+    const token = placeholder(kind, Math.min(n, 9_999_999), form);
+    return { start, end, kind, source, rule, confidence, evidence, placeholder: token };
   });
 }

@@ -1,6 +1,7 @@
 import type { PiiKind } from "../pii/index.js";
 import type { Stretch } from "../text/index.js";
-import type { CandidateSource } from "./candidate.js";
+import type { CandidateSource, ScrubRule } from "./candidate.js";
+import type { ScrubEvidence } from "./evidence.js";
 import type { KnownLimit } from "./known/patterns.js";
 
 /** A stretch of the input that a placeholder stands for. Offsets are UTF-16, half open. */
@@ -8,7 +9,11 @@ export interface Redaction extends Stretch {
   readonly kind: PiiKind;
   readonly source: CandidateSource;
   /** Which rule masked it: `known.dob.month-day-year`, `shape.phone`. */
-  readonly rule: string;
+  readonly rule: ScrubRule;
+  /** From 0 to 1: how sure the finder was; 1 for what is known. */
+  readonly confidence: number;
+  /** Codes of the evidence, never text of the note. */
+  readonly evidence: readonly ScrubEvidence[];
   readonly placeholder: string;
 }
 
@@ -16,13 +21,13 @@ export interface Redaction extends Stretch {
 export interface ReviewItem extends Stretch {
   readonly kind: PiiKind;
   readonly source: CandidateSource;
-  readonly rule: string;
+  readonly rule: ScrubRule;
   /** `masked`: may be too much; `left`: may be too little. */
   readonly state: "masked" | "left";
   /** From 0 to 1. */
   readonly confidence: number;
   /** Codes of the evidence, never text of the note. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly ScrubEvidence[];
 }
 
 /** What was not looked for, or not as finely as asked. */

@@ -8,7 +8,7 @@ import { dictionary, shortForms } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
 import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
-import { findNames } from "./names/index.js";
+import { findNames, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import type { ScrubResult } from "./result.js";
 
@@ -51,6 +51,7 @@ const GUIDE: readonly PiiKind[] = [
  * @example
  * const scrubber = createScrubber({ known: [{ firstName: "Ilse", lastName: "Vandermolen" }], asOf: "2024-10-15" });
  * scrubber.scrub("Ilse missed intake.").text; // => "«NAME-1» missed intake."
+ * scrubber.explain("Ilse missed intake.", { start: 0, end: 4 }).found[0]?.rule; // => "known.name.first"
  */
 export function createScrubber(options: ScrubOptions): Scrubber {
   return scrubberFor(options);
@@ -70,6 +71,7 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
       shortForms,
       finders: [findWritten, (text, certain) => findNames(text, { certain: namesIn(certain) })],
       masks: ({ kind }: Candidate) => goes.has(kind),
+      weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),
       limits: [],
       policy: policy?.id ?? null,
       tierNames: ["shapes", "disclosures", "circumstances", "names"],

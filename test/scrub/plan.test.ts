@@ -10,8 +10,9 @@ const candidate = (start: number, end: number, more: Partial<Candidate> = {}): C
   end,
   kind: "name",
   source: "shape",
-  rule: "shape.test",
+  rule: "shape.email",
   confidence: 0.5,
+  evidence: ["form.alone"],
   action: "mask",
   ...more,
 });

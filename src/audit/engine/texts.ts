@@ -77,11 +77,7 @@ function rule(text: string, { kind, confidence, start }: Candidate): RuleCode | 
 }
 
 /** A name counts where its neighbours speak of a person, or where it is one in full or alone. */
-function nameRule(
-  text: string,
-  { start, end, confidence, evidence = [] }: Candidate,
-  peoples: boolean,
-): RuleCode | null {
+function nameRule(text: string, { start, end, confidence, evidence }: Candidate, peoples: boolean): RuleCode | null {
   const name = text.slice(start, end);
   const words = name.split(/\s+/).length;
   if (confidence < 0.6 || (peoples && words < 2)) return null;
@@ -89,7 +85,7 @@ function nameRule(
   const next = /^\s+(\S+)/.exec(text.slice(end))?.[1] ?? "";
   if (FIRMS.test(name) || (!possessive && (PLACE_WORD.test(name) || PLACE_WORD.test(next))))
     if (!/residence|couch/i.test(text)) return null;
-  const has = (...codes: string[]): boolean => codes.some((code) => evidence.includes(code));
+  const has = (...codes: Candidate["evidence"]): boolean => codes.some((code) => evidence.includes(code));
   const cued = evidence.some((code) => /^(?:before|after)\.(?!also|model)/.test(code));
   if (cued && confidence >= 0.9) return "text.name";
   if (/residence|couch/i.test(text) && confidence >= 0.9) return "text.name";

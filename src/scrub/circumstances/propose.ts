@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import type { Reading } from "../reading/read.js";
 import { CIRCUMSTANCE_RULES, type CircumstanceRule } from "./table.js";
 
@@ -6,8 +7,15 @@ import { CIRCUMSTANCE_RULES, type CircumstanceRule } from "./table.js";
 export type Look = (r: Reading, at: number, found: Candidate[]) => void;
 
 /** Puts the tokens from `first` to `last`, both included, forward under a rule of the table. */
-export function tell(r: Reading, found: Candidate[], rule: CircumstanceRule, first: number, last: number): void {
-  const { confidence, action } = CIRCUMSTANCE_RULES[rule];
+export function tell(
+  r: Reading,
+  found: Candidate[],
+  rule: CircumstanceRule,
+  first: number,
+  last: number,
+  ...more: readonly ScrubEvidence[]
+): void {
+  const { confidence, action, evidence } = CIRCUMSTANCE_RULES[rule];
   found.push({
     start: r.start[first] ?? 0,
     end: r.end[last] ?? 0,
@@ -15,6 +23,7 @@ export function tell(r: Reading, found: Candidate[], rule: CircumstanceRule, fir
     source: "circumstance",
     rule,
     confidence,
+    evidence: [evidence, ...more],
     action,
   });
 }

@@ -1,9 +1,12 @@
+import type { ScrubEvidence } from "../evidence.js";
 import { guide, type Source, statute } from "../../core/index.js";
 
 /** One kind of circumstance, and what is done where it is found. */
 export interface CircumstanceRow {
   readonly confidence: number;
   readonly action: "mask" | "review";
+  /** What speaks for it wherever it is found. */
+  readonly evidence: ScrubEvidence;
   readonly says: string;
   readonly why: string;
   readonly source: Source;
@@ -17,6 +20,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.school": {
     confidence: 0.8,
     action: "mask",
+    evidence: "place.kind",
     says: "a child's school by name, with grade or part in it",
     why: "A school and a grade are thirty children.",
     source: combination,
@@ -24,6 +28,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.grade": {
     confidence: 0.6,
     action: "mask",
+    evidence: "word.listed",
     says: "a grade with the school",
     why: "A school and a grade are thirty children.",
     source: combination,
@@ -31,6 +36,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.work": {
     confidence: 0.7,
     action: "mask",
+    evidence: "place.kind",
     says: "where somebody works and as what",
     why: "Colleagues and customers know who stands at the counter.",
     source: combination,
@@ -38,6 +44,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.work-vague": {
     confidence: 0.4,
     action: "review",
+    evidence: "place.named",
     says: "work at a named place, without a role",
     why: "May be a big employer or a partner agency.",
     source: combination,
@@ -45,6 +52,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.body": {
     confidence: 0.8,
     action: "mask",
+    evidence: "word.listed",
     says: "tattoos, scars and other marks, with what and where",
     why: "Marks are how police and relatives tell people.",
     source: safeHarbor,
@@ -52,6 +60,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.detention": {
     confidence: 0.7,
     action: "mask",
+    evidence: "place.kind",
     says: "the place of immigration detention",
     why: "Tells status and place at once.",
     source: combination,
@@ -59,6 +68,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.locker": {
     confidence: 0.6,
     action: "mask",
+    evidence: "form.number",
     says: "a locker or storage unit by number",
     why: "Opens with a key.",
     source: safeHarbor,
@@ -66,6 +76,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.news": {
     confidence: 0.8,
     action: "mask",
+    evidence: "public.thing",
     says: "a headline or broadcast about the person",
     why: "One search finds the name.",
     source: combination,
@@ -73,6 +84,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.event": {
     confidence: 0.65,
     action: "mask",
+    evidence: "word.listed",
     says: "a wreck, fire or shooting with what it is known by",
     why: "One search finds the name.",
     source: combination,
@@ -80,6 +92,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.role": {
     confidence: 0.65,
     action: "mask",
+    evidence: "role.named",
     says: "the one who, known for",
     why: "Everybody in town knows who that is.",
     source: combination,
@@ -87,6 +100,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.thing": {
     confidence: 0.6,
     action: "mask",
+    evidence: "word.listed",
     says: "a thing carried or worn, by its marks",
     why: "Seen from across the street.",
     source: combination,
@@ -94,6 +108,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.faith": {
     confidence: 0.45,
     action: "review",
+    evidence: "place.named",
     says: "a congregation by name",
     why: "May be the person's or a partner of the agency.",
     source: combination,
@@ -101,6 +116,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.tribal": {
     confidence: 0.85,
     action: "mask",
+    evidence: "form.number",
     says: "a tribal census or enrollment number",
     why: "Names the member.",
     source: safeHarbor,
@@ -108,6 +124,7 @@ export const CIRCUMSTANCE_RULES = {
   "circumstance.tribe": {
     confidence: 0.4,
     action: "review",
+    evidence: "word.listed",
     says: "enrollment in a tribe",
     why: "A small tribe with an age is a person.",
     source: combination,

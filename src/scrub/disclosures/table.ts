@@ -1,11 +1,14 @@
 import { guide, type Source, statute } from "../../core/index.js";
 import type { PiiKind } from "../../pii/index.js";
+import type { ScrubEvidence } from "../evidence.js";
 
 /** One way of disclosing, and what is done where it is found. */
 export interface DisclosureRow {
   readonly kind: PiiKind;
   readonly confidence: number;
   readonly action: "mask" | "review";
+  /** What speaks for it wherever it is found. */
+  readonly evidence: ScrubEvidence;
   readonly says: string;
   readonly veto: string;
   readonly source: Source;
@@ -22,6 +25,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: stock,
+    evidence: "word.listed",
     says: "HIV, VIH, AIDS, SIDA with the status, test or care that follows",
   },
   "disclosure.hiv.drug": {
@@ -30,6 +34,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: stock,
+    evidence: "word.listed",
     says: "an antiretroviral by brand, substance or short name",
   },
   "disclosure.hiv.prevention": {
@@ -38,6 +43,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: "prep that is no PrEP: capitals or a drug word decide",
+    evidence: "word.beside",
     says: "PrEP or PEP",
   },
   "disclosure.hiv.lab": {
@@ -46,6 +52,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: "none",
+    evidence: "value.laboratory",
     says: "CD4, viral load, RNA copies, genotype, with the value",
   },
   "disclosure.hiv.told": {
@@ -54,6 +61,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: "none",
+    evidence: "word.listed",
     says: "poz, undetectable, seroconverted, long-term survivor, with since when",
   },
   "disclosure.hiv.programme": {
@@ -62,6 +70,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: stock,
+    evidence: "word.listed",
     says: "a programme or house that serves people with HIV alone",
   },
   "disclosure.hiv.phrase": {
@@ -70,6 +79,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: stock,
+    evidence: "phrase.listed",
     says: "a phrase of the list: clinics, illnesses, euphemisms",
   },
   "disclosure.hiv.illness": {
@@ -78,6 +88,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: "none",
+    evidence: "word.listed",
     says: "an AIDS-defining illness",
   },
   "disclosure.hiv.code": {
@@ -86,6 +97,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: "beds, bunks, rooms, lockers",
+    evidence: "word.listed",
     says: "B20, B24, Z21",
   },
   "disclosure.hiv.status": {
@@ -94,6 +106,7 @@ export const DISCLOSURE_RULES = {
     action: "mask",
     source: common,
     veto: "counts only in a note that speaks of HIV elsewhere",
+    evidence: "note.elsewhere",
     says: "positive, negative, status unknown, diagnosed in, the load",
   },
   "disclosure.dv": {
@@ -102,6 +115,7 @@ export const DISCLOSURE_RULES = {
     action: "review",
     source: statute("34 USC 12291(b)(2)"),
     veto: "none",
+    evidence: "word.listed",
     says: "violence, stalking, trafficking, protection orders",
   },
   "disclosure.health": {
@@ -110,6 +124,7 @@ export const DISCLOSURE_RULES = {
     action: "review",
     source: statute("RCW 70.02"),
     veto: "none",
+    evidence: "word.listed",
     says: "illness, disability, medication",
   },
   "disclosure.substance-use": {
@@ -118,6 +133,7 @@ export const DISCLOSURE_RULES = {
     action: "review",
     source: statute("42 CFR Part 2"),
     veto: "none",
+    evidence: "word.listed",
     says: "substances, treatment, relapse",
   },
   "disclosure.immigration": {
@@ -126,6 +142,7 @@ export const DISCLOSURE_RULES = {
     action: "review",
     source: statute("34 USC 12291(b)(2)"),
     veto: "none",
+    evidence: "word.listed",
     says: "immigration status and proceedings",
   },
   "disclosure.justice": {
@@ -134,6 +151,7 @@ export const DISCLOSURE_RULES = {
     action: "review",
     source: statute("RCW 10.97"),
     veto: "none",
+    evidence: "word.listed",
     says: "warrants, custody, convictions",
   },
 } as const satisfies Readonly<Record<string, DisclosureRow>>; // prettier-ignore

@@ -1,7 +1,9 @@
 import { dayOf } from "../../calendar/index.js";
 import { VERSION } from "../../core/index.js";
 import type { Candidate } from "../candidate.js";
-import { type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
+import type { Stretch } from "../../text/index.js";
+import type { SpanExplanation } from "../explain.js";
+import { explain, type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
 import type { ScrubLimit, ScrubResult } from "../result.js";
 import { isPlainWord } from "./context.js";
 import { buildEngine, type KnownTier } from "./engine.js";
@@ -17,6 +19,13 @@ export interface Scrubber {
    * @throws HmisPrivacyError `scrub.not-text`, `scrub.too-long`, `scrub.max-length`, `scrub.verification`
    */
   scrub(text: string, options?: TextOptions): ScrubResult;
+  /**
+   * Why a stretch of the text is masked, or is not: what each finder made of it, with rule, evidence and confidence.
+   *
+   * @param span - UTF-16 offsets in the text, half open: a redaction, an item of the review, or any other
+   * @throws HmisPrivacyError `scrub.not-text`, `scrub.too-long`
+   */
+  explain(text: string, span: Stretch): SpanExplanation;
 }
 
 /** What a scrubber needs besides the people: its knowledge of words and its finders of strangers. */
@@ -26,6 +35,7 @@ export interface Knowledge {
   readonly shortForms: (folded: string) => readonly string[];
   readonly finders: readonly ScrubFinder[];
   readonly masks: (candidate: Candidate) => boolean;
+  readonly weigh?: Pipeline["weigh"];
   readonly limits: readonly ScrubLimit[];
   readonly policy: string | null;
   readonly tierNames: readonly string[];
@@ -58,6 +68,7 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?
     engine,
     finders: knowledge.finders,
     masks: knowledge.masks,
+    weigh: knowledge.weigh,
     people: known.length,
     limits,
     certificate: {
@@ -72,5 +83,8 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?
     },
     tiers: knowledge.tiers,
   };
-  return { scrub: (text, textOptions) => run(pipeline, text, textOptions) };
+  return {
+    scrub: (text, textOptions) => run(pipeline, text, textOptions),
+    explain: (text, span) => explain(pipeline, text, span),
+  };
 }

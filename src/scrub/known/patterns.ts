@@ -29,7 +29,7 @@ export interface Target {
   readonly kind: PiiKind;
   /** The place in `known`; -1 for what belongs to nobody in particular. */
   readonly person: number;
-  readonly rule: string;
+  readonly rule: `known.${string}`;
 }
 
 /** A folded string that must not be a substring of what is left. */

@@ -1,34 +1,7 @@
+import type { ScrubEvidence } from "../evidence.js";
 import { CUE_NAMES } from "./cues.js";
 import { community, cue, given, place, surname, word } from "./lexicon.js";
 import { FLAG, GAP, SHAPE, type Tokens } from "./tokens.js";
-
-/** What spoke for a name; codes only, never text of the note. */
-export type NameEvidence =
-  | "list.given"
-  | "list.surname"
-  | "list.community"
-  | "list.none"
-  | "list.word"
-  | "list.place"
-  | "written.capital"
-  | "written.small"
-  | "written.initial"
-  | "form.last-first"
-  | "form.possessive"
-  | "form.line-start"
-  | "before.title"
-  | "before.office"
-  | "before.staff"
-  | "before.kin"
-  | "before.person"
-  | "before.label"
-  | "before.speech"
-  | "before.toward"
-  | "after.speech"
-  | "after.kin"
-  | "memory"
-  | "beside.known"
-  | "model";
 
 const BEFORE = new Set(["title", "office", "staff", "kin", "person", "label", "speech", "toward"]);
 const AFTER = new Set(["speech", "kin"]);
@@ -40,8 +13,8 @@ export function evidenceOf(
   to: number,
   raised: Uint8Array,
   certain: Uint8Array | undefined,
-): readonly NameEvidence[] {
-  const found = new Set<NameEvidence>();
+): readonly ScrubEvidence[] {
+  const found = new Set<ScrubEvidence>();
   for (let i = from; i < to; i++) {
     const facts = tokens.facts[i] ?? 0;
     const shape = tokens.shape[i] ?? 0;
@@ -62,8 +35,8 @@ export function evidenceOf(
   if (((tokens.flags[from] ?? 0) & FLAG.lineStart) !== 0) found.add("form.line-start");
   const before = from > 0 ? CUE_NAMES[cue(tokens.facts[from - 1] ?? 0) - 1] : undefined;
   const after = to < tokens.count ? CUE_NAMES[cue(tokens.facts[to] ?? 0) - 1] : undefined;
-  if (before && BEFORE.has(before)) found.add(`before.${before}` as NameEvidence);
-  if (after && AFTER.has(after)) found.add(`after.${after}` as NameEvidence);
+  if (before && BEFORE.has(before)) found.add(`before.${before}` as ScrubEvidence);
+  if (after && AFTER.has(after)) found.add(`after.${after}` as ScrubEvidence);
   if ((from > 0 && certain?.[from - 1]) || (to < tokens.count && certain?.[to])) found.add("beside.known");
   found.add("model");
   return [...found];

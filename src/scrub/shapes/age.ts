@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import {
   ahead,
   behind,
@@ -172,7 +173,7 @@ function plainYears(r: Reading, at: number, last: number, found: Candidate[]): v
 }
 
 /** Why the number is an age; undefined where nothing says so. */
-function reason(r: Reading, at: number, { last, value }: Years): string | undefined {
+function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence | undefined {
   const before = at - 1;
   const next = last + 1;
   if (!sameLine(r, at)) return undefined;
@@ -210,7 +211,7 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
     capitalsAt(r, next + 1) === 0 &&
     !/^(and|plus|or)$/.test(plainAt(r, next + 1))
   )
-    return "alone";
+    return "form.alone";
   if (is(r, before, person) && is(r, next, CLASS.sex) && sameLine(r, next)) return "beside.person";
   if (plainAt(r, before) === "of" && (is(r, before - 1, kin) || is(r, before - 1, person)) && closed)
     return "beside.kin";
@@ -270,12 +271,17 @@ function reason(r: Reading, at: number, { last, value }: Years): string | undefi
     kindAt(r, before) === SIGN &&
     gapAt(r, next + 1) === GAP
   )
-    return "alone";
+    return "form.alone";
   return undefined;
 }
 
 /** An age soon after another: `Tyler is 11, Mia 9`, `(2, 4 and 5)`, `7 & 9`. */
-function chained(r: Reading, at: number, { last, value }: Years, found: readonly Candidate[]): string | undefined {
+function chained(
+  r: Reading,
+  at: number,
+  { last, value }: Years,
+  found: readonly Candidate[],
+): ScrubEvidence | undefined {
   const before = found[found.length - 1];
   const near =
     before !== undefined &&

@@ -119,7 +119,14 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   if (is(r, at, form) && !labelled && chain.digits < 7) return;
   if (strong || ((labelled || letterLabel || ending) && chain.digits >= 4)) {
     if (chain.parts === 1 && isWordWithUnit(r, at)) return;
-    propose(r, found, "shape.id.mixed", withPrefix(r, chain.first), chain.last, ...(labelled ? ["label.id"] : []));
+    propose(
+      r,
+      found,
+      "shape.id.mixed",
+      withPrefix(r, chain.first),
+      chain.last,
+      ...(labelled ? (["label.id"] as const) : []),
+    );
   }
 }
 

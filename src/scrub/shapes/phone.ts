@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import { capitalsAt, digitsAt, is, isMark, kindAt, lengthAt, plainAt, sameLine, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NUMBER, type Reading, WORD } from "../reading/read.js";
@@ -47,7 +48,7 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
     const size = run.groups[g]?.length ?? 0;
     if (size < 3 || size === 4 || size === 5 || size > 11 || isMark(r, at - 1, "$")) continue;
     const named = labelBefore(r, at, phone, 7, 2) >= 0;
-    const evidence = named ? ["label.phone"] : [];
+    const evidence: readonly ScrubEvidence[] = named ? ["label.phone"] : [];
     if (hasLengths(run, g, 3, 3, 4)) {
       propose(
         r,

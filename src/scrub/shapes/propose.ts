@@ -1,9 +1,12 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import type { Reading } from "../reading/read.js";
 import { SHAPE_RULES, type ShapeRule } from "./table.js";
 
 /** Looks at the token `at` and what stands around it, never further than a fixed number of tokens. */
 export type Look = (r: Reading, at: number, found: Candidate[]) => void;
+
+const ALONE: readonly ScrubEvidence[] = ["form.alone"];
 
 /** Puts the tokens from `first` to `last`, both included, forward under a rule of the table. */
 export function propose(
@@ -12,7 +15,7 @@ export function propose(
   rule: ShapeRule,
   first: number,
   last: number,
-  ...evidence: readonly string[]
+  ...evidence: readonly ScrubEvidence[]
 ): void {
   const { kind, confidence } = SHAPE_RULES[rule];
   found.push({
@@ -22,7 +25,7 @@ export function propose(
     source: "shape",
     rule,
     confidence: evidence.length > 0 ? Math.min(1, confidence + 0.05) : confidence,
-    ...(evidence.length > 0 ? { evidence } : {}),
+    evidence: evidence.length > 0 ? evidence : ALONE,
     action: "mask",
   });
 }

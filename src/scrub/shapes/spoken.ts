@@ -67,7 +67,7 @@ export function lookForSpoken(r: Reading, at: number, found: Candidate[]): void 
   const four = behind(r, at, last, 8) >= 0 || behind(r, at, lastFour, 6) >= 0;
   const named = behind(r, at, ssn, 10) >= 0;
   if (spoken.digits.length === 9)
-    propose(r, found, "shape.ssn.spoken", first, spoken.last, ...(named ? ["label.ssn"] : []));
+    propose(r, found, "shape.ssn.spoken", first, spoken.last, ...(named ? (["label.ssn"] as const) : []));
   else if (named || (four && spoken.digits.length === 4))
     propose(r, found, "shape.ssn.spoken", first, spoken.last, "label.ssn");
   else if (spoken.digits.length === 10 || spoken.digits.length === 11)

@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import { behind, is, isMark, markAt, plainAt, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import type { Reading } from "../reading/read.js";
@@ -15,7 +16,7 @@ const standsForDigits = (r: Reading, i: number): boolean =>
   is(r, i, masked) || ["…", "*", "-", "."].includes(markAt(r, i));
 
 /** Why the four digits at `i` are the last four of a longer number; undefined where nothing says so. */
-function lastFourOf(r: Reading, i: number): string | undefined {
+function lastFourOf(r: Reading, i: number): ScrubEvidence | undefined {
   const mark = markAt(r, i - 1);
   if (touches(r, i) && (mark === "…" || mark === "*" || (mark === "." && isMark(r, i - 2, ".")))) return "form.cut";
   if (touches(r, i) && mark === "-" && touches(r, i - 1) && (isMark(r, i - 2, "*") || is(r, i - 2, masked))) {
@@ -35,7 +36,7 @@ export function lookForSsn(r: Reading, run: DigitRun, found: Candidate[]): void 
     const size = run.groups[g]?.length ?? 0;
     if (size < 3 || size === 6 || size > 9) continue;
     const named = behind(r, at, ssn, 8) >= 0;
-    const evidence = named ? ["label.ssn"] : [];
+    const evidence: readonly ScrubEvidence[] = named ? ["label.ssn"] : [];
     if (hasLengths(run, g, 3, 2, 4)) {
       propose(r, found, "shape.ssn.grouped", at, run.tokens[g + 2] ?? at, ...evidence);
     } else if (hasLengths(run, g, 9) && !amount) {

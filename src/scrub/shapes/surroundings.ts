@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import {
   capitalsAt,
   gapAt,
@@ -44,7 +45,7 @@ export function proposeAddress(
   rule: ShapeRule,
   first: number,
   last: number,
-  ...evidence: string[]
+  ...evidence: readonly ScrubEvidence[]
 ): void {
   propose(r, found, rule, startOfAddress(r, first), endOfAddress(r, last), ...evidence);
 }

@@ -277,7 +277,7 @@ export function lookForVehicle(r: Reading, at: number, found: Candidate[]): void
         "shape.vehicle.description",
         before.first,
         rest.last,
-        ...(described ? ["form.colour-or-year"] : []),
+        ...(described ? (["form.colour-or-year"] as const) : []),
       );
     }
     return;

@@ -60,8 +60,9 @@ describe("with one tier switched off, the check of the output", () => {
               end: text.length,
               kind: "id",
               source: "shape",
-              rule: "shape.any",
+              rule: "shape.id.mixed",
               confidence: 1,
+              evidence: ["form.alone"],
               action: "mask",
             },
           ],
@@ -76,7 +77,18 @@ describe("with one tier switched off, the check of the output", () => {
         finders: [
           (text) =>
             text.startsWith("a")
-              ? [{ start: 0, end: 1, kind: "id", source: "shape", rule: "shape.any", confidence: 1, action: "mask" }]
+              ? [
+                  {
+                    start: 0,
+                    end: 1,
+                    kind: "id",
+                    source: "shape",
+                    rule: "shape.id.mixed",
+                    confidence: 1,
+                    evidence: ["form.alone"],
+                    action: "mask",
+                  },
+                ]
               : [],
         ],
       },

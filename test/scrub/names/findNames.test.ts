@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainName, findNames } from "hmis-privacy/scrub/names";
+import { weighWords, findNames } from "hmis-privacy/scrub/names";
 
 const found = (text: string, options = {}) => findNames(text, options).map(({ start, end }) => text.slice(start, end));
 /** The letters that are masked, as one string of words. */
@@ -51,7 +51,7 @@ describe("people nobody passed in", () => {
 
   it("remembers a name where the words around it tell nothing", () => {
     const alone = "Socks, Price, tarp";
-    const inside = (text: string) => explainName(text, { start: text.length - 11, end: text.length - 6 }).tokens[0];
+    const inside = (text: string) => weighWords(text, { start: text.length - 11, end: text.length - 6 }).words[0];
     const [first, later] = [inside(alone), inside(`Her uncle Mr. Price came by for supplies today.\n${alone}`)];
     expect(later?.name).toBeGreaterThan((first?.name ?? 1) * 2);
     expect(later?.evidence).toContain("memory");
@@ -91,11 +91,11 @@ describe("why", () => {
 
   it("explains a span that is no name as well", () => {
     const text = "Grace period ends Friday.";
-    const { threshold, tokens } = explainName(text, { start: 0, end: 5 });
-    expect(tokens).toHaveLength(1);
-    expect(tokens[0]?.name).toBeLessThan(threshold);
-    expect(tokens[0]?.lists).toMatchObject({ community: false });
-    expect(tokens[0]?.lists.given).toBeGreaterThan(0);
-    expect(tokens[0]?.lists.word).toBeGreaterThan(0);
+    const { from, words } = weighWords(text, { start: 0, end: 5 });
+    expect(words).toHaveLength(1);
+    expect(words[0]?.name).toBeLessThan(from);
+    expect(words[0]?.lists).toMatchObject({ community: false });
+    expect(words[0]?.lists.given).toBeGreaterThan(0);
+    expect(words[0]?.lists.word).toBeGreaterThan(0);
   });
 });
