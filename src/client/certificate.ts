@@ -7,7 +7,7 @@ import { notShared } from "./texts.js";
 
 /**
  * - `client.identity-survives`: an anonymous chart, or a text about an anonymous client, still says who it is.
- * - `client.household-invalid`: a household without exactly one head.
+ * - `client.household-invalid`: a household with no head, or two at a time.
  */
 export type CertificateFinding = Finding<"client.identity-survives" | "client.household-invalid">;
 
@@ -96,12 +96,9 @@ export function certify(
     if (chart.contacts.length > 0) survivor(clientId, "contacts");
     if (chart.documents.length + chart.documentChecks.length > 0) survivor(clientId, "documents");
   }
-  const heads = new Map<string, number>();
-  for (const { enrollments } of after)
-    for (const { householdId, relationshipToHoH } of enrollments)
-      heads.set(householdId, (heads.get(householdId) ?? 0) + (relationshipToHoH === 1 ? 1 : 0));
-  for (const count of heads.values())
-    if (count !== 1)
+  const households = headsOfHouseholds(after);
+  for (const heads of households.values())
+    if (heads.length === 0 || heads.some((one) => heads.some((other) => rivals(one, other))))
       findings.push({ code: "client.household-invalid", severity: "error", path: { field: "enrollments" } });
 
   const sum = (of: (chart: Chart) => number): number =>
@@ -113,7 +110,7 @@ export function certify(
       anonymousCharts: after.filter(({ clientId }) => anonymize.has(clientId)).length,
       otherCharts: after.filter(({ clientId }) => !anonymize.has(clientId)).length,
       texts,
-      households: heads.size,
+      households: households.size,
       emptied: {
         contacts: sum(({ contacts }) => contacts.length),
         documents: sum(({ documents, documentChecks }) => documents.length + documentChecks.length),
@@ -122,3 +119,24 @@ export function certify(
     findings,
   };
 }
+
+interface Head {
+  readonly clientId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** For each HouseholdID, who is its head and when. */
+function headsOfHouseholds(charts: readonly Chart[]): ReadonlyMap<string, readonly Head[]> {
+  const households = new Map<string, Head[]>();
+  for (const { clientId, enrollments } of charts)
+    for (const { householdId, relationshipToHoH, entryDate, exitDate } of enrollments) {
+      const heads = households.get(householdId) ?? [];
+      if (relationshipToHoH === 1) heads.push({ clientId, from: entryDate, to: exitDate ?? "9999-12-31" });
+      households.set(householdId, heads);
+    }
+  return households;
+}
+
+/** Two clients who are heads at one time; one after the other is no contradiction. */
+const rivals = (a: Head, b: Head): boolean => a.clientId !== b.clientId && a.from < b.to && b.from < a.to;

@@ -67,9 +67,13 @@ export const CLIENT_CODES: Readonly<Record<ClientCode, string>> = {
   "client.text-not-scrubbed": "A text could not be scrubbed, so nothing is saved.",
   "client.not-on-sheet": "The tracking sheet has no entry for this client, who would be lost: add it first.",
   "client.identity-survives": "The result still holds something of the person, an ID perhaps, so nothing is saved.",
-  "client.household-invalid": "A household would not have exactly one head, so nothing is saved.",
-  "client.only-children-left": "Children would be left without the adult they had: say who else leaves or stays.",
+  "client.household-invalid": "A household would have no head, or two at a time, so nothing is saved.",
+  "client.only-children-left":
+    "Children would be left without the adult they had, or small ones without the youth: say who else leaves or stays.",
   "client.no-head": "The household had no head; it has one now.",
+  "client.head-came-later": "A member was there before the one who is head now: choose another, or check the dates.",
+  "client.relationship-unsure":
+    "How the member stands to the new head can't be told and is written as 5, unrelated: ask and correct it.",
   "client.several-heads": "The household had several heads; it has one now.",
   "client.linked-by-household-id":
     "An anonymous and an identified member share a household: separate them, or make all anonymous.",

@@ -1,4 +1,4 @@
-import { ageOn, type Day, parseDay } from "../calendar/index.js";
+import { ageOn, compareDays, type Day, parseDay } from "../calendar/index.js";
 import type { Finding } from "../core/index.js";
 import type { Chart, ChartEnrollment } from "./chart.js";
 
@@ -11,10 +11,19 @@ const UNRELATED = 5;
 const NOT_COLLECTED = 99;
 
 /**
- * - `client.only-children-left`: a split would leave children without the adult they had; blocks.
+ * - `client.only-children-left`: a split would leave children without the adult they had, or small ones without the
+ *   youth; blocks.
  * - `client.several-heads`, `client.no-head`: so it was before; mended.
+ * - `client.head-came-later`: a member was there before the one who is head now; nobody fits who was.
+ * - `client.relationship-unsure`: how the member stands to the new head can't be told and is written as 5, unrelated.
  */
-export type HouseholdFinding = Finding<"client.only-children-left" | "client.several-heads" | "client.no-head">;
+export type HouseholdFinding = Finding<
+  | "client.only-children-left"
+  | "client.several-heads"
+  | "client.no-head"
+  | "client.head-came-later"
+  | "client.relationship-unsure"
+>;
 
 export interface SplitOptions {
   readonly anonymize: ReadonlySet<string>;
@@ -25,8 +34,12 @@ export interface SplitOptions {
 interface Member {
   readonly clientId: string;
   readonly enrollment: ChartEnrollment;
-  /** Age in years on the day that counts; null where the birth date is unknown. */
+  /** Place of the enrollment in its chart. */
+  readonly index: number;
+  readonly born: Day | null;
+  /** Age in years today, where the stay is open, and at entry; null where the birth date is unknown. */
   readonly age: number | null;
+  readonly ageAtEntry: number | null;
 }
 
 /**
@@ -34,49 +47,50 @@ interface Member {
  *
  * Who leaves, leaves together, but anonymous and identified members never share a new household. A household that
  * splits between the two gives its old HouseholdID, which old exports show beside names, to identified members only;
- * a new one is made of the EnrollmentID of its head, which is unique and tells nothing new.
+ * a new one is made of the EnrollmentID of its head, which is unique and tells nothing new. A household with a head, or
+ * with one after the other, keeps its relationships.
  */
 export function splitHouseholds(
   charts: readonly Chart[],
   { anonymize, separate, on }: SplitOptions,
 ): { enrollments: readonly (readonly ChartEnrollment[])[]; findings: readonly HouseholdFinding[] } {
   const findings: HouseholdFinding[] = [];
-  const members = charts.flatMap(({ clientId, identity, enrollments }) =>
-    enrollments.map((enrollment): Member => {
-      const born = identity.dob === null ? null : parseDay(identity.dob);
-      const day = enrollment.exitDate === null ? on : (parseDay(enrollment.entryDate) ?? on);
-      return { clientId, enrollment, age: born === null ? null : ageOn(born, day) };
-    }),
-  );
+  const find = (
+    code: HouseholdFinding["code"],
+    severity: "error" | "warning",
+    { clientId, index }: Partial<Pick<Member, "clientId" | "index">> = {},
+  ): void => {
+    findings.push({
+      code,
+      severity,
+      path: { field: "enrollments", ...(index !== undefined && { index }) },
+      ...(clientId !== undefined && { clientId }),
+    });
+  };
+  const members = charts.flatMap((chart) => membersOf(chart, on));
   const taken = new Set(members.map(({ enrollment }) => enrollment.householdId));
   const moved = new Map<ChartEnrollment, ChartEnrollment>();
   for (const [householdId, household] of groupBy(members, ({ enrollment }) => enrollment.householdId)) {
     const groups = split(household, { anonymize, separate });
     const keeper = groups.findIndex((group) => group.every(({ clientId }) => !anonymize.has(clientId)));
+    if (headsOf(household).length === 0) find("client.no-head", "warning");
+    if (rivalsOf(household).length > 0) find("client.several-heads", "warning");
     groups.forEach((group, place) => {
-      if (onlyChildren(group) && !onlyChildren(household))
-        for (const { clientId } of group)
-          findings.push({
-            code: "client.only-children-left",
-            severity: "error",
-            path: { field: "enrollments" },
-            clientId,
-          });
-      const heads = group.filter(({ enrollment }) => enrollment.relationshipToHoH === SELF);
-      if (groups.length === 1 && heads.length !== 1)
-        findings.push({
-          code: heads.length === 0 ? "client.no-head" : "client.several-heads",
-          severity: "warning",
-          path: { field: "enrollments" },
-        });
-      const head = headOf(group);
+      if (groups.length > 1 && wouldBeAlone(group, household))
+        for (const { clientId } of group) find("client.only-children-left", "error", { clientId });
+      const settled = settle(group);
+      for (const member of settled.unsure) find("client.relationship-unsure", "warning", member);
+      const heads = group.filter((member) => settled.relationships.get(member) === SELF);
+      for (const { clientId, index } of earlierThan(heads, group))
+        if (!earlierThan(headsOf(household), household).some((one) => one.clientId === clientId && one.index === index))
+          find("client.head-came-later", "warning", { clientId, index });
       const keeps = groups.length === 1 || place === Math.max(keeper, 0);
-      const id = keeps ? householdId : unusedId(head.enrollment.id, taken);
+      const id = keeps ? householdId : unusedId(settled.head.enrollment.id, taken);
       for (const member of group)
         moved.set(member.enrollment, {
           ...member.enrollment,
           householdId: id,
-          relationshipToHoH: relationship(member, head),
+          relationshipToHoH: settled.relationships.get(member) ?? member.enrollment.relationshipToHoH,
         });
     });
   }
@@ -84,6 +98,23 @@ export function splitHouseholds(
     enrollments: charts.map(({ enrollments }) => enrollments.map((enrollment) => moved.get(enrollment) ?? enrollment)),
     findings,
   };
+}
+
+function membersOf({ clientId, identity, enrollments }: Chart, on: Day): Member[] {
+  const born = identity.dob === null ? null : parseDay(identity.dob);
+  return enrollments.map((enrollment, index): Member => {
+    const entry = parseDay(enrollment.entryDate) ?? on;
+    const ageThen = (day: Day): number | null => (born === null ? null : ageOn(born, day));
+    const ageAtEntry = ageThen(entry);
+    return {
+      clientId,
+      enrollment,
+      index,
+      born,
+      age: enrollment.exitDate === null ? ageThen(on) : ageAtEntry,
+      ageAtEntry,
+    };
+  });
 }
 
 function split(household: readonly Member[], { anonymize, separate }: Omit<SplitOptions, "on">): Member[][] {
@@ -97,22 +128,87 @@ function split(household: readonly Member[], { anonymize, separate }: Omit<Split
   return groups;
 }
 
+const relationOf = ({ enrollment }: Member): number => enrollment.relationshipToHoH;
 const isChild = ({ age }: Member): boolean => age !== null && age < 18;
-const onlyChildren = (group: readonly Member[]): boolean => group.every(isChild);
+/** Whose age nobody knows may be a child where the household says so. */
+const mayBeChild = (member: Member): boolean =>
+  isChild(member) || (member.age === null && relationOf(member) === CHILD);
 
-/** The head that is there, the partner, an adult of the family, any adult, a child: the first who came, then the eldest. */
-function headOf(group: readonly Member[]): Member {
+/** HUD has no household of small children alone, so the youth that they had counts too. */
+const isSmall = ({ ageAtEntry }: Member): boolean => ageAtEntry !== null && ageAtEntry < 12;
+
+const wouldBeAlone = (group: readonly Member[], household: readonly Member[]): boolean =>
+  (group.every(mayBeChild) && !household.every(isChild)) || (group.every(isSmall) && !household.every(isSmall));
+
+const headsOf = (group: readonly Member[]): readonly Member[] => group.filter((member) => relationOf(member) === SELF);
+
+/** Heads at a time when another client is head too. */
+const rivalsOf = (group: readonly Member[]): readonly Member[] =>
+  headsOf(group).filter((a, _, heads) => heads.some((b) => a.clientId !== b.clientId && shareTime(a, b)));
+
+const shareTime = ({ enrollment: a }: Member, { enrollment: b }: Member): boolean =>
+  a.entryDate < (b.exitDate ?? FOREVER) && b.entryDate < (a.exitDate ?? FOREVER);
+
+/** Later than every day. */
+const FOREVER = "9999-12-31";
+
+/** Who was there before any of these heads. */
+function earlierThan(heads: readonly Member[], group: readonly Member[]): readonly Member[] {
+  if (heads.length === 0) return [];
+  return group.filter(({ enrollment }) => heads.every((head) => enrollment.entryDate < head.enrollment.entryDate));
+}
+
+interface Settled {
+  readonly head: Member;
+  readonly relationships: ReadonlyMap<Member, number>;
+  readonly unsure: readonly Member[];
+}
+
+/** A group with a head, and how everybody stands to them; as it was, where it has one at a time. */
+function settle(group: readonly Member[]): Settled {
+  const [rivals, heads] = [rivalsOf(group), headsOf(group)];
+  if (heads.length > 0 && rivals.length === 0)
+    return { head: bestHead(heads), relationships: new Map(group.map((one) => [one, relationOf(one)])), unsure: [] };
+  const head = bestHead(group);
+  const unsure: Member[] = [];
+  const relationships = new Map(
+    group.map((member) => {
+      if (member.clientId === head.clientId) return [member, SELF];
+      if (relationOf(member) === SELF && !rivals.includes(member) && !shareTime(member, head)) return [member, SELF];
+      const known = relationship(member, head);
+      if (known === null) unsure.push(member);
+      return [member, known ?? UNRELATED];
+    }),
+  );
+  return { head, relationships, unsure };
+}
+
+/**
+ * An adult before a child; who was there all the time (HUD: a head is there for the whole stay); the head that is
+ * there, the partner, an adult of the family, anybody; who came first; the eldest.
+ */
+function bestHead(group: readonly Member[]): Member {
+  const adultsAtEntry = group.some(({ ageAtEntry }) => ageAtEntry !== null && ageAtEntry >= 18);
+  const first = group.map(({ enrollment }) => enrollment.entryDate).toSorted(compareText)[0] as string;
+  const last = group
+    .map(({ enrollment }) => enrollment.exitDate ?? FOREVER)
+    .toSorted(compareText)
+    .at(-1) as string;
   const rank = (member: Member): number => {
-    const relation = member.enrollment.relationshipToHoH;
-    if (relation === SELF) return isChild(member) ? 1 : 0;
-    if (isChild(member)) return 5;
-    if (relation === SPOUSE) return 2;
-    return relation === CHILD || relation === OTHER_RELATIVE ? 3 : 4;
+    const { entryDate, exitDate } = member.enrollment;
+    const tooYoung = isChild(member) || (adultsAtEntry && member.ageAtEntry !== null && member.ageAtEntry < 16);
+    const relation = relationOf(member);
+    return (
+      (tooYoung ? 100 : 0) +
+      (entryDate === first ? 0 : 20) +
+      ((exitDate ?? FOREVER) === last ? 0 : 10) +
+      (relation === SELF ? 0 : relation === SPOUSE ? 1 : relation === CHILD || relation === OTHER_RELATIVE ? 2 : 3)
+    );
   };
   const ordered = group.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
-      compareText(a.enrollment.entryDate, b.enrollment.entryDate) || // HUD: a head is there for the whole stay
+      compareText(a.enrollment.entryDate, b.enrollment.entryDate) ||
       (b.age ?? -1) - (a.age ?? -1) ||
       compareText(a.clientId, b.clientId),
   );
@@ -121,20 +217,19 @@ function headOf(group: readonly Member[]): Member {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How a member stands to a head who was not the head before. What can't be told is "data not collected". */
-function relationship(member: Member, head: Member): number {
-  const was = member.enrollment.relationshipToHoH;
-  if (member === head) return SELF;
-  const headWas = head.enrollment.relationshipToHoH;
-  if (headWas === SELF) return was === SELF || !VALID.has(was) ? NOT_COLLECTED : was;
-  if (was === NOT_COLLECTED || headWas === NOT_COLLECTED || !VALID.has(was)) return NOT_COLLECTED;
-  if (headWas === UNRELATED) return was === UNRELATED ? NOT_COLLECTED : UNRELATED;
+/** How a member stands to a head who was not the head before; null where that can't be told. */
+function relationship(member: Member, head: Member): number | null {
+  const [was, headWas] = [relationOf(member), relationOf(head)];
+  if (was === NOT_COLLECTED) return was; // nobody asked before either
+  if (was === SELF || headWas === NOT_COLLECTED) return null;
+  const elder = member.born !== null && head.born !== null && compareDays(member.born, head.born) <= 0;
+  const kept = was === CHILD && elder ? OTHER_RELATIVE : was;
+  if (headWas === SELF) return kept;
+  if (headWas === UNRELATED) return was === UNRELATED ? null : UNRELATED;
   if (was === UNRELATED) return UNRELATED;
-  if (headWas === SPOUSE) return was === SPOUSE ? NOT_COLLECTED : was; // the partner's children stay children
+  if (headWas === SPOUSE) return was === SPOUSE ? null : kept; // the partner's children stay children
   return OTHER_RELATIVE; // among children and relatives of the one who left
 }
-
-const VALID: ReadonlySet<number> = new Set([SELF, CHILD, SPOUSE, OTHER_RELATIVE, UNRELATED, NOT_COLLECTED]);
 
 /** HUD's ids have at most 32 characters. A bare EnrollmentID could be another household's number. */
 function unusedId(enrollmentId: string, taken: Set<string>): string {

@@ -145,22 +145,23 @@ function ages(check: ExportCheck, stays: readonly number[], head: number | undef
     find.stay(code, stay, "RelationshipToHoH");
     find.client(code, memory.stayClients.get(stay), "DOB");
   };
-  const known = stays.map(age);
-  if (known.every((years) => years !== null && years >= 0 && years < 12))
-    both("household.all-small-children", head ?? stays[0] ?? 0);
-  if (head === undefined) return;
-  const headAge = age(head);
-  const headDob = memory.dobs.get(memory.stayClients.get(head));
   const sure = (stay: number): boolean => memory.hasFullDob(memory.stayClients.get(stay));
-  if (headAge !== null && headAge >= 0 && headAge < 16 && known.some((years) => years !== null && years >= 18))
-    both("household.head-is-child", head);
+  // An approximate date may lie a year off: who looks 11 may be 12.
+  const isUnder = (limit: number, stay: number): boolean => {
+    const years = age(stay);
+    return years !== null && years >= 0 && years < (sure(stay) ? limit : limit - 1);
+  };
+  const isAdult = (stay: number): boolean => (age(stay) ?? 0) >= (sure(stay) ? 18 : 19);
+  if (stays.every((stay) => isUnder(12, stay))) both("household.all-small-children", head ?? stays[0] ?? 0);
+  if (head === undefined) return;
+  const headDob = memory.dobs.get(memory.stayClients.get(head));
+  if (isUnder(16, head) && stays.some(isAdult)) both("household.head-is-child", head);
   for (const stay of stays) {
     const dob = memory.dobs.get(memory.stayClients.get(stay));
     const relationship = memory.relationship(stay);
     if (relationship === 2 && dob !== 0 && headDob !== 0 && sure(stay) && sure(head) && dob <= headDob)
       both("household.child-older-than-head", stay);
-    const years = age(stay);
-    if (relationship === 3 && years !== null && years >= 0 && years < 13) both("household.spouse-is-child", stay);
+    if (relationship === 3 && isUnder(13, stay)) both("household.spouse-is-child", stay);
   }
 }
 
