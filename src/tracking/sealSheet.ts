@@ -1,3 +1,4 @@
+import type { Decrypter } from "age-encryption";
 import { type Code, HmisPrivacyError } from "../core/index.js";
 import { readSheet, writeSheet } from "./sheetText.js";
 import type { TrackingSheet } from "./sheet.js";
@@ -26,8 +27,7 @@ const TAG = 16;
  * @throws HmisPrivacyError `tracking.age-encryption-missing`, `tracking.no-recipient`, `tracking.not-a-recipient`
  */
 export async function sealSheet(sheet: TrackingSheet, keys: SealKeys): Promise<Uint8Array> {
-  const { Encrypter } = await age();
-  const encrypter = new Encrypter();
+  const encrypter = new (await age()).Encrypter();
   if ("passphrase" in keys) {
     if (keys.passphrase === "") throw new HmisPrivacyError("tracking.no-recipient");
     encrypter.setPassphrase(keys.passphrase);
@@ -43,19 +43,21 @@ export async function sealSheet(sheet: TrackingSheet, keys: SealKeys): Promise<U
 /**
  * Opens a sealed sheet. It fails whole: there is no half-read sheet.
  *
+ * A file cut within a chunk of 64 KiB, exactly where a page of 4 KiB ends, can't be told from a changed one:
+ * `tracking.tampered`.
+ *
  * @throws HmisPrivacyError `tracking.age-encryption-missing`, `tracking.not-a-key`, `tracking.wrong-key`,
  * `tracking.truncated`, `tracking.tampered`, `tracking.not-sealed`, `tracking.not-a-sheet`, `tracking.rolled-back`
  */
 export async function openSheet(bytes: Uint8Array, keys: OpenKeys): Promise<TrackingSheet> {
-  const { Decrypter } = await age();
-  const decrypter = new Decrypter();
+  const decrypter = new (await age()).Decrypter();
   if ("passphrase" in keys) decrypter.addPassphrase(keys.passphrase);
   else attempt(() => decrypter.addIdentity(keys.key), "tracking.not-a-key");
   let plain: Uint8Array;
   try {
     plain = await decrypter.decrypt(bytes);
   } catch (error) {
-    throw new HmisPrivacyError(whyNot(bytes, error));
+    throw new HmisPrivacyError(await whyNot(bytes, error, decrypter));
   }
   const sheet = readSheet(plain);
   if (sheet.revision < (keys.minRevision ?? 0)) throw new HmisPrivacyError("tracking.rolled-back");
@@ -63,13 +65,39 @@ export async function openSheet(bytes: Uint8Array, keys: OpenKeys): Promise<Trac
 }
 
 /** Only the library's own words are looked at; none of them is passed on. */
-function whyNot(bytes: Uint8Array, error: unknown): Code {
+async function whyNot(bytes: Uint8Array, error: unknown, decrypter: Decrypter): Promise<Code> {
+  if (!startsLikeAge(bytes)) return "tracking.not-sealed";
   const body = bodyLength(bytes);
-  if (body === null) return startsLikeAge(bytes) ? "tracking.truncated" : "tracking.not-sealed";
+  // A header is text: bytes beyond it say that its end was there once.
+  if (body === null) return bytes.some((byte) => byte > 0x7e) ? "tracking.tampered" : "tracking.truncated";
   const message = error instanceof Error ? error.message : "";
   if (message.startsWith("no identity matched")) return "tracking.wrong-key";
-  const plain = body - NONCE - TAG * Math.max(1, Math.ceil((body - NONCE) / (CHUNK + TAG)));
-  return plain <= 0 || plain % PAGE !== 0 ? "tracking.truncated" : "tracking.tampered";
+  const stream = body - NONCE;
+  const plain = stream - TAG * Math.max(1, Math.ceil(stream / (CHUNK + TAG)));
+  if (plain <= 0 || plain % PAGE !== 0) return "tracking.truncated";
+  const whole = stream % (CHUNK + TAG) === 0;
+  return whole && (await goesOn(bytes, plain, decrypter)) ? "tracking.truncated" : "tracking.tampered";
+}
+
+/**
+ * Whether what should be the last chunk is a good one from the middle: age seals the last otherwise than the others. One
+ * byte more, and it is opened as one that others follow.
+ */
+async function goesOn(bytes: Uint8Array, plain: number, decrypter: Decrypter): Promise<boolean> {
+  const source = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.enqueue(Uint8Array.of(0));
+    },
+  });
+  try {
+    const reader = (await decrypter.decrypt(source)).getReader();
+    for (let length = 0; length < plain; ) length += (await reader.read()).value?.length ?? plain;
+    await reader.cancel();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const MAGIC = "age-encryption.org/v1";
@@ -81,7 +109,6 @@ function startsLikeAge(bytes: Uint8Array): boolean {
 
 /** What comes after the header's last line, `--- ` and a MAC of 43 letters; null where no header ends. */
 function bodyLength(bytes: Uint8Array): number | null {
-  if (!startsLikeAge(bytes)) return null;
   const header = new TextDecoder("latin1").decode(bytes.subarray(0, CHUNK));
   const end = /\n--- [^\n]{43}\n/.exec(header);
   return end === null ? null : bytes.length - end.index - end[0].length;
