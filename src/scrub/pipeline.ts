@@ -174,13 +174,14 @@ function candidatesOf(
   tiers: ReadonlySet<KnownTier> | undefined,
 ): Candidates {
   const review: ReviewItem[] = [];
-  const certain = engine
-    .find(text, fences, tiers)
+  const hits = engine.find(text, fences, tiers);
+  const sure = joined(hits.filter(({ ambiguous }) => !ambiguous));
+  const certain = hits
     .map(({ start, end, target, ambiguous, tier }): Candidate => {
       const { kind, rule, person } = target;
       const evidence: readonly ScrubEvidence[] =
         ambiguous && tier === "words" ? [...KNOWN_EVIDENCE[tier], ORDINARY] : KNOWN_EVIDENCE[tier];
-      if (ambiguous)
+      if (ambiguous && !isInside(sure, start, end))
         review.push({ start, end, kind, source: "known", rule, state: "masked", confidence: 0.5, evidence });
       return {
         start,
@@ -215,4 +216,27 @@ function findAll(
     }
   }
   return { masks: wanted, review };
+}
+
+/** Stretches in order, those that overlap as one. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** Whether one of the stretches, which are in order and apart, holds another. */
+function isInside(stretches: readonly Stretch[], start: number, end: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= start;
 }

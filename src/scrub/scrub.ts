@@ -8,7 +8,7 @@ import { dictionary, shortForms } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
 import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
-import { findNames, weighWords } from "./names/index.js";
+import { findNames, nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import type { ScrubResult } from "./result.js";
 
@@ -69,6 +69,7 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
       isOrdinary: (folded) => !isNameFirst(folded) && (isOrdinaryName(folded) || dictionary().has(hashWord(folded))),
       dictionary: dictionary(),
       shortForms,
+      nameLikelihood,
       finders: [findWritten, (text, certain) => findNames(text, { certain: namesIn(certain) })],
       masks: ({ kind }: Candidate) => goes.has(kind),
       weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),

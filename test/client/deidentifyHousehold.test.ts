@@ -467,9 +467,9 @@ describe("members who stay identified", () => {
       "Will",
       "Okafor",
       { firstName: "Torsten", lastName: "Brandvold" },
-      "Will call tomorrow. Will Okafor left.",
+      "Will call tomorrow. Will Okafor left, and Okaforr too.",
     );
-    expect(of("1475").notes[0]?.text).toMatch(/^Will call tomorrow\. \S+ left\.$/);
+    expect(of("1475").notes[0]?.text).toMatch(/^Will call tomorrow\. \S+ left, and \S+ too\.$/);
     expect(findings.map(({ code }) => code)).toContain("client.review-text");
   });
 

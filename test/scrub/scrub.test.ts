@@ -24,8 +24,8 @@ describe("kinds", () => {
 
 describe("a text of some megabytes", () => {
   it("with a place to review in every line is scrubbed like a short one", () => {
-    const line = "Zora Kettil came by and ate.\n";
-    const { text, review } = scrub(line.repeat(130_000), { known: [{ firstName: "Zora", lastName: "Kettil" }] });
+    const line = "Hope came by and ate.\n";
+    const { text, review } = scrub(line.repeat(130_000), { known: [{ firstName: "Hope", lastName: "Kettil" }] });
     expect(text).toBe("«NAME-1» came by and ate.\n".repeat(130_000));
     expect(review.length).toBeGreaterThanOrEqual(130_000);
   });

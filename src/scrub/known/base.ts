@@ -5,7 +5,7 @@ import type { Stretch } from "../../text/index.js";
 import type { SpanExplanation } from "../explain.js";
 import { explain, type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
 import type { ScrubLimit, ScrubResult } from "../result.js";
-import { isPlainWord } from "./context.js";
+import { type NameLikelihood, plainWords } from "./context.js";
 import { buildEngine, type KnownTier } from "./engine.js";
 import { mayOccurIn } from "./oneText.js";
 import { checkOptions, type KnownOptions } from "./options.js";
@@ -34,6 +34,8 @@ export interface Knowledge {
   readonly dictionary: ReadonlySet<number> | undefined;
   readonly shortForms: (folded: string) => readonly string[];
   readonly finders: readonly ScrubFinder[];
+  /** Evidence for names, to tell an ordinary word from a known name that is written so. */
+  readonly nameLikelihood?: NameLikelihood;
   readonly masks: (candidate: Candidate) => boolean;
   readonly weigh?: Pipeline["weigh"];
   readonly limits: readonly ScrubLimit[];
@@ -60,7 +62,7 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?
     asOf: asOf === undefined ? undefined : dayOf(asOf, "as-of"),
     isOrdinary,
     dictionary,
-    isPlainWord: ordinaryWords === "context" ? isPlainWord : undefined,
+    plainWords: ordinaryWords === "context" ? plainWords(knowledge.nameLikelihood) : undefined,
   });
   const limits = new Set<ScrubLimit>([...patterns.limits, ...knowledge.limits]);
   if (asOf === undefined && patterns.ages.length > 0) limits.add("scrub.ages-without-as-of");

@@ -2,6 +2,7 @@ import { ageOn, type Day } from "../../calendar/index.js";
 import { onKeypad } from "../../identity/index.js";
 import { fold, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/index.js";
 import { findBlobs } from "./blobs.js";
+import type { PlainWords } from "./context.js";
 import { decodedView } from "./decoded.js";
 import { findPlaceholders } from "../placeholders.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
@@ -28,7 +29,7 @@ export interface EngineOptions {
   /** Hashes of a whole dictionary's words; without it only a capitalised word may be a misspelled name. */
   readonly dictionary: ReadonlySet<number> | undefined;
   /** Leave an ordinary word where its neighbours show that it is one. */
-  readonly isPlainWord?: ((text: string, tokens: Tokens, first: number, last: number) => boolean) | undefined;
+  readonly plainWords?: PlainWords | undefined;
 }
 
 export interface KnownEngine {
@@ -40,7 +41,7 @@ const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(["jr", "sr", "ii",
 const CONFUSING = /* @__PURE__ */ new Set("@$!|");
 
 /** Builds the automatons once; `find` may be called for any number of notes. */
-export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWord }: EngineOptions): KnownEngine {
+export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords }: EngineOptions): KnownEngine {
   const strong = buildStrongScanner(
     patterns.strong.map(({ text }) => text),
     "plain",
@@ -79,8 +80,9 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, isPlainWor
       hits.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, target, tier, ambiguous });
     };
     if (tiers.has("words")) {
+      const isPlain = plainWords?.(text, tokens);
       findWords(trie, text, tokens, (first, last, pattern: WordPattern) => {
-        if (pattern.ambiguous && isPlainWord?.(text, tokens, first, last) === true) return;
+        if (pattern.ambiguous && isPlain?.(first, last) === true) return;
         put(first, last, pattern, "words", pattern.ambiguous);
       });
     }

@@ -2,6 +2,7 @@ import type { SpelledName } from "./patterns.js";
 
 /** Names by their halves: one edit leaves the first or the second half of a name as it was. */
 export interface SpellingIndex {
+  readonly names: ReadonlySet<string>;
   readonly byStart: ReadonlyMap<string, readonly SpelledName[]>;
   readonly byEnd: ReadonlyMap<string, readonly SpelledName[]>;
   readonly bySound: ReadonlyMap<string, SpelledName>;
@@ -68,13 +69,13 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
       mark(SINGLE + (letter.charCodeAt(0) & 31), 2);
     mark(SINGLE + 8, 3); // an h is not heard
   }
-  return { letters, byStart, byEnd, bySound, shortest, longest };
+  return { names: new Set(names.map(({ text }) => text)), letters, byStart, byEnd, bySound, shortest, longest };
 }
 
 /** The known name that a word spells with one letter more, less, other or out of place, or that sounds the same. */
 export function misspelledName(index: SpellingIndex, word: string): SpelledName | undefined {
   const size = word.length;
-  if (size < index.shortest - 1 || size > index.longest + 3) return undefined;
+  if (size < index.shortest - 1 || size > index.longest + 3 || index.names.has(word)) return undefined;
   let tried = -1;
   for (let length = size - 1; length <= size + 1; length++) {
     const half = length >> 1;

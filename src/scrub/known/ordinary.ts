@@ -29,5 +29,9 @@ const NAMES_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whether a folded word is somebody's name before it is a word, whatever a dictionary says. */
 export const isNameFirst = (folded: string): boolean => NAMES_FIRST.has(folded);
 
+/** Months: no dictionary has them in small letters. */
+const isMonth = (folded: string): boolean => folded === "april" || folded === "june";
+
 /** Whether a folded name is an ordinary English word as well: hope, will, young. */
-export const isOrdinaryName = (folded: string): boolean => !isNameFirst(folded) && list().has(folded);
+export const isOrdinaryName = (folded: string): boolean =>
+  isMonth(folded) || (!isNameFirst(folded) && list().has(folded));

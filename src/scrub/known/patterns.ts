@@ -178,15 +178,18 @@ export function compilePatterns({
         continue;
       }
       const ordinary = written.every((word) => isOrdinary(word)) || isOrdinary(text);
+      // "Okonjo will" is the last name first, or what Okonjo will do
+      const endsOrdinary = form === "full" && isOrdinary(written.at(-1) ?? "") && !isOrdinary(written[0] ?? "");
       const name =
         form === "first" || form === "middle" || form === "last" || form === "alias" || form === "alias-part";
       if (UNSPACED.test(text)) addStrong(text, target);
       else if (form === "joined") addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: false });
-      else if (text.length >= STRONG_LETTERS && !ordinary) {
+      // short forms were not handed over: none is taken out of other words ("chris" of "Christmas")
+      else if (text.length >= STRONG_LETTERS && !ordinary && form !== "nickname" && !endsOrdinary) {
         addStrong(text, target);
         addConfused(text, target);
       } else {
-        const pattern = { ...target, words: asTokens(written), join, ambiguous: ordinary };
+        const pattern = { ...target, words: asTokens(written), join, ambiguous: ordinary || endsOrdinary };
         // an ordinary word that is merely a short form goes only where it is written as a name
         addWords(form === "nickname" && ordinary ? { ...pattern, needs: "capital" } : pattern);
         if (written.length > 1) addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: ordinary });

@@ -52,20 +52,30 @@ export interface NameReading {
 
 export function readNames(
   text: string,
-  { certain = [] }: FindNamesOptions,
+  options: FindNamesOptions,
   model = nameModel(),
   lists = lexicon(),
 ): NameReading {
+  const { tokens, readings, sure, probabilities, placeholders } = readWithoutMemory(text, options, model, lists);
+  const raised = remember(tokens, readings, probabilities, sure);
+  const from = placeholders > 0 ? MASK_AGAIN_FROM : namesSomebody(probabilities, sure) ? MASK_FROM : MASK_FROM_ALONE;
+  return { tokens, readings, certain: sure, probabilities, raised, from };
+}
+
+/** Each mention by its own neighbours, whatever the rest of the note calls somebody. */
+export function readWithoutMemory(
+  text: string,
+  { certain = [] }: FindNamesOptions,
+  model = nameModel(),
+  lists = lexicon(),
+) {
   const placeholders = text.includes("«") ? findPlaceholders(text) : [];
   const people = placeholders.filter(({ start }) => standsForSomebody(text, start));
   const tokens = tokenize(placeholders.length === people.length ? text : withNumbers(text, placeholders), lists);
   const readings = readingsOf(tokens);
   const sure = certain.length + people.length > 0 ? within(tokens, certain, people) : undefined;
   const probabilities = labelProbabilities(tokens, readings, model, sure);
-  const raised = remember(tokens, readings, probabilities, sure);
-  const from =
-    placeholders.length > 0 ? MASK_AGAIN_FROM : namesSomebody(probabilities, sure) ? MASK_FROM : MASK_FROM_ALONE;
-  return { tokens, readings, certain: sure, probabilities, raised, from };
+  return { tokens, readings, sure, probabilities, placeholders: placeholders.length };
 }
 
 function namesSomebody(probabilities: Float32Array, certain: Uint8Array | undefined): boolean {

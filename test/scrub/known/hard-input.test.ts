@@ -136,6 +136,13 @@ describe("texts beyond the ordinary", () => {
   });
 });
 
+it("a short form that nobody handed over goes as a whole word, and out of no other", () => {
+  const scrubber = createKnownScrubber({ known: [{ firstName: "Christopher" }], shortForms: () => ["chris"] });
+  expect(
+    scrubber.scrub("Chris slept; CHRIS's and C\u200bhris stayed at the Christian mission over Christmas").text,
+  ).toBe("«NAME-1» slept; «NAME-1»'s and «NAME-1» stayed at the Christian mission over Christmas");
+});
+
 describe("columns with a length limit", () => {
   const scrubber = createKnownScrubber({ known: [{ firstName: "Bo", lastName: "Vandermolen" }, { firstName: "Al" }] });
   it.each([
@@ -181,6 +188,15 @@ describe("ordinary words that are names", () => {
     ["Hope's bag", "«NAME-1»'s bag"],
   ])("go where they name somebody: %s", (text, expected) => {
     expect(createKnownScrubber({ known, ordinaryWords: "context" }).scrub(text).text).toBe(expected);
+  });
+
+  it("the review has nothing that a sure name holds, and no name that is spelled right", () => {
+    const scrubber = createKnownScrubber({ known: [{ firstName: "Will", lastName: "Oduya" }, { lastName: "Odoya" }] });
+    expect(scrubber.scrub("Will Oduya met Oduya, Odoya.").review).toEqual([]);
+    expect(scrubber.scrub("Will met Odduya.").review.map(({ start, rule }) => [start, rule])).toEqual([
+      [0, "known.name.first"],
+      [9, "known.name.misspelled"],
+    ]);
   });
 
   it("all go by default, and the review says which", () => {
