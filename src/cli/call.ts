@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { isHmisPrivacyError } from "../core/index.js";
+import { concatenated } from "../csv/index.js";
 import { parse } from "./args.js";
+import { SCHEMAS } from "./call/arguments.js";
 import { createFunctions } from "./call/functions.js";
-import { ARGUMENTS } from "./call/schemas.js";
+
 import type { ExitCode, Io } from "./io.js";
 
 export const USAGE = `hmis-privacy call < requests
@@ -19,7 +21,8 @@ the input ends:
 
 /** The version of the protocol: a request that was understood once is understood as long as this stands. */
 const VERSION = 1;
-/** A chart with its notes is a few hundred kB; 64 MB is a mistake, or an attack. */
+const LINE_FEED = 0x0a;
+/** In bytes. A chart with its notes is a few hundred kB; 64 MB is a mistake, or an attack. */
 const MAX_LINE = 64 * 1024 * 1024;
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -29,26 +32,38 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const call = createFunctions();
-  const decoder = new TextDecoder("utf-8");
-  let rest = "";
-  let skipping = false;
-  for await (const piece of io.stdin) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    let answers = "";
-    for (const line of lines) {
-      if (skipping) skipping = false;
-      else if (line.trim() !== "") answers += answer(line, call);
-    }
-    if (rest.length > MAX_LINE) {
-      if (!skipping) answers += failure(null, "call.line-too-long");
-      skipping = true;
-      rest = "";
-    }
-    if (answers !== "") io.stdout.write(answers);
+  for await (const line of lines(io.stdin)) {
+    const answered = line === null ? failure(null, "call.line-too-long") : await answer(line, call);
+    if (answered !== "") io.stdout.write(answered);
   }
-  if (rest.trim() !== "" && !skipping) io.stdout.write(answer(rest, call));
   return 0;
+}
+
+/** The lines as bytes, the last one with or without its end; null for one that is too long, which is not kept. */
+async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > MAX_LINE) pieces = [];
+    else pieces.push(piece);
+  };
+  const taken = (): Uint8Array | null => {
+    const line = length > MAX_LINE ? null : concatenated(pieces);
+    pieces = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of input) {
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, from)) {
+      add(chunk.subarray(from, end));
+      yield taken();
+      from = end + 1;
+    }
+    if (from < chunk.length) add(chunk.subarray(from));
+  }
+  if (length > 0) yield taken();
 }
 
 /** The schema that `--schema` writes. */
@@ -56,15 +71,24 @@ export function callSchema(): object {
   return {
     version: VERSION,
     functions: Object.fromEntries(
-      Object.entries(ARGUMENTS).map(([name, schema]) => [name, { args: z.toJSONSchema(schema) }]),
+      [...SCHEMAS].map(([name, { schema }]) => [name, { args: z.toJSONSchema(schema, { io: "input" }) }]),
     ),
   };
 }
 
-function answer(line: string, call: ReturnType<typeof createFunctions>): string {
+/** @returns nothing for an empty line */
+async function answer(line: Uint8Array, call: ReturnType<typeof createFunctions>): Promise<string> {
+  let text: string;
   let request: unknown;
   try {
-    request = JSON.parse(line);
+    // Fatal: a name in another encoding would no longer be the name that is looked for. Drops a byte order mark.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(line);
+  } catch {
+    return failure(null, "call.not-utf8");
+  }
+  if (text.trim() === "") return "";
+  try {
+    request = JSON.parse(text);
   } catch {
     return failure(null, "call.not-json");
   }
@@ -73,11 +97,20 @@ function answer(line: string, call: ReturnType<typeof createFunctions>): string 
   const known = typeof id === "string" || typeof id === "number" ? id : null;
   if (typeof name !== "string" || !Array.isArray(args)) return failure(known, "call.not-a-request");
   try {
-    return `${JSON.stringify({ id: known, result: call(name, args) })}\n`;
+    const result = (await call(name, args)) ?? null;
+    return `${JSON.stringify({ id: known, result }, asJson)}\n`;
   } catch (error) {
     // A foreign error may quote what it choked on.
     return isHmisPrivacyError(error) ? failure(known, error.code, error.path) : failure(known, "call.failed");
   }
+}
+
+/** What JSON has no form for: generators and sets become lists, maps objects, regular expressions their text. */
+function asJson(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (value instanceof Map) return Object.fromEntries(value);
+  if (value instanceof RegExp) return value.source;
+  return Symbol.iterator in value ? [...(value as Iterable<unknown>)] : value;
 }
 
 const failure = (id: string | number | null, code: string, path: object = {}): string =>

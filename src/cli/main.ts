@@ -1,7 +1,6 @@
 import { isHmisPrivacyError, VERSION } from "../core/index.js";
 import { COMMANDS } from "./commands.js";
 import type { ExitCode, Io } from "./io.js";
-import { explain } from "./report/explain.js";
 
 const USAGE = `hmis-privacy <command> [options]
 
@@ -41,6 +40,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await run(rest, io);
   } catch (error) {
     // A foreign error may quote what it choked on.
+    const { explain } = await import("./report/explain.js"); // knows every room's codes; a good run needs none of them
     const otherwise = io.signal?.aborted === true ? "cli.stopped" : "cli.failed";
     io.stderr.write(`hmis-privacy ${name}: ${isHmisPrivacyError(error) ? explain(error) : otherwise}\n`);
     return 2;

@@ -1,106 +1,90 @@
-import { checkClient } from "../../audit/index.js";
-import type { Chart } from "../../client/index.js";
-import {
-  applyMerge,
-  createAnonymousClient,
-  deidentifyHousehold,
-  planMerge,
-  restoreIdentity,
-} from "../../client/index.js";
 import { HmisPrivacyError } from "../../core/index.js";
-import { approximateDob } from "../../dob/index.js";
-import { personFromClientRow } from "../../identity/index.js";
-import { compareClients, findDuplicates } from "../../match/index.js";
-import { classifyField, classifyRecord } from "../../pii/index.js";
-import {
-  agePreserving,
-  assessAnonymity,
-  definePolicy,
-  hipaaSafeHarbor,
-  hudConflicts,
-  type Policy,
-  policies,
-} from "../../policy/index.js";
-import { draftAgencyNotice, draftRequest } from "../../requests/index.js";
-import { assessRisk } from "../../risk/index.js";
-import { createScrubber, findPii, type Scrubber, type ScrubOptions } from "../../scrub/index.js";
-import { addSheetEntry, createTrackingSheet, findSheetEntry, reconcileSheet } from "../../tracking/index.js";
-import { ARGUMENTS } from "./schemas.js";
+import type { MatchModel } from "../../match/index.js";
+import type { Scrubber, ScrubOptions, TextOptions } from "../../scrub/index.js";
+import { type ARGUMENTS, SCHEMAS } from "./arguments.js";
 
-type Name = keyof typeof ARGUMENTS;
+type Room = keyof typeof ARGUMENTS;
+type Module = Readonly<Record<string, unknown>>;
 type Call = (...args: never[]) => unknown;
+
+/** A room is read when it is first asked for something: the word lists of `scrub` cost more than a birth date. */
+const ROOMS: Readonly<Record<Room, () => Promise<Module>>> = {
+  audit: () => import("../../audit/index.js"),
+  calendar: () => import("../../calendar/index.js"),
+  client: () => import("../../client/index.js"),
+  dob: () => import("../../dob/index.js"),
+  hud: () => import("../../hud/index.js"),
+  identity: () => import("../../identity/index.js"),
+  match: () => import("../../match/index.js"),
+  pii: () => import("../../pii/index.js"),
+  policy: () => import("../../policy/index.js"),
+  requests: () => import("../../requests/index.js"),
+  risk: () => import("../../risk/index.js"),
+  scrub: () => import("../../scrub/index.js"),
+  "scrub/known": () => import("../../scrub/known/index.js"),
+  text: () => import("../../text/index.js"),
+  tracking: () => import("../../tracking/index.js"),
+};
 
 /** How many compiled households are kept: calls come in runs of notes about the same people. */
 const SCRUBBERS = 64;
 
 /** A line of the protocol asks for one of these by name. */
-export function createFunctions(): (name: string, args: readonly unknown[]) => unknown {
-  const scrubbers = new Map<string, Scrubber>();
-  const scrubberFor = (options: ScrubOptions): Scrubber => {
-    const key = JSON.stringify(options);
-    const found = scrubbers.get(key) ?? createScrubber(options);
-    scrubbers.delete(key);
-    scrubbers.set(key, found); // most recent last
-    for (const oldest of scrubbers.keys()) {
-      if (scrubbers.size <= SCRUBBERS) break;
-      scrubbers.delete(oldest);
-    }
-    return found;
-  };
-
-  const functions: Readonly<Record<Name, Call>> = {
-    approximateDob,
-    assessAnonymity,
-    hudConflicts: (policy: unknown) => hudConflicts(policyOf(policy) as Policy),
-    createAnonymousClient,
-    deidentifyHousehold: (charts: readonly Chart[], options) => deidentifyHousehold(charts, options),
-    classifyField,
-    classifyRecord,
-    scrub: (text: string, { maxLength, ...options }: ScrubOptions & { maxLength?: number }) =>
-      scrubberFor(options).scrub(text, { ...(maxLength !== undefined && { maxLength }) }),
-    compareClients,
-    findDuplicates,
-    assessRisk,
-    personFromClientRow,
-    findPii,
-    checkClient,
-    planMerge,
-    applyMerge,
-    restoreIdentity,
-    createTrackingSheet,
-    addSheetEntry,
-    findSheetEntry,
-    reconcileSheet,
-    draftRequest,
-    draftAgencyNotice,
-  };
-
-  return (name, args) => {
-    if (!Object.hasOwn(ARGUMENTS, name)) throw new HmisPrivacyError("call.unknown-function");
-    const checked = ARGUMENTS[name as Name].safeParse(NULL_IS_ABSENT.has(name) ? withoutNull(args) : args);
+export function createFunctions(): (name: string, args: readonly unknown[]) => Promise<unknown> {
+  const adapted = adapters();
+  const ready = new Map<string, Call>();
+  return async (name, args) => {
+    const asked = SCHEMAS.get(name);
+    if (asked === undefined) throw new HmisPrivacyError("call.unknown-function");
+    const checked = asked.schema.safeParse(args);
     if (!checked.success) throw new HmisPrivacyError("call.bad-arguments", placeOf(checked.error.issues[0]?.path));
-    return functions[name as Name](...(checked.data.map(withPolicy) as never[]));
+    let call = ready.get(name);
+    if (call === undefined) {
+      const module = await ROOMS[asked.room]();
+      call = adapted[name]?.(module) ?? (module[name] as Call);
+      ready.set(name, call);
+    }
+    return await call(...(checked.data as never[]));
   };
 }
 
-/** Other languages write null for "not there"; in charts and rows of data it is a value. */
-const NULL_IS_ABSENT: ReadonlySet<string> = new Set<Name>([
-  "approximateDob",
-  "assessAnonymity",
-  "createAnonymousClient",
-  "scrub",
-  "compareClients",
-  "findDuplicates",
-]);
+/** Functions whose options JSON can't hold as they are, or that are worth keeping something for. */
+function adapters(): Readonly<Record<string, (module: Module) => Call>> {
+  const scrubbers = new Map<string, Scrubber>();
+  const keep =
+    (create: (options: ScrubOptions) => Scrubber) =>
+    (text: string, { maxLength, ...options }: ScrubOptions & TextOptions) => {
+      const key = JSON.stringify(options);
+      const scrubber = scrubbers.get(key) ?? create(options);
+      scrubbers.delete(key);
+      scrubbers.set(key, scrubber); // most recent last
+      for (const oldest of scrubbers.keys()) {
+        if (scrubbers.size <= SCRUBBERS) break;
+        scrubbers.delete(oldest);
+      }
+      return scrubber.scrub(text, { maxLength });
+    };
 
-function withoutNull(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNull);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutNull(inner)]),
-  );
+  /** The options, with a model of JSON made one, are argument number `at`. */
+  const modelled =
+    (name: string, at: number) =>
+    (module: Module): Call => {
+      const { readModel } = module as unknown as { readonly readModel: (input: unknown) => MatchModel };
+      return (...args: unknown[]) => {
+        const { model, ...options } = (args[at] ?? {}) as { readonly model?: unknown };
+        const read = model === undefined ? {} : { model: readModel(model) };
+        return (module[name] as (...all: unknown[]) => unknown)(...args.slice(0, at), { ...options, ...read });
+      };
+    };
+
+  return {
+    scrub: ({ createScrubber }) => keep(createScrubber as (options: ScrubOptions) => Scrubber),
+    compareClients: modelled("compareClients", 2),
+    findDuplicates: modelled("findDuplicates", 1),
+    fitByEm: modelled("fitByEm", 1),
+    reestimate: modelled("reestimate", 1),
+    scorePairs: modelled("scorePairs", 1),
+  };
 }
 
 /** Where an argument is wrong: its number, and the option, which is a name of ours and not of the caller's data. */
@@ -125,20 +109,3 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   "knownDistinct",
   "knownSame",
 ]);
-
-const ALL = (): readonly { readonly id: string }[] => [...policies, hipaaSafeHarbor, agePreserving];
-
-function policyOf(value: unknown): unknown {
-  const id = typeof value === "string" ? value : (value as { base: string }).base;
-  const base = ALL().find((one) => one.id === id);
-  if (base === undefined) throw new HmisPrivacyError("call.unknown-policy", { field: "policy" });
-  return typeof value === "string"
-    ? base
-    : definePolicy(base as Policy, (value as { changes: Parameters<typeof definePolicy>[1] }).changes);
-}
-
-/** Replaces a policy's id by the policy. */
-function withPolicy(argument: unknown): unknown {
-  if (typeof argument !== "object" || argument === null || !("policy" in argument)) return argument;
-  return { ...argument, policy: policyOf(argument.policy) };
-}

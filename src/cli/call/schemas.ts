@@ -1,149 +1,120 @@
 import * as z from "zod";
+import { HmisPrivacyError } from "../../core/index.js";
+import { agePreserving, definePolicy, hipaaSafeHarbor, type Policy, policies } from "../../policy/index.js";
 
-/**
- * The arguments of each function as other languages send them: JSON. Strict, so that a misspelt option is an error and
- * not silence. Charts, sheets and intake forms are checked by the functions themselves.
- */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const texts = z.array(z.string());
-const quality = z.int().nullish();
-const text = z.string().nullish();
-const record = z.record(z.string(), z.unknown());
+/** What the arguments of the functions are made of. Other languages write null for "not there"; so it means that here. */
+
+/** Something that may be absent, or null. */
+export const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const texts = z.array(z.string());
+export const count = z.int().min(1);
+const text = maybe(z.string());
+const quality = maybe(z.int());
+const listed = maybe(texts);
+
+/** Checked by the function itself: what it holds is too much, or too free, for a schema. */
+export const record = z.record(z.string(), z.unknown());
+/** A row of a HUD file. */
+export const row = z.record(z.string(), z.string().nullable());
+/** A day in parts, as `parseDay` gives it. */
+export const parts = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
 
 /** A policy by its id, or one of ours with changes. */
-const policy = z.union([z.string(), z.strictObject({ base: z.string(), changes: z.looseObject({ id: z.string() }) })]);
+export const policy = z
+  .union([z.string(), z.strictObject({ base: z.string(), changes: z.looseObject({ id: z.string() }) })])
+  .transform((named): Policy => {
+    const id = typeof named === "string" ? named : named.base;
+    const ours: readonly { readonly id: string }[] = [...policies, hipaaSafeHarbor, agePreserving];
+    const base = ours.find((one) => one.id === id) as Policy | undefined;
+    if (base === undefined) throw new HmisPrivacyError("call.unknown-policy", { field: "policy" });
+    return typeof named === "string" ? base : definePolicy(base, named.changes as Parameters<typeof definePolicy>[1]);
+  });
+export const decided = { asOf: day, policy };
+export const assigned = z.strictObject({ dob: day, asOf: day, policy: z.string() });
 
-const person = z.strictObject({
+export const person = z.strictObject({
   firstName: text,
   middleName: text,
   lastName: text,
   nameSuffix: text,
-  aliases: texts.nullish(),
+  aliases: listed,
   dob: text,
   ssn: text,
-  phones: texts.nullish(),
-  emails: texts.nullish(),
-  addresses: texts.nullish(),
-  otherIds: texts.nullish(),
+  phones: listed,
+  emails: listed,
+  addresses: listed,
+  otherIds: listed,
 });
 
-const client = z.strictObject({
+export const client = z.strictObject({
   id: z.string(),
   firstName: text,
   middleName: text,
   lastName: text,
   nameSuffix: text,
   nameDataQuality: quality,
-  aliases: texts.nullish(),
+  aliases: listed,
   dob: text,
   dobDataQuality: quality,
   ssn: text,
   ssnDataQuality: quality,
 });
-const pairs = z.array(z.tuple([z.string(), z.string()]));
+export const pairs = z.array(z.tuple([z.string(), z.string()]));
+/** A model of ours with other figures: what `defaultModel` holds, as JSON. */
+export const model = maybe(record);
 
 const memberConsent = {
   dob: text,
-  consent: z.enum(["given", "given-by-phone", "refused", "not-asked", "revoked"]).optional(),
+  consent: maybe(z.enum(["given", "given-by-phone", "refused", "not-asked", "revoked"])),
 };
-const circumstances = z.strictObject({
+export const circumstances = z.strictObject({
   ...memberConsent,
-  consentBy: z.enum(["client", "parent-or-guardian"]).optional(),
-  consentUntil: day.optional(),
-  unaccompanied: z.boolean().optional(),
-  hivDisclosed: z.boolean().optional(),
-  fleeingViolence: z.boolean().optional(),
-  victimServiceProvider: z.boolean().optional(),
-  identifiableOtherwise: z.boolean().optional(),
-  household: z.array(z.strictObject(memberConsent)).optional(),
+  consentBy: maybe(z.enum(["client", "parent-or-guardian"])),
+  consentUntil: maybe(day),
+  unaccompanied: maybe(z.boolean()),
+  hivDisclosed: maybe(z.boolean()),
+  fleeingViolence: maybe(z.boolean()),
+  victimServiceProvider: maybe(z.boolean()),
+  identifiableOtherwise: maybe(z.boolean()),
+  household: maybe(z.array(z.strictObject(memberConsent))),
 });
 
-const decided = { asOf: day, policy };
-const assigned = z.strictObject({ dob: day, asOf: day, policy: z.string() });
-const scrubOptions = z.strictObject({
+export const knownOptions = {
   known: z.array(person),
-  alsoIdentifying: texts.optional(),
-  asOf: day.optional(),
-  policy: policy.optional(),
-  keep: texts.optional(),
-  ordinaryWords: z.enum(["mask", "context"]).optional(),
-  maxLength: z.int().min(1).optional(),
-});
-const scalars = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+  alsoIdentifying: listed,
+  asOf: maybe(day),
+  ordinaryWords: maybe(z.enum(["mask", "context"])),
+  maxLength: maybe(count),
+};
+export const scalars = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-const chart = z.looseObject({ clientId: z.string() });
-const sheet = z.looseObject({ format: z.literal("hmis-privacy-sheet-1"), revision: z.int(), entries: z.array(chart) });
-const sheetPerson = person.pick({
-  firstName: true,
-  middleName: true,
-  lastName: true,
-  nameSuffix: true,
-  aliases: true,
-  dob: true,
-  ssn: true,
+export const chart = z.looseObject({ clientId: z.string() });
+export const sheet = z.looseObject({
+  format: z.literal("hmis-privacy-sheet-1"),
+  revision: z.int(),
+  entries: z.array(chart),
 });
+/** A sheet has a first and a last name for everybody; whoever asks may lack one. */
+const name = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "");
+export const sheetPerson = person
+  .pick({ middleName: true, nameSuffix: true, aliases: true, dob: true, ssn: true })
+  .extend({ firstName: name, lastName: name });
 
-/** One tuple a function. Changing one in a way that turns away what it took makes a new version. */
-export const ARGUMENTS = {
-  approximateDob: z.tuple([z.string(), z.strictObject(decided)]),
-  assessAnonymity: z.tuple([circumstances, z.strictObject(decided)]),
-  hudConflicts: z.tuple([policy]),
-  createAnonymousClient: z.tuple([
-    record,
-    z.strictObject({
-      ...decided,
-      clientId: z.string().optional(),
-      assigned: assigned.optional(),
-      keepFields: texts.optional(),
-    }),
-  ]),
-  deidentifyHousehold: z.tuple([
-    z.array(chart),
-    z.strictObject({
-      ...decided,
-      anonymize: texts,
-      separate: texts.optional(),
-      attestations: record,
-      pastMembers: z.array(person).optional(),
-    }),
-  ]),
-  classifyField: z.tuple([z.string()], z.strictObject({ table: z.string().optional() })),
-  classifyRecord: z.tuple([record], z.strictObject({ table: z.string().optional() })),
-  scrub: z.tuple([z.string(), scrubOptions]),
-  compareClients: z.tuple([client, client]),
-  findDuplicates: z.tuple(
-    [z.array(client)],
-    z.strictObject({ knownDistinct: pairs.optional(), knownSame: pairs.optional() }),
-  ),
-  assessRisk: z.tuple([
-    z.array(scalars),
-    z.strictObject({
-      quasiIdentifiers: texts,
-      k: z.int().min(1),
-      sensitive: texts.optional(),
-      household: z.string().optional(),
-      population: z.array(scalars).optional(),
-      maxSize: z.int().min(1).optional(),
-    }),
-  ]),
-  personFromClientRow: z.tuple([z.record(z.string(), z.string())]),
-  findPii: z.tuple([z.string()], z.strictObject({ kinds: texts.optional() })),
-  checkClient: z.tuple([record, z.strictObject({ ...decided, version: z.enum(["FY2024", "FY2026"]).optional() })]),
-  planMerge: z.tuple([
-    chart,
-    chart,
-    z.strictObject({ clientIds: z.tuple([z.string(), z.string()]), samePerson: z.boolean(), keep: z.string() }),
-  ]),
-  applyMerge: z.tuple([chart, chart, record]),
-  restoreIdentity: z.tuple([chart, chart, z.strictObject({ ...decided, circumstances })]),
-  createTrackingSheet: z.tuple([]),
-  addSheetEntry: z.tuple([
-    sheet,
-    z.looseObject({ clientId: z.string() }),
-    z.strictObject({ on: day, distinctFrom: texts.optional() }),
-  ]),
-  findSheetEntry: z.tuple([sheet, z.union([z.strictObject({ clientId: z.string() }), sheetPerson])]),
-  reconcileSheet: z.tuple([sheet, z.array(client)]),
-  draftRequest: z.tuple([z.looseObject({ anonymize: texts, headOfHousehold: z.string(), checklist: record, on: day })]),
-  draftAgencyNotice: z.tuple([z.strictObject({ clientIds: texts, known: z.array(person).optional() })]),
-} as const;
+/** An intake form: a field that is null was not filled in. */
+export const intake = record.transform((fields) => withoutNull(fields) as Record<string, unknown>);
+
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNull(inner)]),
+  );
+}

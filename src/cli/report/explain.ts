@@ -7,6 +7,14 @@ import { POLICY_CONFLICTS } from "../../policy/index.js";
 import { SCRUB_CODES } from "../../scrub/index.js";
 
 const OWN: Readonly<Record<string, string>> = {
+  "call.not-utf8": "The line is no UTF-8: a name in another encoding would not be found.",
+  "call.not-json": "The line is no JSON.",
+  "call.not-a-request": "A request is an object with function, args and, if the answer is to have it, an id.",
+  "call.line-too-long": "A line has at most 64 MB.",
+  "call.unknown-function": "No function has this name; call --schema lists them.",
+  "call.bad-arguments": "The argument of this number, from 0 on, is none that call --schema describes.",
+  "call.unknown-policy": "No policy has this id.",
+  "call.failed": "The function could not work with what its arguments hold.",
   "cli.bad-arguments": "An option or word that this command doesn't know; --help tells which it does.",
   "cli.missing-option": "This option is needed.",
   "cli.unknown-policy": "No policy has this name; --help lists them.",
