@@ -1,90 +1,29 @@
-import { ageOn, dayOf, parseDay } from "../calendar/index.js";
-import { type Finding, guide, type Source } from "../core/index.js";
-import type { AssignedDob } from "../dob/index.js";
-import { anonymousIdentity, type Identity, type IdentityFinding } from "./anonymousIdentity.js";
+import type { Finding } from "../core/index.js";
 import { findSheetEntry, type SheetCandidate, type SheetPerson, type TrackingSheet } from "../tracking/index.js";
-import { intakeField } from "./intakeFields.js";
-import type { KeptFact, Policy } from "../policy/index.js";
-import { type KnownIdentifiers, type Nameable, namedIn } from "../identity/index.js";
-import { PII_KINDS, type PiiKind } from "../pii/index.js";
-import { createScrubber, type Scrubber } from "../scrub/index.js";
+import type { Identity } from "./anonymousIdentity.js";
+import {
+  type AnonymousClient,
+  createAnonymousRecord,
+  type RecordBlocker,
+  type RecordFinding,
+  type RecordOptions,
+  type RemovedField,
+} from "./createAnonymousRecord.js";
+import { intakeIdentity } from "./intakeIdentity.js";
 
-/** What decides how an intake becomes an anonymous record. */
-export interface CreateOptions {
-  /** `YYYY-MM-DD`: the day on which age is counted, for a backdated intake its entry date. */
-  readonly asOf: string;
-  readonly policy: Policy;
-  /** The HMIS's ID of the client, once there is one; the last name then holds it, as the policy says. */
-  readonly clientId?: string;
-  /** The approximate birth date that this person has already, from the tracking sheet. */
-  readonly assigned?: AssignedDob;
+/** What decides how an intake becomes an anonymous client. */
+export interface CreateOptions extends RecordOptions {
   /** The organisation's tracking sheet: a person who is on it already has a record, and gets no second one. */
   readonly sheet?: TrackingSheet;
   /** Client IDs of the sheet whose people were looked at and are others, such as a twin. */
   readonly distinctFrom?: readonly string[];
-  /** Fields that nobody classified and that may stay, by their own names. Contact and identity never may. */
-  readonly keepFields?: readonly string[];
 }
 
-/** A field that doesn't stay: `place` counts from 0 in the intake, `field` is there where it is one of ours. */
-export interface RemovedField {
-  readonly field?: string;
-  readonly place: number;
-  readonly rule: "template" | "dob-rule" | "age" | "empty" | "hiv" | "dv" | "not-kept-here";
-  readonly source: Source;
-}
+/** `client.person-on-sheet`: the sheet has this person, typos included, under the finding's Client ID; use it. */
+export type CreateBlocker = RecordBlocker | Finding<"client.person-on-sheet">;
 
-/**
- * - `client.contact-field`: a contact detail, which the guide forbids; the place of the field is its index.
- * - `client.identifying-field`: it names the client under a name that the template doesn't have.
- * - `client.unknown-field`: nobody classified it; admit it with `keepFields`, or leave it out.
- * - `client.identity-in-kept-field`: a field that stays says who the client is.
- * - `client.identity-in-client-id`: so does the Client ID.
- * - `client.contact-in-kept-field`: a field that stays holds an e-mail address or a number as long as a phone's.
- * - `client.prose-in-kept-field`: a field that stays holds more than 100 characters; notes are for `scrub`.
- * - `client.person-on-sheet`: the tracking sheet has this person, typos included, under the finding's Client ID; use it.
- * - `client.unreadable-field`: not a code, a text or a list of them.
- */
-export type CreateBlocker = Finding<
-  | "client.contact-field"
-  | "client.identifying-field"
-  | "client.unknown-field"
-  | "client.identity-in-kept-field"
-  | "client.identity-in-client-id"
-  | "client.contact-in-kept-field"
-  | "client.prose-in-kept-field"
-  | "client.person-on-sheet"
-  | "client.unreadable-field"
->;
-
-/**
- * - `client.race-missing`, `client.gender-missing`, `client.veteran-status-missing`: the guide asks to go on collecting.
- * - `client.hiv-reported`, `client.dv-reported`: a fact that discloses stays, as the policy says.
- * - `client.anonymous-forbidden`, `client.anonymous-by-permission`: what the community says of anonymous records.
- *   The person is entered all the same.
- * - `client.person-may-be-on-sheet`: the tracking sheet has somebody much like this person.
- * - `client.age-without-birth-date`: an age was given and is dropped; no date can be made of it.
- */
-export type CreateFinding =
-  | IdentityFinding
-  | Finding<
-      | "client.race-missing"
-      | "client.gender-missing"
-      | "client.veteran-status-missing"
-      | "client.hiv-reported"
-      | "client.dv-reported"
-      | "client.anonymous-forbidden"
-      | "client.anonymous-by-permission"
-      | "client.age-without-birth-date"
-      | "client.person-may-be-on-sheet"
-    >;
-
-/** Fit to store. Facts and kept fields stand beside these, under the names they came with. */
-export interface AnonymousClient extends Identity {
-  readonly clientId: string | null;
-  readonly assignedDob: AssignedDob | null;
-  readonly [field: string]: unknown;
-}
+/** `client.person-may-be-on-sheet`: the tracking sheet has somebody much like this person. */
+export type CreateFinding = RecordFinding | Finding<"client.person-may-be-on-sheet">;
 
 /** A record fit to store, or the reasons why there is none. */
 export type CreateResult =
@@ -114,145 +53,40 @@ export type CreateResult =
  */
 export function createAnonymousClient(
   intake: Readonly<Record<string, unknown>>,
-  { asOf, policy, clientId, assigned, sheet, distinctFrom = [], keepFields = [] }: CreateOptions,
+  { sheet, distinctFrom = [], ...options }: CreateOptions,
 ): CreateResult {
-  const on = dayOf(asOf, "as-of");
-  const blockers: CreateBlocker[] = [];
-  const removed: RemovedField[] = [];
-  const findings: CreateFinding[] = [];
-  const identity: Record<string, unknown> = {};
-  const kept: Record<string, unknown> = {};
-  const people: Nameable[] = []; // one a field: two spellings of one field are two values
-  let age: string | undefined;
-
-  const fields = Object.entries(intake);
-  fields.forEach(([name, value], place) => {
-    const { role, field } = intakeField(name);
-    const path = { index: place, ...(field !== undefined && { field }) };
-    const remove = (rule: RemovedField["rule"]): void => {
-      removed.push({ ...(field !== undefined && { field }), place, rule, source: REMOVAL_SOURCES[rule] });
-    };
-    const block = (code: CreateBlocker["code"]): void => {
-      blockers.push({ code, severity: "error", path });
-    };
-    if (role === "clientId" || role === "assignedDob") return;
-    if (role === "identity") {
-      if (field !== undefined) identity[field] = value;
-      people.push({ [field ?? ""]: field === "aliases" ? textsOf(value) : textsOf(value)[0] });
-      if (!isEmpty(value) && !isFactValue(value)) block("client.unreadable-field");
-      else if (!isEmpty(value)) remove(field === "dob" || field === "dobDataQuality" ? "dob-rule" : "template");
-    } else if (isEmpty(value)) remove("empty");
-    else if (role === "contact") block("client.contact-field");
-    else if (role === "identifying") block("client.identifying-field");
-    else if (!isFactValue(value)) block("client.unreadable-field");
-    else if (role === "age") age = name;
-    else if (role === "unknown") {
-      if (keepFields.includes(name)) keep(kept, name, value);
-      else block("client.unknown-field");
-    } else if (role === "hiv" || role === "dv") {
-      if (policy.disclosures[role] === "remove") remove(role);
-      else keep(kept, name, value);
-      if (policy.disclosures[role] === "report")
-        findings.push({ code: `client.${role}-reported`, severity: "warning", path });
-    } else if (policy.keep.includes(field as KeptFact)) keep(kept, name, value);
-    else remove("not-kept-here");
-  });
-
-  const was = identityOf(identity);
-  const holdsKnown = knownIn(people, asOf);
-  fields.forEach(([name, value], place) => {
-    if (!Object.hasOwn(kept, name)) return;
-    for (const code of new Set(textsOf(value).flatMap((text) => objections(text, holdsKnown))))
-      blockers.push({ code, severity: "error", path: { index: place } });
-  });
-  const id = clientId ?? ownText(fields, "clientId");
-  if (id !== undefined && holdsKnown(id))
-    blockers.push({ code: "client.identity-in-client-id", severity: "error", path: { field: "clientId" } });
-  const onSheet = sheet === undefined ? [] : alike(sheet, was, identity["aliases"], [...distinctFrom, id ?? ""]);
-  for (const { entry, verdict } of onSheet) {
-    if (verdict === "match")
-      blockers.push({ code: "client.person-on-sheet", severity: "error", path: {}, clientId: entry.clientId });
-    else
-      findings.push({ code: "client.person-may-be-on-sheet", severity: "warning", path: {}, clientId: entry.clientId });
-  }
-  if (blockers.length > 0) return { status: "blocked", blockers };
-
-  const made = anonymousIdentity(id ?? null, was, {
-    asOf,
-    policy,
-    assigned: assigned ?? sheet?.entries.find((entry) => entry.clientId === id)?.assignedDob ?? ownAssigned(fields),
-  });
-  findings.push(...made.findings);
-  if (age !== undefined) {
-    const day = made.identity.dob === null ? null : parseDay(made.identity.dob);
-    if (day === null)
-      findings.push({ code: "client.age-without-birth-date", severity: "warning", path: { field: "age" } });
-    else kept[age] = ageOn(day, on);
-    const place = fields.findIndex(([name]) => name === age);
-    removed.push({ field: "age", place, rule: "age", source: REMOVAL_SOURCES.age });
-  }
-  findings.push(...missing(kept, policy), ...allowed(policy));
-  return {
-    status: "done",
-    client: { ...kept, ...made.identity, clientId: id ?? null, assignedDob: made.assigned },
-    removed,
-    findings,
-  };
-}
-
-const template = guide("Creating a New Anonymous Client Record");
-const pii = guide("What is the most commonly recognized personal identifying information (PII*)?");
-
-const REMOVAL_SOURCES: Readonly<Record<RemovedField["rule"], Source>> = {
-  template,
-  "dob-rule": template,
-  age: pii,
-  empty: template,
-  hiv: pii,
-  dv: guide("Introduction"),
-  "not-kept-here": template,
-};
-
-/** `__proto__` is a name like any other. */
-function keep(kept: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(kept, name, { value, enumerable: true, writable: true, configurable: true });
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  (typeof value === "string" && value.trim() === "") ||
-  (Array.isArray(value) && value.length === 0);
-
-/** Numbers and codes by a plain look; text by all the ways in which the scrubber knows a name or a date. */
-function knownIn(people: readonly Nameable[], asOf: string): (text: string) => boolean {
-  let scrubber: Scrubber | undefined;
-  const known = people.map(
-    (person): KnownIdentifiers =>
-      Object.fromEntries(Object.entries(person).filter(([, part]) => part !== undefined && part !== null)),
-  );
-  return (text) => {
-    if (namedIn(text, people)) return true;
-    if (!/\p{L}|\d\D+\d/u.test(text)) return false;
-    scrubber ??= createScrubber({ known, asOf, keep: Object.keys(PII_KINDS) as PiiKind[] });
-    return scrubber.scrub(text).redactions.length > 0;
-  };
-}
-
-function objections(text: string, holdsKnown: (text: string) => boolean): CreateBlocker["code"][] {
-  return [
-    ...(holdsKnown(text) ? (["client.identity-in-kept-field"] as const) : []),
-    ...(text.includes("@") || /\d{7}/.test(text.replaceAll(/[\s().+/-]+/g, ""))
-      ? (["client.contact-in-kept-field"] as const)
-      : []),
-    ...(text.length > 100 ? (["client.prose-in-kept-field"] as const) : []),
+  const { was, aliases, clientId = "" } = intakeIdentity(intake);
+  const id = options.clientId ?? clientId;
+  const onSheet = sheet === undefined ? [] : alike(sheet, was, aliases, [...distinctFrom, id]);
+  const assigned = options.assigned ?? sheet?.entries.find((entry) => entry.clientId === id)?.assignedDob;
+  const result = createAnonymousRecord(intake, { ...options, ...(assigned !== undefined && { assigned }) });
+  const blockers = [
+    ...(result.status === "blocked" ? result.blockers : []),
+    ...onSheet.filter(({ verdict }) => verdict === "match").map(blocker),
   ];
+  if (result.status === "blocked" || blockers.length > 0) return { status: "blocked", blockers };
+  const possible = onSheet.filter(({ verdict }) => verdict === "possible").map(warning);
+  return { ...result, findings: [...possible, ...result.findings] };
 }
+
+const blocker = ({ entry: { clientId } }: SheetCandidate): CreateBlocker => ({
+  code: "client.person-on-sheet",
+  severity: "error",
+  path: {},
+  clientId,
+});
+
+const warning = ({ entry: { clientId } }: SheetCandidate): CreateFinding => ({
+  code: "client.person-may-be-on-sheet",
+  severity: "warning",
+  path: {},
+  clientId,
+});
 
 function alike(
   sheet: TrackingSheet,
   { firstName, middleName, lastName, dob, ssn }: Identity,
-  aliases: unknown,
+  aliases: readonly string[],
   but: readonly string[],
 ): readonly SheetCandidate[] {
   if (firstName === null && lastName === null) return [];
@@ -260,74 +94,9 @@ function alike(
     firstName: firstName ?? "",
     middleName: middleName ?? undefined,
     lastName: lastName ?? "",
-    aliases: textsOf(aliases),
+    aliases,
     dob: dob ?? undefined,
     ssn: ssn ?? undefined,
   };
   return findSheetEntry(sheet, person).filter(({ entry }) => !but.includes(entry.clientId));
-}
-
-/** The Client ID of a record that comes round again. */
-function ownText(fields: readonly (readonly [string, unknown])[], role: "clientId"): string | undefined {
-  const value = fields.find(([name]) => intakeField(name).role === role)?.[1];
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function ownAssigned(fields: readonly (readonly [string, unknown])[]): AssignedDob | undefined {
-  const value = fields.find(([name]) => intakeField(name).role === "assignedDob")?.[1];
-  if (typeof value !== "object" || value === null) return undefined;
-  const { dob, asOf, policy } = value as Readonly<Record<string, unknown>>;
-  if ((dob !== null && typeof dob !== "string") || typeof asOf !== "string" || typeof policy !== "string")
-    return undefined;
-  return dob === null || dob.endsWith("-01-01") ? { dob, asOf, policy } : undefined;
-}
-
-const isScalar = (value: unknown): boolean =>
-  typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-
-const isFactValue = (value: unknown): boolean => isScalar(value) || (Array.isArray(value) && value.every(isScalar));
-
-const textsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((part) => isScalar(part)).map(String);
-
-function identityOf(fields: Readonly<Record<string, unknown>>): Identity {
-  const text = (field: string): string | null => {
-    const value = fields[field];
-    return isEmpty(value) || !isScalar(value) ? null : String(value);
-  };
-  const code = (field: string): number | null => {
-    const value = fields[field];
-    return /^\d{1,2}$/.test(String(value)) ? Number(value) : null; // HUD's CSV has codes as text
-  };
-  return {
-    firstName: text("firstName"),
-    middleName: text("middleName"),
-    lastName: text("lastName"),
-    nameSuffix: text("nameSuffix"),
-    nameDataQuality: code("nameDataQuality"),
-    ssn: text("ssn"),
-    ssnDataQuality: code("ssnDataQuality"),
-    dob: text("dob"),
-    dobDataQuality: code("dobDataQuality"),
-  };
-}
-
-function missing(kept: Readonly<Record<string, unknown>>, policy: Policy): CreateFinding[] {
-  const there = new Set(Object.keys(kept).map((name) => intakeField(name).field));
-  const asked = (facts: readonly KeptFact[]): boolean => facts.some((fact) => policy.keep.includes(fact));
-  const lacks = (facts: readonly KeptFact[]): boolean => asked(facts) && !facts.some((fact) => there.has(fact));
-  const find = (code: CreateFinding["code"], field: string): CreateFinding =>
-    ({ code, severity: "warning", path: { field } }) as CreateFinding;
-  return [
-    ...(lacks(["race"]) ? [find("client.race-missing", "race")] : []),
-    ...(lacks(["gender", "sex"]) ? [find("client.gender-missing", "gender")] : []),
-    ...(lacks(["veteranStatus"]) ? [find("client.veteran-status-missing", "veteranStatus")] : []),
-  ];
-}
-
-function allowed({ anonymousRecords }: Policy): CreateFinding[] {
-  if (anonymousRecords !== "forbidden" && anonymousRecords !== "by-permission") return [];
-  return [
-    { code: `client.anonymous-${anonymousRecords}`, severity: "warning", path: { field: "policy.anonymousRecords" } },
-  ];
 }

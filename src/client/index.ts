@@ -21,14 +21,21 @@ export type {
   StoredDocument,
 } from "./chart.js";
 export {
-  type AnonymousClient,
   type CreateBlocker,
   type CreateFinding,
   type CreateOptions,
   type CreateResult,
   createAnonymousClient,
-  type RemovedField,
 } from "./createAnonymousClient.js";
+export {
+  type AnonymousClient,
+  createAnonymousRecord,
+  type RecordBlocker,
+  type RecordFinding,
+  type RecordOptions,
+  type RecordResult,
+  type RemovedField,
+} from "./createAnonymousRecord.js";
 export {
   type ClientRowOptions,
   type DeidentifiedRow,

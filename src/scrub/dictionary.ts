@@ -1,4 +1,3 @@
-import { NICKNAMES } from "../lexicons/nicknames.js";
 import { words } from "../lexicons/words.js";
 import { hashWord } from "../text/index.js";
 
@@ -17,20 +16,3 @@ export const dictionary: () => ReadonlySet<number> = /* @__PURE__ */ (() => {
     return built;
   };
 })();
-
-const nicknames: () => ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
-  let built: Map<string, string[]> | undefined;
-  return () => {
-    if (built === undefined) {
-      built = new Map();
-      for (const line of NICKNAMES.trim().toLowerCase().split("\n")) {
-        const [name = "", ...shorts] = line.split(" ");
-        built.set(name, [...(built.get(name) ?? []), ...shorts]);
-      }
-    }
-    return built;
-  };
-})();
-
-/** Short forms of a folded given name. */
-export const shortForms = (folded: string): readonly string[] => nicknames().get(folded) ?? [];

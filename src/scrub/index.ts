@@ -18,3 +18,4 @@ export { findPlaceholders, type PlaceholderForm, type PlaceholderPlace, placehol
 export type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
 export { type FindPiiOptions, findPii } from "./findPii.js";
 export { createScrubber, type ScrubOptions, scrub } from "./scrub.js";
+export { shortForms } from "./shortForms.js";

@@ -4,13 +4,14 @@ import type { Policy } from "../policy/index.js";
 import { hashWord } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
 import { findWritten } from "./findWritten.js";
-import { dictionary, shortForms } from "./dictionary.js";
+import { dictionary } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
 import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
 import { findNames, nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import type { ScrubResult } from "./result.js";
+import { shortForms } from "./shortForms.js";
 
 /** Options of {@link scrub} and {@link createScrubber}. */
 export interface ScrubOptions extends KnownOptions {
