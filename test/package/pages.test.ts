@@ -1,4 +1,4 @@
-/** What the README promises of sizes is what the tests hold. */
+/** What pages repeat from elsewhere is what stands there. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
@@ -14,4 +14,10 @@ it("the README's table of entries is the table of size budgets", () => {
   expect(
     rows.map(([, entry, names = "", kB]) => ({ entry, names: names.replaceAll("`", "").split(", "), kB: Number(kB) })),
   ).toEqual(budgets);
+});
+
+it("the page on GitHub Actions has the workflow that is tried in a repository", () => {
+  const [, shown] =
+    /^```yaml\n([\s\S]*?)^```/m.exec(readFileSync("docs/how-to/check-an-export-in-ci.md", "utf8")) ?? [];
+  expect(shown).toBe(readFileSync("examples/ci/github-action.yml", "utf8"));
 });
