@@ -5,7 +5,7 @@
  *
  *   node scripts/match/historical.mjs FILE.parquet        (the library must be built)
  *
- * Name, birth date and place only. Births lie three centuries back, so years are moved by 300: the library takes a birth
+ * Name, birth date, birth place as place and postcode as address; no occupation, no gender. Births lie three centuries back, so years are moved by 300: the library takes a birth
  * before 1900 for a placeholder.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -33,7 +33,7 @@ const clients = rows.map(([id, , first, last, dob, postcode, full, birthPlace]) 
   aliases: full === null ? undefined : [full],
   dob: moved(dob),
   place: birthPlace ?? undefined,
-  postcode,
+  address: postcode ?? undefined,
 }));
 const sizes = new Map();
 for (const cluster of clusterOf.values()) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
@@ -65,11 +65,12 @@ const model = {
   },
   thresholds: { match: 0.99, possible: 0.001 },
 };
-for (const field of [undefined, "place", "postcode"]) {
-  const use = clients.map(({ postcode, place, ...client }) => ({
-    ...client,
-    place: field === undefined ? undefined : field === "place" ? place : (postcode?.split(" ")[0] ?? undefined),
-  }));
+for (const [name, drop] of [
+  ["name and birth date", { place: undefined, address: undefined }],
+  ["name, birth date, place", { address: undefined }],
+  ["name, birth date, place, postcode", {}],
+]) {
+  const use = clients.map((client) => ({ ...client, ...drop }));
   const { pairs } = findDuplicates(use, { model });
   const found = pairs.map(({ left, right, weight }) => ({
     weight,
@@ -86,7 +87,7 @@ for (const field of [undefined, "place", "postcode"]) {
   });
   const round = (value) => Number(value.toFixed(4));
   console.log({
-    with: field ?? "name and birth date only",
+    with: name,
     bestF1: round(best.f1),
     precision: round(best.precision),
     recall: round(best.recall),

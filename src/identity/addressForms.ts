@@ -75,6 +75,22 @@ const spellings: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
 })();
 
 /**
+ * The words of an address, folded, each street word in its shortest spelling; "apt" and its like are left out.
+ *
+ * @example
+ * addressWords("1208 West Sprague Avenue, Apt. 4"); // => ["1208", "w", "sprague", "av", "4"]
+ */
+export function addressWords(address: string): readonly string[] {
+  return address
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map((word) => fold(word))
+    .filter((word) => word !== "" && !UNIT.has(word))
+    .map((word) =>
+      (spellings.get(word) ?? []).reduce((short, other) => (other.length < short.length ? other : short), word),
+    );
+}
+
+/**
  * The ways an address is written: with every abbreviation of its street words, with and without unit, town and ZIP,
  * down to house number and street name.
  *

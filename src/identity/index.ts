@@ -4,7 +4,7 @@
  * @module
  */
 export { type ClientRow, personFromClientRow } from "./personFromClientRow.js";
-export { addressForms } from "./addressForms.js";
+export { addressForms, addressWords } from "./addressForms.js";
 export { dateForms, numberWords } from "./dateForms.js";
 export { initialsOf, type NameForm, nameForms, nameWords } from "./nameForms.js";
 export { onKeypad, phoneForms, ssnForms } from "./numberForms.js";

@@ -34,6 +34,8 @@ export interface MatchRecord {
   readonly dobDataQuality?: number | undefined;
   readonly ssn?: string | undefined;
   readonly ssnDataQuality?: number | undefined;
-  /** A birth place, or the last permanent ZIP code. Compared as written, but for case and spaces. */
+  /** A birth place, or a home town. Compared as written, but for case and spaces. */
   readonly place?: string | undefined;
+  /** The last permanent address, or as much of it as is known: a ZIP code alone will do. Without any digit it is none. */
+  readonly address?: string | undefined;
 }

@@ -4,13 +4,13 @@ import { probabilityOf, type Verdict, verdictOf } from "./decide.js";
 import { type CompiledModel, compileModel } from "./model/compileModel.js";
 import { defaultModel } from "./model/defaultModel.js";
 import { PER_BIT } from "./model/frequencies.js";
-import { FIELDS, LEVELS, type LevelCode, MISSING, type MatchField } from "./model/levels.js";
+import { FIELDS, type GuardCode, GUARDS, LEVELS, type LevelCode, MISSING, type MatchField } from "./model/levels.js";
 import type { MatchModel } from "./model/model.js";
 import { readModel } from "./model/readModel.js";
-import { type GuardCode, GUARDS, guardsOf, isThin } from "./pair/guards.js";
+import { guardsOf, isThin } from "./pair/guards.js";
 import { createScorer, type Scorer } from "./pair/scorer.js";
 import { buildTable } from "./table/buildTable.js";
-import { type RecordCode, type Table, THIN, UNLINKABLE } from "./table/table.js";
+import { type RecordCode, type Table, UNLINKABLE } from "./table/table.js";
 
 /** One step of the way from the prior to the weight. */
 export interface Evidence {
@@ -90,9 +90,9 @@ export function comparisonOf(table: Table, scorer: Scorer, compiled: CompiledMod
     if (level === undefined || level === MISSING) return;
     evidence.push({ field, level: LEVELS[level] as LevelCode, bits: (scorer.bits[at] ?? 0) / PER_BIT });
   });
-  const guards = guardsOf(scorer, table.columns, compiled.model, i, j);
+  const guards = guardsOf(scorer, table.columns, compiled, i, j);
   const flag = (flags[i] ?? 0) | (flags[j] ?? 0);
-  const thin = (flag & THIN) !== 0 || isThin(scorer);
+  const thin = isThin(scorer, flag, compiled);
   const unlinkable = (flag & UNLINKABLE) !== 0;
   const findings: Finding<MatchCode>[] = GUARDS.filter((_, at) => (guards & (1 << at)) !== 0).map((code) => ({
     code,

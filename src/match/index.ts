@@ -52,8 +52,9 @@ export {
 } from "./search.js";
 export type { SharedValue } from "./sharedValues.js";
 export { defaultModel } from "./model/defaultModel.js";
+export { registerModel } from "./model/registerModel.js";
 export type { LevelCode, MatchField } from "./model/levels.js";
 export type { LevelWeight, MatchModel, NameFrequencies } from "./model/model.js";
 export { readModel } from "./model/readModel.js";
-export type { GuardCode } from "./pair/guards.js";
+export type { GuardCode } from "./model/levels.js";
 export type { RecordCode, UnlinkableReason } from "./table/table.js";

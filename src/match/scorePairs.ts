@@ -8,7 +8,7 @@ import { readModel } from "./model/readModel.js";
 import { guardsOf, isThin } from "./pair/guards.js";
 import { createScorer } from "./pair/scorer.js";
 import { buildTable } from "./table/buildTable.js";
-import { THIN, UNLINKABLE } from "./table/table.js";
+import { UNLINKABLE } from "./table/table.js";
 
 /** The verdict on one pair. */
 export interface ScoredPair {
@@ -45,8 +45,8 @@ export function* scorePairs(
       const [a, b] = [2 * i, 2 * i + 1];
       const weight = scorer.weigh(a, b, Number.NEGATIVE_INFINITY);
       const flags = (columns.flags[a] ?? 0) | (columns.flags[b] ?? 0);
-      const thin = (flags & THIN) !== 0 || isThin(scorer);
-      const guards = guardsOf(scorer, columns, compiled.model, a, b);
+      const thin = isThin(scorer, flags, compiled);
+      const guards = guardsOf(scorer, columns, compiled, a, b);
       yield {
         left: ids[a] ?? "",
         right: ids[b] ?? "",

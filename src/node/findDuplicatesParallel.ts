@@ -40,7 +40,7 @@ export async function findDuplicatesParallel(
   if (Symbol.asyncIterator in clients) for await (const client of clients) search.add(client);
   else for (const client of clients) search.add(client);
   const workers = asked ?? (search.size() < WORTH_A_THREAD ? 1 : availableParallelism());
-  const open = search.open(Math.ceil(workers / 5)); // ten rules keep five threads busy
+  const open = search.open(Math.ceil(workers / 5)); // thirteen rules keep five threads busy
   const results = await (workers === 1 ? runHere(open, options) : runTasks(open, workers, options));
   options.onProgress?.({ phase: "joining", done: 0, total: null });
   return open.finish(results);

@@ -56,6 +56,7 @@ export const person = (): fc.Arbitrary<Omit<MatchRecord, "id">> =>
     ssn: maybe(SSNS),
     ssnDataQuality: maybe(QUALITIES),
     place: maybe(["99201", "Spokane"]),
+    address: maybe(["1208 W Mallory Ave", "1208 West Malory Avenue", "99201", "homeless"]),
   });
 
 /** Records with the ids c0, c1, … */

@@ -16,7 +16,18 @@ export interface ClientFile {
 }
 
 /** Property names of a record, as columns of a plain CSV. */
-const PLAIN = ["id", "firstName", "middleName", "lastName", "nameSuffix", "aliases", "dob", "ssn", "place"] as const;
+const PLAIN = [
+  "id",
+  "firstName",
+  "middleName",
+  "lastName",
+  "nameSuffix",
+  "aliases",
+  "dob",
+  "ssn",
+  "place",
+  "address",
+] as const;
 const QUALITIES = ["nameDataQuality", "dobDataQuality", "ssnDataQuality"] as const;
 /** A household of more members than these is a shelter's mass entry. */
 const LARGEST_HOUSEHOLD = 20;

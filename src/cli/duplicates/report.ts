@@ -97,6 +97,7 @@ function valuesOf(record: MatchRecord | undefined): readonly (readonly [string, 
     ["Date of birth", record.dob ?? ""],
     ["SSN", record.ssn ?? ""],
     ["Place", record.place ?? ""],
+    ["Address", record.address ?? ""],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { mix } from "../table/hash.js";
 import type { Columns, Table } from "../table/table.js";
-import { UNLINKABLE } from "../table/table.js";
+import { NOT_A_DAY, UNLINKABLE } from "../table/table.js";
 
 /** Under which circumstances two records are compared at all: one of these must be equal. */
 export const KEY_RULES = [
@@ -14,6 +14,9 @@ export const KEY_RULES = [
   "sounds",
   "first-last-start",
   "last-first-start",
+  "address-sound",
+  "address-year",
+  "place-sound",
 ] as const;
 
 /** A blocking rule. */
@@ -27,7 +30,7 @@ export type KeyWriter = (row: number, rule: number, out: number[]) => void;
  * and a placeholder is no value, so nothing is found by it.
  */
 export function keyWriter(table: Table, columns: Columns = table.columns): KeyWriter {
-  const { first, last, firstWords, lastWords, aliases, dob, ssn, ssnDigits, flags } = columns;
+  const { first, last, firstWords, lastWords, aliases, dob, ssn, ssnDigits, flags, addressStart, place } = columns;
   const { pool, lists } = table;
   const { hash, sound, units, start } = pool;
   const names: number[] = [];
@@ -55,10 +58,17 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
       }
   };
 
+  /** The surname and all that may have been one; of somebody with one name alone, that. */
+  const gatherSurnames = (row: number): void => {
+    const b = last[row] as number;
+    if (b >= 0) gather(others, b, lastWords[row] as number, aliases[row] as number);
+    else gather(others, first[row] as number, firstWords[row] as number, aliases[row] as number);
+  };
+
   return (row, rule, out) => {
     out.length = 0;
     if (((flags[row] as number) & UNLINKABLE) !== 0) return;
-    const born = dob[row] as number;
+    const born = ((flags[row] as number) & NOT_A_DAY) === 0 ? (dob[row] as number) : 0;
     const digits = ssnDigits[row] as number;
     const a = first[row] as number;
     const b = last[row] as number;
@@ -117,6 +127,23 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
         if (a < 0 || b < 0) return;
         gather(others, b, lastWords[row] as number, alias);
         for (const y of others) push(out, mix(mix(10, hash[y] as number), startOf(a)));
+        return;
+      }
+      case 10: {
+        // House number, or ZIP, with the sound of a surname: streets are spelled in many ways, and people change names.
+        if (addressStart.length === 0 || columns.address[row] === 0) return;
+        gatherSurnames(row);
+        for (const y of others) push(out, mix(mix(11, addressStart[row] as number), sound[y] as number));
+        return;
+      }
+      case 11:
+        if (addressStart.length > 0 && columns.address[row] !== 0 && born !== 0)
+          out.push(mix(mix(12, addressStart[row] as number), Math.trunc(born / 10_000)));
+        return;
+      case 12: {
+        if (place.length === 0 || place[row] === 0) return;
+        gatherSurnames(row);
+        for (const y of others) push(out, mix(mix(13, place[row] as number), sound[y] as number));
         return;
       }
       default:

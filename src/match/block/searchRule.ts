@@ -1,8 +1,8 @@
 import type { CompiledModel } from "../model/compileModel.js";
 import { guardsOf, isThin } from "../pair/guards.js";
 import { createScorer, GIVEN_UP } from "../pair/scorer.js";
-import { emptyColumns } from "../table/buildTable.js";
-import { type Columns, type Table, THIN } from "../table/table.js";
+import { emptyColumns, gatherRows } from "../table/columns.js";
+import { type Columns, type Table } from "../table/table.js";
 import { addPair, type FoundPairs } from "./foundPairs.js";
 import { keyWriter } from "./keys.js";
 import { type KeyRoom, sortKeys } from "./sortedKeys.js";
@@ -49,7 +49,7 @@ export function searchRule(
   const columns = gather(table.columns, sorted.rows, from, to, room);
   const scorer = createScorer(table, compiled, columns);
   const { keys, rows } = sorted;
-  const { possible, model } = compiled;
+  const { possible } = compiled;
   const search: RuleSearch = { compared: 0, large: 0 };
 
   const consider = (i: number, j: number): void => {
@@ -58,8 +58,8 @@ export function searchRule(
     const left = rows[from + i] as number;
     const right = rows[from + j] as number;
     if (left === right) return;
-    const thin = (((columns.flags[i] as number) | (columns.flags[j] as number)) & THIN) !== 0 || isThin(scorer);
-    addPair(into, left, right, weight, guardsOf(scorer, columns, model, i, j) | (thin ? THIN_PAIR : 0));
+    const thin = isThin(scorer, (columns.flags[i] as number) | (columns.flags[j] as number), compiled);
+    addPair(into, left, right, weight, guardsOf(scorer, columns, compiled, i, j) | (thin ? THIN_PAIR : 0));
   };
 
   for (let start = from; start < to; ) {
@@ -95,35 +95,8 @@ function shareOf(keys: Int32Array, count: number, { number, of }: Shard): [numbe
 
 function gather(columns: Columns, rows: Int32Array, from: number, to: number, room: SearchRoom): Columns {
   if (room.columns === undefined || room.columns.first.length < to - from) room.columns = emptyColumns(to - from);
-  const gathered = room.columns;
-  for (const name of ["first", "middle", "last", "firstWords", "lastWords", "aliases", "dob", "ssn"] as const) {
-    const source = columns[name];
-    const target = gathered[name];
-    if (isAllZero(source)) {
-      target.fill(0); // hardly anybody has aliases, or a name of several words
-      continue;
-    }
-    for (let i = from; i < to; i++) target[i - from] = source[rows[i] as number] as number;
-  }
-  for (const name of ["ssnDigits", "suffix", "flags"] as const) {
-    const source = columns[name];
-    const target = gathered[name];
-    for (let i = from; i < to; i++) target[i - from] = source[rows[i] as number] as number;
-  }
-  if (columns.place.length > 0) {
-    gathered.place = new Int32Array(to - from);
-    gathered.placeRarity = new Int32Array(to - from);
-    for (let i = from; i < to; i++) {
-      gathered.place[i - from] = columns.place[rows[i] as number] as number;
-      gathered.placeRarity[i - from] = columns.placeRarity[rows[i] as number] as number;
-    }
-  }
-  return gathered;
-}
-
-function isAllZero(column: Int32Array): boolean {
-  for (let i = 0; i < column.length; i++) if (column[i] !== 0) return false;
-  return true;
+  gatherRows(columns, rows.subarray(from, to), room.columns);
+  return room.columns;
 }
 
 /** Rows of an overlarge block, alike ones next to each other, whatever the order in which they came. */

@@ -1,5 +1,5 @@
 import type { Comparison } from "../compareClients.js";
-import { GUARDS } from "../pair/guards.js";
+import { GUARDS } from "../model/levels.js";
 import { GUARD_WORDS, LEVEL_WORDS } from "./words.js";
 
 const VERDICT_WORDS = {

@@ -1,5 +1,5 @@
 import type { LevelCode, MatchField } from "../model/levels.js";
-import type { GuardCode } from "../pair/guards.js";
+import type { GuardCode } from "../model/levels.js";
 
 /** What each level says in words. */
 export const LEVEL_WORDS: Readonly<Record<LevelCode, string>> = {
@@ -13,6 +13,7 @@ export const LEVEL_WORDS: Readonly<Record<LevelCode, string>> = {
   "first.close": "first names spelled almost alike",
   "first.near": "first names somewhat alike",
   "first.initial": "only an initial of the first name",
+  "first.crossed": "first name is the other's last name",
   "first.different": "different first name",
   "first.different-weak": "different first name, recorded as partial",
   "middle.exact": "same middle name",
@@ -48,6 +49,11 @@ export const LEVEL_WORDS: Readonly<Record<LevelCode, string>> = {
   "ssn.last-four-different": "different last digits of the SSN",
   "place.exact": "same place",
   "place.different": "different place",
+  "address.exact": "same address",
+  "address.close": "addresses almost alike",
+  "address.near": "addresses somewhat alike",
+  "address.shared": "same address, as in a household",
+  "address.different": "different address",
   "household.twins": "what twins share, with two SSNs",
   "household.twins-perhaps": "what twins share",
   "household.namesakes": "what father and son share",
@@ -72,5 +78,6 @@ export const FIELD_WORDS: Readonly<Record<"prior" | MatchField, string>> = {
   dob: "date of birth",
   ssn: "SSN",
   place: "place",
+  address: "address",
   household: "household",
 };

@@ -7,6 +7,8 @@ const PARTIAL =
 const DATES = "u counted on births of 80 years with 4 % on 1 January; m: CDC RecordLinker, CMS patient-matching 3.4.0";
 const NUMBERS =
   "SSN4 u 1e-4 by construction (CMS patient-matching 3.4.0); 9 digits: families share and mistype, so 1e-6";
+const ADDRESSES =
+  "CDC RecordLinker gives an address 12 bits; less here, since clients of one shelter give its address, and people move";
 
 /**
  * The model for HMIS clients that every call uses unless it is given another.
@@ -28,7 +30,7 @@ export const defaultModel: MatchModel = {
     source: "a Continuum of Care of 100,000 clients, a third of whom have a second record",
   },
   thresholds: { match: 0.99, possible: 0.5 },
-  likeness: { close: 0.92, near: 0.8 },
+  likeness: { close: 0.92, near: 0.8, addressClose: 0.8, addressNear: 0.6 },
   frequencies: "us",
   rarest: { first: 2e-5, last: 1e-5, place: 1e-4 },
   levels: {
@@ -53,6 +55,12 @@ export const defaultModel: MatchModel = {
     "first.close": { m: 0.05, u: 7.5e-4, source: NAMES },
     "first.near": { m: 0.015, u: 5.5e-3, source: NAMES },
     "first.initial": { m: 0.005, u: 0.005, source: "one letter tells as much for as against" },
+    "first.crossed": {
+      m: 0.004,
+      u: 0.04,
+      frequency: 2,
+      source: "names in each other's place, and one of them changed or lacking; two names may cross by chance",
+    },
     "first.different": { m: 0.08, u: 0.97, source: NAMES },
     "first.different-weak": { m: 0.4, u: 0.97, source: PARTIAL },
     "middle.exact": { m: 0.5, u: 0.02, frequency: 1, source: SSA },
@@ -88,6 +96,15 @@ export const defaultModel: MatchModel = {
     "ssn.last-four-different": { m: 0.044, u: 0.995, source: NUMBERS },
     "place.exact": { m: 0.5, u: 0.05, frequency: 1, source: "people move; only as strong as the place is rare" },
     "place.different": { m: 0.5, u: 0.97, source: "people move" },
+    "address.exact": { m: 0.5, u: 1e-3, source: ADDRESSES },
+    "address.close": { m: 0.12, u: 1e-3, source: ADDRESSES },
+    "address.near": { m: 0.08, u: 0.01, source: ADDRESSES },
+    "address.shared": {
+      m: 0.5,
+      u: 0.5,
+      source: "who lives together shares it: with another first name it says nothing",
+    },
+    "address.different": { m: 0.3, u: 0.98, source: ADDRESSES },
     "household.twins": {
       m: 0.015,
       u: 0.96,
@@ -104,5 +121,10 @@ export const defaultModel: MatchModel = {
       source: "father and son share both names: with a generation between the births these count for nothing",
     },
   },
-  guards: { sameFirstName: 0.88, generation: 14, sharedSsnYears: 1 },
+  guards: {
+    caps: ["match.twins", "match.shared-ssn", "match.namesakes", "match.neighbour-ssn", "match.too-little"],
+    sameFirstName: 0.88,
+    generation: 14,
+    sharedSsnYears: 1,
+  },
 };

@@ -1,5 +1,5 @@
 /** The fields that are compared, in the order in which evidence is told. */
-export const FIELDS = ["first", "middle", "last", "suffix", "dob", "ssn", "place", "household"] as const;
+export const FIELDS = ["first", "middle", "last", "suffix", "dob", "ssn", "place", "address", "household"] as const;
 
 /** A field that is compared. */
 export type MatchField = (typeof FIELDS)[number];
@@ -20,6 +20,7 @@ export const LEVELS = [
   "first.close",
   "first.near",
   "first.initial",
+  "first.crossed",
   "first.different",
   "first.different-weak",
   "middle.exact",
@@ -55,6 +56,11 @@ export const LEVELS = [
   "ssn.last-four-different",
   "place.exact",
   "place.different",
+  "address.exact",
+  "address.close",
+  "address.near",
+  "address.shared",
+  "address.different",
   "household.twins",
   "household.twins-perhaps",
   "household.namesakes",
@@ -68,3 +74,15 @@ export const levelNumber = (code: LevelCode): number => LEVELS.indexOf(code);
 
 /** No level: one of the two lacks the field. */
 export const MISSING = 255;
+
+/** Why a pair goes to a person however high its weight: two people of one household look like this. */
+export const GUARDS = [
+  "match.twins",
+  "match.shared-ssn",
+  "match.namesakes",
+  "match.neighbour-ssn",
+  "match.too-little",
+] as const;
+
+/** A guard's code, as it stands in the findings of a pair. */
+export type GuardCode = (typeof GUARDS)[number];

@@ -1,4 +1,4 @@
-import type { LevelCode } from "./levels.js";
+import type { GuardCode, LevelCode } from "./levels.js";
 
 /** How often one level occurs: `m` among pairs of the same person, `u` among pairs of two people. */
 export interface LevelWeight {
@@ -38,13 +38,21 @@ export interface MatchModel {
   /** Probabilities from which on a pair is a match, or goes to review. */
   readonly thresholds: { readonly match: number; readonly possible: number };
   /** Jaro–Winkler likeness from which on two names are close, or near. */
-  readonly likeness: { readonly close: number; readonly near: number };
+  readonly likeness: {
+    readonly close: number;
+    readonly near: number;
+    /** Share of the pairs of letters from which on two addresses are close (with one house number), or near. */
+    readonly addressClose: number;
+    readonly addressNear: number;
+  };
   /** `us` is the pinned table of the Social Security Administration and the Census Bureau. */
   readonly frequencies: "us" | NameFrequencies;
   /** No first name (or surname) counts as rarer than this, so that a typing error doesn't earn 20 bits. */
   readonly rarest: { readonly first: number; readonly last: number; readonly place: number };
   readonly levels: Readonly<Record<LevelCode, LevelWeight>>;
   readonly guards: {
+    /** The patterns that make a pair of any weight one for a person to look at. */
+    readonly caps: readonly GuardCode[];
     /** First names less alike than this are two names. */
     readonly sameFirstName: number;
     /** Years between the births of a parent and a child. */

@@ -1,6 +1,6 @@
 import { type Code, HmisPrivacyError } from "../../core/index.js";
 import { defaultModel } from "./defaultModel.js";
-import { LEVELS } from "./levels.js";
+import { GUARDS, LEVELS } from "./levels.js";
 import type { MatchModel } from "./model.js";
 
 const isRecord = (thing: unknown): thing is Record<string, unknown> =>
@@ -29,13 +29,12 @@ export function readModel(input: unknown): MatchModel {
     refuse("match.model-thresholds", "thresholds");
   if (thresholds["match"] < thresholds["possible"] || thresholds["match"] === 1)
     refuse("match.model-thresholds", "thresholds");
-  if (
-    !isRecord(likeness) ||
-    !isShare(likeness["close"]) ||
-    !isShare(likeness["near"]) ||
-    likeness["close"] < likeness["near"]
-  )
-    refuse("match.model-likeness", "likeness");
+  if (!isRecord(likeness)) refuse("match.model-likeness", "likeness");
+  for (const [close, near] of [
+    [likeness["close"], likeness["near"]],
+    [likeness["addressClose"], likeness["addressNear"]],
+  ])
+    if (!isShare(close) || !isShare(near) || close < near) refuse("match.model-likeness", "likeness");
   if (!isRecord(rarest) || !["first", "last", "place"].every((field) => isShare(rarest[field])))
     refuse("match.model-rarest", "rarest");
   if (frequencies !== "us") {
@@ -57,6 +56,9 @@ export function readModel(input: unknown): MatchModel {
   });
   if (!isRecord(guards) || !["sameFirstName", "generation", "sharedSsnYears"].every((name) => isAbove(guards[name], 0)))
     refuse("match.model-guards", "guards");
+  const caps: unknown = guards["caps"];
+  const known: readonly unknown[] = GUARDS;
+  if (!Array.isArray(caps) || !caps.every((code) => known.includes(code))) refuse("match.model-guards", "guards");
   return model as unknown as MatchModel;
 }
 

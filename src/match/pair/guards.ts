@@ -1,29 +1,24 @@
+import type { CompiledModel } from "../model/compileModel.js";
 import { MISSING } from "../model/levels.js";
-import type { MatchModel } from "../model/model.js";
-import type { Columns } from "../table/table.js";
+import { type Columns, THIN } from "../table/table.js";
 import { LEVEL as N } from "./levelNumbers.js";
 import { isOtherName, isSameBirth, isSameLast, isSameSsn } from "./patterns.js";
 import { DOB, FIRST, HOUSEHOLD, LAST, MIDDLE, type Scorer, SSN, SUFFIX } from "./scorer.js";
-
-/** Why a pair goes to a person however high its weight: two people of one household look like this. */
-export const GUARDS = [
-  "match.twins",
-  "match.shared-ssn",
-  "match.namesakes",
-  "match.neighbour-ssn",
-  "match.too-little",
-] as const;
-
-/** A guard's code, as it stands in the findings of a pair. */
-export type GuardCode = (typeof GUARDS)[number];
 
 const TWINS = 1;
 const SHARED_SSN = 2;
 const NAMESAKES = 4;
 const NEIGHBOUR_SSN = 8;
+const TOO_LITTLE = 16;
 
-/** The guards that the pair weighed last runs into, as bits in the order of {@link GUARDS}. */
-export function guardsOf(scorer: Scorer, { first }: Columns, { guards }: MatchModel, i: number, j: number): number {
+/** The model's guards that the pair weighed last runs into, as bits in the order of `GUARDS`. */
+export function guardsOf(
+  scorer: Scorer,
+  { first }: Columns,
+  { model: { guards }, guards: wanted }: CompiledModel,
+  i: number,
+  j: number,
+): number {
   const { levels } = scorer;
   const firstAt = levels[FIRST] as number;
   const dobAt = levels[DOB] as number;
@@ -37,25 +32,30 @@ export function guardsOf(scorer: Scorer, { first }: Columns, { guards }: MatchMo
       (firstAt !== N.firstNear || scorer.likeness(first[i] as number, first[j] as number) < guards.sameFirstName));
   let hit = 0;
   if (otherFirst && !sameSsn && sameLast && dobAt === N.dobExact) hit |= TWINS;
-  if (otherFirst && sameSsn && !isSameBirth(dobAt)) hit |= SHARED_SSN;
+  const sameAge = isSameBirth(dobAt) || dobAt === N.dobWeakSameYear || (dobAt === MISSING && firstAt === N.firstNear);
+  if (otherFirst && sameSsn && !sameAge) hit |= SHARED_SSN;
   if (otherFirst && ssnAt === N.ssnNeighbour) hit |= NEIGHBOUR_SSN;
   const sameFirst = firstAt !== MISSING && !otherFirst;
   if (levels[HOUSEHOLD] === N.namesakes) hit |= NAMESAKES;
   if (sameFirst && sameLast && !sameSsn && levels[SUFFIX] === N.suffixDifferent) hit |= NAMESAKES;
-  return hit;
+  return hit & wanted;
 }
 
 /**
  * Whether too little agrees for a verdict, however rare it is: a match needs a first name that agrees, or the surname
  * with a number, and besides a birth date or the end of the SSN. A full SSN with the birth date is enough by itself.
+ *
+ * @param flags - of both records
  */
-export function isThin({ levels }: Scorer): boolean {
+export function isThin({ levels }: Scorer, flags: number, { guards }: CompiledModel): boolean {
+  if ((guards & TOO_LITTLE) === 0) return false;
+  if ((flags & THIN) !== 0) return true;
   const firstAt = levels[FIRST] as number;
   const lastAt = levels[LAST] as number;
   const dobAt = levels[DOB] as number;
   const ssnAt = levels[SSN] as number;
   if (ssnAt === N.ssnExact && dobAt === N.dobExact) return false;
-  const first = firstAt !== MISSING && firstAt !== N.firstDifferent && firstAt !== N.firstDifferentWeak;
+  const first = firstAt !== MISSING && !(isOtherName(firstAt) && firstAt !== N.firstNear);
   const last = lastAt !== MISSING && lastAt !== N.lastDifferent && lastAt !== N.lastDifferentWeak;
   const ssn =
     ssnAt === N.ssnExact ||

@@ -2,7 +2,7 @@ import { LEVEL as N } from "./levelNumbers.js";
 
 /** First names that are two people's as far as letters tell. */
 export const isOtherName = (first: number): boolean =>
-  first === N.firstDifferent || first === N.firstDifferentWeak || first === N.firstNear;
+  first === N.firstDifferent || first === N.firstDifferentWeak || first === N.firstNear || first === N.firstCrossed;
 
 /** Surnames that a family may share. */
 export const isSameLast = (last: number): boolean =>

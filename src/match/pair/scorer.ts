@@ -1,7 +1,8 @@
 import { isDigitSlip } from "../../text/index.js";
 import type { CompiledModel } from "../model/compileModel.js";
 import { MISSING } from "../model/levels.js";
-import { type Columns, type Table, WEAK_DOB, WEAK_NAME, WEAK_SSN } from "../table/table.js";
+import { letterPairLikeness } from "../table/letterPairs.js";
+import { type Columns, NOT_A_DAY, type Table, WEAK_DOB, WEAK_NAME, WEAK_SSN } from "../table/table.js";
 import { LEVEL as N } from "./levelNumbers.js";
 import { nameLikeness } from "./nameLikeness.js";
 import { isOtherName, isOtherSsn, isSameLast, isSameSsn } from "./patterns.js";
@@ -17,7 +18,8 @@ export const SUFFIX = 3;
 export const DOB = 4;
 export const SSN = 5;
 export const PLACE = 6;
-export const HOUSEHOLD = 7;
+export const ADDRESS = 7;
+export const HOUSEHOLD = 8;
 
 /** Weighs pairs of rows. `levels` and `bits` tell of the pair that was weighed last. */
 export interface Scorer {
@@ -36,7 +38,7 @@ export interface Scorer {
  */
 export function createScorer(table: Table, compiled: CompiledModel, columns: Columns = table.columns): Scorer {
   const { first, middle, last, firstWords, lastWords, aliases, dob, ssn, place, placeRarity } = columns;
-  const { ssnDigits, suffix, flags } = columns;
+  const { ssnDigits, suffix, flags, address, addressStart, addressLetters } = columns;
   const { pool, lists } = table;
   const { rarityFirst, rarityLast, units, start, formalStart, formals } = pool;
   const {
@@ -50,14 +52,16 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     mostPartOfLast,
     mostMiddle,
     mostPlace,
+    mostAddress,
   } = compiled;
-  const { close, near } = compiled.model.likeness;
+  const { close, near, addressClose, addressNear } = compiled.model.likeness;
   const { sameFirstName, generation } = compiled.model.guards;
   const likeness = nameLikeness(pool);
   const hasPlace = place.length > 0;
+  const hasAddress = address.length > 0;
   const mostSuffix = Math.max(0, levelBits[N.suffixSame] as number);
-  const levels = new Uint8Array(8);
-  const bits = new Int32Array(8);
+  const levels = new Uint8Array(9);
+  const bits = new Int32Array(9);
 
   /** Bits of a level; where rarity counts, those of the value, but never less than the level's own. */
   const earned = (level: number, rarity: number): number => {
@@ -107,7 +111,9 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     const a = dob[i] as number;
     const b = dob[j] as number;
     if (a === 0 || b === 0) return MISSING;
-    const weak = (((flags[i] as number) | (flags[j] as number)) & WEAK_DOB) !== 0;
+    const flag = (flags[i] as number) | (flags[j] as number);
+    if ((flag & NOT_A_DAY) !== 0) return a === b || isDigitSlip(a, b, 8) ? N.dobSlip : MISSING;
+    const weak = (flag & WEAK_DOB) !== 0;
     if (a === b) return weak ? N.dobExactWeak : N.dobExact;
     const aYear = Math.trunc(a / 10_000);
     const bYear = Math.trunc(b / 10_000);
@@ -159,6 +165,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     const alike = likeness(a, b);
     if (alike >= close) return N.firstClose;
     if (alike >= near) return N.firstNear;
+    if (a === last[j] || b === last[i]) return N.firstCrossed;
     return weak ? N.firstDifferentWeak : N.firstDifferent;
   };
 
@@ -217,6 +224,15 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     return likeness(a, b) >= sameFirstName ? N.middleClose : N.middleDifferent;
   };
 
+  const addressLevel = (i: number, j: number, firstAt: number): number => {
+    const exact = address[i] === address[j];
+    const alike = exact ? 1 : letterPairLikeness(addressLetters, i, j);
+    if (alike < addressNear) return N.addressDifferent;
+    if (firstAt === MISSING || isOtherName(firstAt)) return N.addressShared;
+    if (exact) return N.addressExact;
+    return alike >= addressClose && addressStart[i] === addressStart[j] ? N.addressClose : N.addressNear; // not a neighbour's
+  };
+
   /** What a family's members have in common without being one person: then it tells less than it seems. */
   const householdLevel = (
     firstAt: number,
@@ -270,9 +286,14 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       mostFirst = Math.max(mostFirst, earned(N.firstSwapped, rarityFirst[swappedFirst] as number));
       mostLast = Math.max(mostLast, earned(N.lastSwapped, rarityLast[swappedLast] as number));
     }
+    const crossed = aFirst < 0 || bFirst < 0 ? -1 : aFirst === bLast ? aFirst : aLast === bFirst ? bFirst : -1;
+    if (crossed >= 0 && firstAt === MISSING)
+      mostFirst = Math.max(mostFirst, earned(N.firstCrossed, rarityLast[crossed] as number));
     let mostRest = mostSuffix;
     if ((middle[i] as number) >= 0 && (middle[j] as number) >= 0) mostRest += mostMiddle;
     if (hasPlace && place[i] !== 0 && place[j] !== 0) mostRest += mostPlace;
+    const bothAddresses = hasAddress && address[i] !== 0 && address[j] !== 0;
+    if (bothAddresses) mostRest += mostAddress;
     let weight = prior + mostFirst + mostLast + mostRest;
     const dobAt = dobLevel(i, j);
     const dobBits = dobAt === MISSING ? 0 : (levelBits[dobAt] as number);
@@ -284,7 +305,14 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
 
     if (mostFirst !== 0 && firstAt === MISSING) {
       firstAt = firstLevel(i, j, aFirst, bFirst, weakName);
-      firstBits = earned(firstAt, firstAt === N.firstMiddle ? middleRarity(i, j, aFirst, bFirst) : 0);
+      firstBits = earned(
+        firstAt,
+        firstAt === N.firstMiddle
+          ? middleRarity(i, j, aFirst, bFirst)
+          : firstAt === N.firstCrossed
+            ? (rarityLast[crossed] as number)
+            : 0,
+      );
       if (swapped && firstAt === N.firstSwapped) firstBits = earned(firstAt, rarityFirst[swappedFirst] as number);
       weight += firstBits - mostFirst;
       if (weight < floor) return GIVEN_UP;
@@ -321,6 +349,8 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       placeAt = place[i] === place[j] ? N.placeExact : N.placeDifferent;
       placeBits = earned(placeAt, placeRarity[i] as number);
     }
+    const addressAt = bothAddresses ? addressLevel(i, j, firstAt) : MISSING;
+    const addressBits = addressAt === MISSING ? 0 : (levelBits[addressAt] as number);
     const householdAt = householdLevel(firstAt, lastAt, dobAt, ssnFinal, dob[i] as number, dob[j] as number);
     const householdBits = householdAt === MISSING ? 0 : (levelBits[householdAt] as number);
     levels[HOUSEHOLD] = householdAt;
@@ -331,6 +361,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     levels[DOB] = dobAt;
     levels[SSN] = ssnFinal;
     levels[PLACE] = placeAt;
+    levels[ADDRESS] = addressAt;
     bits[FIRST] = firstBits;
     bits[MIDDLE] = middleBits;
     bits[LAST] = lastBits;
@@ -338,7 +369,8 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     bits[DOB] = dobBits;
     bits[SSN] = ssnFinalBits;
     bits[PLACE] = placeBits;
-    return weight + middleBits + suffixBits + placeBits + householdBits;
+    bits[ADDRESS] = addressBits;
+    return weight + middleBits + suffixBits + placeBits + addressBits + householdBits;
   };
   return { weigh, levels, bits, likeness };
 }

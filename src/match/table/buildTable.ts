@@ -1,6 +1,7 @@
 import { parseDay } from "../../calendar/index.js";
 import { type Finding, HmisPrivacyError } from "../../core/index.js";
 import {
+  addressWords,
   isAnonymousRecord,
   isPlaceholderDob,
   type MatchRecord,
@@ -8,16 +9,18 @@ import {
   placeholderKind,
 } from "../../identity/index.js";
 import type { CompiledModel } from "../model/compileModel.js";
+import { ADDRESS_COLUMNS, emptyColumns, growColumns, openColumns, PLACE_COLUMNS } from "./columns.js";
 import { hashText } from "./hash.js";
 import { createIdSet } from "./idSet.js";
+import { setLetterPairs } from "./letterPairs.js";
 import { createLists } from "./lists.js";
 import { createNamePool } from "./namePool.js";
 import { isNameByItself, nameWords, suffixOf } from "./nameWords.js";
 import {
   type BuiltTable,
-  type Columns,
   type RecordCode,
   type TableBuilder,
+  NOT_A_DAY,
   THIN,
   UNLINKABLE,
   type UnlinkableReason,
@@ -37,9 +40,10 @@ interface ReadName {
 
 /** Aliases beyond these are not read: each is compared with each. */
 const MOST_ALIASES = 16;
+const LONGEST_ADDRESS = 200;
 
 const NO_NAME: ReadName = { id: -1, words: 0, suffix: 0, suspect: false };
-const TEXT_FIELDS = ["firstName", "middleName", "lastName", "nameSuffix", "dob", "ssn", "place"] as const;
+const TEXT_FIELDS = ["firstName", "middleName", "lastName", "nameSuffix", "dob", "ssn", "place", "address"] as const;
 const QUALITY_FIELDS = ["nameDataQuality", "dobDataQuality", "ssnDataQuality"] as const;
 
 /** HUD's codes for "client doesn't know", "prefers not to answer" and "not collected". */
@@ -110,19 +114,13 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
     columns.suffix[row] = suffix;
     columns.aliases[row] = client.aliases === undefined || client.aliases.length === 0 ? 0 : aliasList(client.aliases);
     flags |= readDob(client, row) | readSsn(client, row);
-    if (client.place) {
-      if (columns.place.length === 0) {
-        columns.place = new Int32Array(columns.first.length);
-        columns.placeRarity = new Int32Array(columns.first.length);
-      }
-      const place = nameWords(client.place).words.join(" ") || client.place.trim();
-      columns.place[row] = place === "" ? 0 : hashText(place);
-      columns.placeRarity[row] = compiled.rarities.place(place);
-    }
-    const numbers = (columns.dob[row] === 0 ? 0 : 1) + (columns.ssnDigits[row] === 0 ? 0 : 1);
+    readPlace(client, row);
+    const where = readAddress(client, row);
+    const numbers =
+      (columns.dob[row] === 0 || (flags & NOT_A_DAY) !== 0 ? 0 : 1) + (columns.ssnDigits[row] === 0 ? 0 : 1);
     const named = (first.id < 0 ? 0 : 1) + (last.id < 0 ? 0 : 1);
     if (named === 0 || numbers === 0) flags |= THIN;
-    if (named + numbers < 2 && (flags & UNLINKABLE) === 0) {
+    if (named + numbers + where < 2 && (flags & UNLINKABLE) === 0) {
       flags |= UNLINKABLE;
       unlinkable.push({ row, reason: "too-little" });
     }
@@ -134,6 +132,28 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
     const words = aliases.slice(0, MOST_ALIASES).flatMap((alias) => nameWords(alias).words);
     const telling = words.filter((word) => isNameByItself(word) && placeholderKind(word) === null);
     return lists.add([...new Set(telling)].slice(0, MOST_ALIASES).map((word) => names.add(word)));
+  };
+
+  const readPlace = ({ place }: MatchRecord, row: number): void => {
+    if (columns.place.length > 0) columns.place[row] = 0;
+    if (!place || placeholderKind(place) !== null) return;
+    const words = nameWords(place).words.join(" ") || place.trim();
+    if (words === "") return;
+    if (columns.place.length === 0) openColumns(columns, PLACE_COLUMNS);
+    columns.place[row] = hashText(words);
+    columns.placeRarity[row] = compiled.rarities.place(words);
+  };
+
+  /** 1 where there is one. */
+  const readAddress = ({ address }: MatchRecord, row: number): number => {
+    if (columns.address.length > 0) columns.address[row] = 0;
+    const words = address ? addressWords(address.slice(0, LONGEST_ADDRESS)) : [];
+    if (words.every((word) => !/\d/.test(word) || /^(\d)\1*$/.test(word))) return 0; // "homeless", 99999
+    if (columns.address.length === 0) openColumns(columns, ADDRESS_COLUMNS);
+    columns.address[row] = hashText(words.join(" "));
+    columns.addressStart[row] = hashText(words[0] ?? "");
+    setLetterPairs(columns.addressLetters, row, words.join(""));
+    return 1;
   };
 
   const readDob = (client: MatchRecord, row: number): number => {
@@ -148,7 +168,9 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
         path: { index: row, field: "dob" },
         clientId: client.id,
       });
-      return 0;
+      if (day !== null) return 0;
+      columns.dob[row] = digitsOf(dob);
+      return columns.dob[row] === 0 ? 0 : NOT_A_DAY;
     }
     columns.dob[row] = day.year * 10_000 + day.month * 100 + day.day;
     return client.dobDataQuality === 2 || (day.month === 1 && day.day === 1) ? WEAK_DOB : 0;
@@ -210,6 +232,12 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
   };
 }
 
+/** `1984-13-09` as `yyyymmdd`; 0 for what has no such form, or leaves month or day open. */
+function digitsOf(dob: string): number {
+  const [, year, month, day] = /^(19\d\d|20\d\d)-(\d\d)-(\d\d)$/.exec(dob.trim()) ?? [];
+  return Number(month) === 0 || Number(day) === 0 ? 0 : Number(`${year ?? 0}${month ?? ""}${day ?? ""}`);
+}
+
 /** "Anonymous", "Anonymous QXRT": the ID behind it may be another record's, after a merge. */
 function isAnonymousWithId({ id, firstName, lastName }: MatchRecord): boolean {
   const [word = ""] = (lastName ?? "").trim().split(/\s+/, 1);
@@ -233,45 +261,4 @@ function check(client: MatchRecord, index: number): void {
   if (aliases === undefined || aliases === null) return;
   if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === "string"))
     throw new HmisPrivacyError("match.not-text", { index, field: "aliases" });
-}
-
-const WIDE = ["first", "middle", "last", "firstWords", "lastWords", "aliases", "dob", "ssn"] as const;
-const NARROW = ["ssnDigits", "suffix", "flags"] as const;
-
-/** Columns for so many rows; those of places are empty until a client has one. */
-export function emptyColumns(rows: number): Columns {
-  return {
-    first: new Int32Array(rows),
-    middle: new Int32Array(rows),
-    last: new Int32Array(rows),
-    firstWords: new Int32Array(rows),
-    lastWords: new Int32Array(rows),
-    aliases: new Int32Array(rows),
-    dob: new Int32Array(rows),
-    ssn: new Int32Array(rows),
-    place: new Int32Array(0),
-    placeRarity: new Int32Array(0),
-    ssnDigits: new Uint8Array(rows),
-    suffix: new Uint8Array(rows),
-    flags: new Uint8Array(rows),
-  };
-}
-
-function growColumns(columns: Columns, rows: number): void {
-  for (const name of WIDE) {
-    const wider = new Int32Array(rows);
-    wider.set(columns[name]);
-    columns[name] = wider;
-  }
-  for (const name of NARROW) {
-    const wider = new Uint8Array(rows);
-    wider.set(columns[name]);
-    columns[name] = wider;
-  }
-  if (columns.place.length === 0) return;
-  for (const name of ["place", "placeRarity"] as const) {
-    const wider = new Int32Array(rows);
-    wider.set(columns[name]);
-    columns[name] = wider;
-  }
 }

@@ -32,6 +32,11 @@ export interface Columns {
   /** Place as the hash of its text; 0 where there is none. Both are empty while no client has one. */
   place: Int32Array;
   placeRarity: Int32Array;
+  /** Address as the hash of its words, and of its first word; 0 where there is none. Empty while no client has one. */
+  address: Int32Array;
+  addressStart: Int32Array;
+  /** Which pairs of letters the address has, eight numbers a row. */
+  addressLetters: Int32Array;
   /** 0, or 4 to 9. */
   ssnDigits: Uint8Array;
   suffix: Uint8Array;
@@ -44,6 +49,8 @@ export const WEAK_DOB = 1;
 export const WEAK_SSN = 2;
 /** A name of HUD's data quality 2, "partial, street name or code name". */
 export const WEAK_NAME = 4;
+/** The birth date is no day of the calendar: a slip may have made it of one, and nothing else is read out of it. */
+export const NOT_A_DAY = 32;
 /** Compared with nobody. */
 export const UNLINKABLE = 8;
 /** Too little is known for a verdict "match". */
