@@ -4,7 +4,13 @@ import { CSV_CODES } from "../../csv/index.js";
 import { EXPORT_CODES } from "../../export/index.js";
 import { NODE_CODES } from "../../node/index.js";
 import { POLICY_CONFLICTS } from "../../policy/index.js";
-import { SCRUB_CODES } from "../../scrub/index.js";
+import {
+  CIRCUMSTANCE_RULES,
+  DISCLOSURE_RULES,
+  SCRUB_CODES,
+  SCRUB_EVIDENCE,
+  SHAPE_RULES,
+} from "../../scrub/index.js";
 
 const OWN: Readonly<Record<string, string>> = {
   "call.not-utf8": "The line is no UTF-8: a name in another encoding would not be found.",
@@ -85,15 +91,26 @@ const OWN: Readonly<Record<string, string>> = {
   "export.no-clients": "The list of clients is empty.",
 };
 
+const TABLES: readonly Readonly<Record<string, string | { readonly why?: string; readonly says?: string }>>[] = [
+  CSV_CODES,
+  EXPORT_CODES,
+  NODE_CODES,
+  SCRUB_CODES,
+  CLIENT_CODES,
+  POLICY_CONFLICTS,
+  SHAPE_RULES,
+  DISCLOSURE_RULES,
+  CIRCUMSTANCE_RULES,
+  SCRUB_EVIDENCE,
+];
+
 /** A sentence for a code; empty where there is none. */
 export function why(code: string): string {
   if (Object.hasOwn(OWN, code)) return OWN[code] ?? "";
-  for (const table of [CSV_CODES, EXPORT_CODES, NODE_CODES, SCRUB_CODES, CLIENT_CODES, POLICY_CONFLICTS] as Readonly<
-    Record<string, string | { why: string }>
-  >[])
+  for (const table of TABLES)
     if (Object.hasOwn(table, code)) {
       const row = table[code];
-      return typeof row === "string" ? row : (row?.why ?? "");
+      return typeof row === "string" ? row : (row?.why ?? row?.says ?? "");
     }
   // "client.not-attested.paperFileMarked" and its like are explained once.
   const stem = code.slice(0, code.lastIndexOf("."));

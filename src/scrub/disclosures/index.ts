@@ -5,7 +5,7 @@ import { lookForHiv, lookForStatus, lookForSurvivor } from "./hiv.js";
 import { disclose } from "./propose.js";
 import type { DisclosureRule } from "./table.js";
 
-export { DISCLOSURE_RULES, type DisclosureRow, type DisclosureRule } from "./table.js";
+export { DISCLOSURE_RULES, type DisclosureRuleRow, type DisclosureRule } from "./table.js";
 
 /** Which word list tells which other kind of fact. */
 const OTHERS = /* @__PURE__ */ wokenBy<DisclosureRule>([

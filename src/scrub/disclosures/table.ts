@@ -3,7 +3,7 @@ import type { PiiKind } from "../../pii/index.js";
 import type { ScrubEvidence } from "../evidence.js";
 
 /** One way of disclosing, and what is done where it is found. */
-export interface DisclosureRow {
+export interface DisclosureRuleRow {
   readonly kind: PiiKind;
   readonly confidence: number;
   readonly action: "mask" | "review";
@@ -154,7 +154,7 @@ export const DISCLOSURE_RULES = {
     evidence: "word.listed",
     says: "warrants, custody, convictions",
   },
-} as const satisfies Readonly<Record<string, DisclosureRow>>; // prettier-ignore
+} as const satisfies Readonly<Record<string, DisclosureRuleRow>>; // prettier-ignore
 
 /** The code of a way of disclosing. */
 export type DisclosureRule = keyof typeof DISCLOSURE_RULES;
