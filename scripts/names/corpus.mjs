@@ -14,7 +14,12 @@ export const sentences = (name) =>
 
 const SLOT = /\{(S?)(fl|lf|fi|il|f|l|n|i)(\d?)\}/g;
 
-const OTHER = /\{([cosadb])\}/g;
+const OTHER = /\{([cosadbtkW])\}/g;
+const TWO_WORD_TOWNS =
+  `Lake {l}|Fort {l}|Port {l}|Mount {l}|St. {f}|San {f}|Santa {f}|{l} Falls|{l} Springs|{l} City|{l} Heights|{l} Beach|New {c}|North {c}
+  East {c}|West {c}|{w} Grove|{w} Springs|{w} Falls|Bayou La {l}|La {w}|El {w}|Los {w}|{l} Harbor|{c} Heights|Old {c}|{w} Creek|{l} Grade`
+    .split(/[|\n]/)
+    .map((pattern) => pattern.trim());
 const PATTERNS =
   `{l} House|{l} Place|{f}'s Place|{f}'s House|St. {f}'s|Saint {f}|St {f}s|St. {f} Hospital|{l} Elementary|{l} Elem|{l} High School|{l} HS
   {l} Middle|{l} Park|{l} Apartments|{l} Apts|{l} Terrace|{l} Manor|{l} Haven|{f} {l} Center|{f} {l} House|{l} Clinic|{l} County|{l} County Jail
@@ -62,12 +67,14 @@ const ENDINGS = [
   "prazole",
 ];
 
+const capitalised = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Puts towns, organisations, streets, abbreviations and drugs in their slots. `names`: people and lists to draw from. */
 export const furnish = (random, sentence, { person, towns, drugs, words, makeTown, makeFirm }) =>
   sentence.replace(OTHER, (_, kind) => {
     const { first, last } = person(random);
     const word = pick(random, words);
-    const big = word.charAt(0).toUpperCase() + word.slice(1);
+    const big = capitalised(word);
     if (kind === "c") {
       const town = random() < 0.3 ? makeTown(random) : pick(random, towns);
       return town.charAt(0).toUpperCase() + town.slice(1);
@@ -80,6 +87,14 @@ export const furnish = (random, sentence, { person, towns, drugs, words, makeTow
       );
     if (kind === "d")
       return random() < 0.7 ? pick(random, drugs) : pick(random, PIECES) + pick(random, PIECES) + pick(random, ENDINGS);
+    if (kind === "W") return big;
+    if (kind === "k") return capitalised(random() < 0.8 ? makeFirm(random) : word);
+    if (kind === "t")
+      return pick(random, TWO_WORD_TOWNS)
+        .replace("{f}", first)
+        .replace("{l}", last)
+        .replace("{w}", big)
+        .replace("{c}", () => capitalised(pick(random, towns)));
     const root = random() < 0.3 ? makeFirm(random) : last;
     return pick(random, PATTERNS)
       .replace("{f}", first)
