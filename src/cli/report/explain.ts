@@ -4,13 +4,7 @@ import { CSV_CODES } from "../../csv/index.js";
 import { EXPORT_CODES } from "../../export/index.js";
 import { NODE_CODES } from "../../node/index.js";
 import { POLICY_CONFLICTS } from "../../policy/index.js";
-import {
-  CIRCUMSTANCE_RULES,
-  DISCLOSURE_RULES,
-  SCRUB_CODES,
-  SCRUB_EVIDENCE,
-  SHAPE_RULES,
-} from "../../scrub/index.js";
+import { CIRCUMSTANCE_RULES, DISCLOSURE_RULES, SCRUB_CODES, SCRUB_EVIDENCE, SHAPE_RULES } from "../../scrub/index.js";
 
 const OWN: Readonly<Record<string, string>> = {
   "call.not-utf8": "The line is no UTF-8: a name in another encoding would not be found.",

@@ -1,11 +1,21 @@
 import type { Candidate } from "../candidate.js";
 import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { type Reading, read } from "../reading/read.js";
-import { lookForHiv, lookForStatus, lookForSurvivor } from "./hiv.js";
+import { joinHiv } from "./hiv/join.js";
+import { lookForStatus } from "./hiv/status.js";
+import { lookForHiv, lookForSurvivor } from "./hiv/sure.js";
+import {
+  lookForCluster,
+  lookForCode,
+  lookForFigure,
+  lookForResult,
+  lookForSpanishResult,
+  lookForTherapy,
+} from "./hiv/told.js";
 import { disclose } from "./propose.js";
 import type { DisclosureRule } from "./table.js";
 
-export { DISCLOSURE_RULES, type DisclosureRuleRow, type DisclosureRule } from "./table.js";
+export { DISCLOSURE_RULES, type DisclosureRule, type DisclosureRuleRow } from "./table.js";
 
 /** Which word list tells which other kind of fact. */
 const OTHERS = /* @__PURE__ */ wokenBy<DisclosureRule>([
@@ -19,6 +29,12 @@ const OTHERS = /* @__PURE__ */ wokenBy<DisclosureRule>([
 /** Words that may tell of HIV by themselves. */
 const HIV = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.survivor, lookForSurvivor],
+  [CLASS.reactive, lookForResult],
+  [CLASS.statusValue, lookForResult],
+  [CLASS.spanishResult, lookForSpanishResult],
+  [CLASS.hivFigure, lookForFigure],
+  [CLASS.hivCodeHead, lookForCode],
+  [CLASS.hivArt, lookForTherapy],
   ...[
     CLASS.hivName,
     CLASS.hivAids,
@@ -37,8 +53,9 @@ const HIV = /* @__PURE__ */ wokenBy<Look>([
 ]);
 
 /** Words that tell of HIV where the note does. */
-const STATUS = /* @__PURE__ */ wokenBy<typeof lookForStatus>(
-  [
+const STATUS = /* @__PURE__ */ wokenBy<typeof lookForStatus>([
+  [CLASS.cluster, lookForCluster],
+  ...[
     CLASS.hivStart,
     CLASS.hivAids,
     CLASS.load,
@@ -50,8 +67,9 @@ const STATUS = /* @__PURE__ */ wokenBy<typeof lookForStatus>(
     CLASS.diagnosed,
     CLASS.hivHouse,
     CLASS.statusValue,
+    CLASS.clear,
   ].map((c): [number, typeof lookForStatus] => [c, lookForStatus]),
-);
+]);
 
 type Look = (r: Reading, at: number, found: Candidate[]) => boolean;
 
@@ -75,7 +93,7 @@ export function findDisclosuresIn(r: Reading): Candidate[] {
       if (woken !== undefined) for (const look of woken) look(r, i, found);
     }
   }
-  return found;
+  return hiv ? joinHiv(r, found) : found;
 }
 
 /** Facts about a person that must not be told: HIV status first of all. */

@@ -64,6 +64,15 @@ export const DISCLOSURE_RULES = {
     evidence: "word.listed",
     says: "poz, undetectable, seroconverted, long-term survivor, with since when",
   },
+  "disclosure.hiv.result": {
+    kind: "hiv",
+    confidence: 0.8,
+    action: "mask",
+    source: common,
+    veto: "a test for something else beside it",
+    evidence: "value.status",
+    says: "reactive, nonreactive; what a rapid, oral or prenatal test said",
+  },
   "disclosure.hiv.programme": {
     kind: "hiv",
     confidence: 0.85,

@@ -1,0 +1,144 @@
+import type { Candidate } from "../../candidate.js";
+import {
+  behind,
+  capitalsAt,
+  is,
+  isMark,
+  kindAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+  touches,
+} from "../../reading/ask.js";
+import { CLASS } from "../../reading/lexicon.js";
+import { NUMBER, type Reading, WORD } from "../../reading/read.js";
+import { disclose } from "../propose.js";
+
+const C = CLASS;
+
+/** Tokens between a test and what it said. */
+const TO_RESULT = 5;
+/** Tokens between an illness and the public figure who had it. */
+const TO_FIGURE = 8;
+
+/** A test for something else within reach: `RPR nonreactive`, `reactive hep C`. */
+function isOtherTest(r: Reading, first: number, last: number): boolean {
+  for (let j = Math.max(0, first - 4); j <= last + 4; j++) {
+    if (j > last && (!sameLine(r, j) || startsSentence(r, j))) break;
+    if (is(r, j, C.otherTest)) return true;
+  }
+  return false;
+}
+
+/** `nonreactive`, `non-reactive`: its first token. */
+const startOfResult = (r: Reading, at: number): number =>
+  isMark(r, at - 1, "-") && plainAt(r, at - 2) === "non" && touches(r, at) && touches(r, at - 1)
+    ? at - 2
+    : plainAt(r, at - 1) === "non"
+      ? at - 1
+      : at;
+
+/**
+ * `rapid test today nonreactive`, `tested nonreactive x3`, `OraQuick: reactive`: what a test said. Reactive is said of few
+ * tests; positive and negative count with a test for HIV alone.
+ */
+export function lookForResult(r: Reading, at: number, found: Candidate[]): boolean {
+  const reactive = /^(non)?reactive$/.test(plainAt(r, at));
+  let first = startOfResult(r, at);
+  const from = first;
+  let brand = false;
+  let kind = false;
+  let test = false;
+  for (let j = from - 1; j >= from - TO_RESULT && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
+    brand ||= is(r, j, C.hivAssay);
+    kind ||= is(r, j, C.hivAssayWord);
+    test ||= is(r, j, C.testWord);
+    if (is(r, j, C.hivAssay) || is(r, j, C.hivAssayWord) || is(r, j, C.testWord)) first = j;
+    else if (!is(r, j, C.testAround) && kindAt(r, j) === WORD) break;
+  }
+  const assay = brand || (kind && test);
+  if (!(reactive || assay) || isOtherTest(r, first, at)) return false;
+  disclose(r, found, "disclosure.hiv.result", first, at, ...(assay ? (["word.beside"] as const) : []));
+  return true;
+}
+
+/** `salió positiva en el prenatal`, `dio positivo`: Spanish for a test that came back so. */
+export function lookForSpanishResult(r: Reading, at: number, found: Candidate[]): boolean {
+  const value = at + 1;
+  if (!is(r, value, C.statusValue) || !sameLine(r, value) || isOtherTest(r, at, value)) return false;
+  if (/^(a|para|por|en)$/.test(plainAt(r, value + 1)) && isOtherTest(r, value, value + 4)) return false;
+  let last = value;
+  if (plainAt(r, value + 1) === "en" && sameLine(r, value + 1))
+    for (let j = value + 2; j <= value + 4 && sameLine(r, j) && kindAt(r, j) === WORD; j++) {
+      last = j;
+      if (!/^(el|la|los|las|su|una|un)$/.test(plainAt(r, j))) break;
+    }
+  disclose(r, found, "disclosure.hiv.result", at, last);
+  return true;
+}
+
+/** `the same thing Magic Johnson has`: a public figure whom everybody knows for it, beside a word for illness. */
+export function lookForFigure(r: Reading, at: number, found: Candidate[]): boolean {
+  let first = at;
+  let ill = -1;
+  if (capitalsAt(r, at - 1) > 0 && sameLine(r, at)) first = at - 1;
+  for (let j = first - 1; j >= first - TO_FIGURE && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
+    if (is(r, j, C.illness)) ill = j;
+  let last = at;
+  if (ill < 0)
+    for (let j = at + 1; j <= at + 3 && sameLine(r, j); j++)
+      if (is(r, j, C.illness)) {
+        ill = first;
+        last = j;
+      }
+  if (
+    ill < 0 ||
+    (first === at && capitalsAt(r, at) > 0 && !is(r, at - 1, C.hivFigureFirst) && plainAt(r, at) === "johnson")
+  )
+    return false;
+  if (/^(the|what|lo|la|el)$/.test(plainAt(r, ill - 1)) && sameLine(r, ill)) ill--;
+  // "…, his words"
+  if (isMark(r, last + 1, ",") && /^(words|own)$/.test(plainAt(r, last + 3))) last += 3;
+  disclose(r, found, "disclosure.hiv.told", ill, last, "word.beside");
+  return true;
+}
+
+/** `Z20.6`, `Z11.4`, `O98.7`: codes of ICD-10 that need their second part. */
+export function lookForCode(r: Reading, at: number, found: Candidate[]): boolean {
+  if (!isMark(r, at + 1, ".") || !touches(r, at + 1) || !touches(r, at + 2) || kindAt(r, at + 2) !== NUMBER)
+    return false;
+  const rest = plainAt(r, at + 2);
+  const wanted = { z20: "6", z11: "4", z71: "7", o98: "7" }[plainAt(r, at)];
+  if (wanted === undefined || !rest.startsWith(wanted)) return false;
+  disclose(r, found, "disclosure.hiv.code", at, at + 2);
+  return true;
+}
+
+/** `on ART`, `ART refill`: the therapy by its letters, never art therapy or an art class. */
+export function lookForTherapy(r: Reading, at: number, found: Candidate[]): boolean {
+  if (capitalsAt(r, at) !== 2) return false;
+  const loud = capitalsAt(r, at - 1) === 2 || capitalsAt(r, at + 1) === 2;
+  const taken = behind(r, at, C.takesVerb, 2) >= 0;
+  const goesOn = is(r, at + 1, C.therapyWord) && sameLine(r, at + 1);
+  if (!goesOn && (!taken || loud)) return false;
+  disclose(r, found, "disclosure.hiv.drug", at, goesOn ? at + 1 : at, "word.beside");
+  return true;
+}
+
+/** Where a note speaks of HIV: `in the Riverside cluster`, `one of the cluster`. */
+export function lookForCluster(r: Reading, at: number, found: Candidate[]): void {
+  let first = at;
+  while (
+    first > at - 7 &&
+    sameLine(r, first) &&
+    kindAt(r, first - 1) === WORD &&
+    !startsSentence(r, first) &&
+    (capitalsAt(r, first - 1) > 0 || /^(the|one|of|in|is|es|part|that|this|same)$/.test(plainAt(r, first - 1)))
+  )
+    first--;
+  if (is(r, first - 1, C.pronoun) && /^(is|was)$/.test(plainAt(r, first)) && sameLine(r, first)) first--;
+  if (first === at || markAt(r, at + 1) === "'") return;
+  const last = /^(too|also|tambien)$/.test(plainAt(r, at + 1)) && sameLine(r, at + 1) ? at + 1 : at;
+  disclose(r, found, "disclosure.hiv.status", first, last);
+}

@@ -1,0 +1,97 @@
+import {
+  capitalsAt,
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  plainAt,
+  rawAt,
+  sameLine,
+  startsSentence,
+  touches,
+} from "../../reading/ask.js";
+import { CLASS } from "../../reading/lexicon.js";
+import { NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../../reading/read.js";
+
+const C = CLASS;
+
+/** Tokens around a word that tell whether it speaks of a person or of goods and events. */
+const REACH = 10;
+
+/** Flyers, vans, trainings and stock: no person's status. */
+export function isNobodys(r: Reading, first: number, last: number): boolean {
+  // "3 biktarvy starters"
+  if (kindAt(r, first - 1) === NUMBER && is(r, last + 1, C.counted)) return true;
+  for (let j = last + 1; j <= last + 4 && sameLine(r, j) && !startsSentence(r, j); j++)
+    if (is(r, j, C.notOnePerson)) return true;
+  for (let j = first - 1; j >= first - REACH && j >= 0 && gapAt(r, j + 1) !== NEW_LINE; j--) {
+    if (is(r, j, C.counted)) return true;
+    if (startsSentence(r, j + 1) && j < first - 1) break;
+    if (is(r, j, C.notOnePerson) && j >= first - 3) return true;
+  }
+  for (let j = last + 1; j <= last + REACH && sameLine(r, j) && !startsSentence(r, j); j++)
+    if (is(r, j, C.counted)) return true;
+  return false;
+}
+
+/** AIDS in capitals, or a person has it; never hearing aids or what aids somebody. */
+export function isAids(r: Reading, i: number): boolean {
+  if (plainAt(r, i) === "sida") return /^(tiene|con|de|el|tenia|contra)$/.test(plainAt(r, i - 1));
+  if (rawAt(r, i) !== "AIDS") return /^(has|with|have|had|got|full|blown)$/.test(plainAt(r, i - 1));
+  return (
+    !/^(hearing|visual|mobility|band|first|walking|financial|teaching)$/.test(plainAt(r, i - 1)) &&
+    kindAt(r, i + 1) !== 0
+  );
+}
+
+/** PrEP and PEP by their capitals, or beside a word for taking it; school prep, food prep and pep talks are none. */
+export function isPrevention(r: Reading, i: number): boolean {
+  const raw = rawAt(r, i);
+  if (raw === "PrEP" || raw === "nPEP") return true;
+  const taken =
+    /^(on|takes|taking|start|started|starting|offered|needs|wants|for|stopped|using|prescribed|rx|got|toma|tomando)$/.test(
+      plainAt(r, i - 1),
+    );
+  if (!taken || is(r, i + 1, C.followsPrep)) return false;
+  return (
+    raw === "PEP" ||
+    raw === "PREP" ||
+    (plainAt(r, i) === "prep" &&
+      (is(r, i + 1, C.dosing) ||
+        /^(to|bc|because|since|and|w|from)$/.test(plainAt(r, i + 1)) ||
+        kindAt(r, i + 1) === SIGN) &&
+      plainAt(r, i - 1) !== "for")
+  );
+}
+
+/** Names of organisations for people with HIV are written with capitals around the word: `Minority AIDS Support`. */
+export function aroundAids(r: Reading, i: number): readonly [number, number] {
+  let first = i;
+  let last = i;
+  // "TBRA-AIDS", "AIDS-related"
+  if (isMark(r, i - 1, "-") && touches(r, i) && touches(r, i - 1) && kindAt(r, i - 2) === WORD) first = i - 2;
+  while (
+    first > i - 3 &&
+    sameLine(r, first) &&
+    capitalsAt(r, first - 1) > 0 &&
+    kindAt(r, first - 1) === WORD &&
+    !startsSentence(r, first)
+  )
+    first--;
+  while (last < i + 4 && sameLine(r, last + 1) && capitalsAt(r, last + 1) > 0 && kindAt(r, last + 1) === WORD) last++;
+  return [first, last];
+}
+
+/** Positive about a person, not about hepatitis, a drug screen or the future. */
+export function isPersonsStatus(r: Reading, at: number): boolean {
+  if (
+    /^(for|attitude|outlook|feedback|thinking|energy|impact|note|change|reinforcement|response|news)$/.test(
+      plainAt(r, at + 1),
+    )
+  )
+    return false;
+  if (is(r, at - 1, C.otherTest) || /^(b|c|very|stay|staying|more)$/.test(plainAt(r, at - 1))) return false;
+  return /^(is|isnt|hes|shes|theyre|was|are|be|been|being|came|back|tested|test|testing|also|both|not|im|partner|he|she)$/.test(
+    plainAt(r, at - 1),
+  );
+}
