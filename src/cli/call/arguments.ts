@@ -39,6 +39,12 @@ const tableNames = { keys: maybe(text), moreKeys: maybe(text), decided: maybe(te
 const candidates = options({ ...tableNames, blockLimit: maybe(count), withoutDecided: maybe(z.boolean()) });
 const withModel = options({ model });
 const reading = maybe(z.enum(["plain", "second", "confused"]));
+const recordOptions = {
+  ...decided,
+  clientId: maybe(text),
+  assigned: maybe(assigned),
+  keepFields: maybe(texts),
+};
 const letter = z.int().min(0).max(0x10_ff_ff);
 const values = z.record(text, text.nullish());
 
@@ -64,15 +70,9 @@ export const ARGUMENTS = {
     applyMerge: z.tuple([chart, chart, record]),
     createAnonymousClient: z.tuple([
       intake,
-      z.strictObject({
-        ...decided,
-        clientId: maybe(text),
-        assigned: maybe(assigned),
-        sheet: maybe(sheet),
-        distinctFrom: maybe(texts),
-        keepFields: maybe(texts),
-      }),
+      z.strictObject({ ...recordOptions, sheet: maybe(sheet), distinctFrom: maybe(texts) }),
     ]),
+    createAnonymousRecord: z.tuple([intake, z.strictObject(recordOptions)]),
     deidentifyClientRow: z.tuple([
       z.record(text, text),
       z.strictObject({ ...decided, assigned: maybe(assigned), form: maybe(z.enum(["stored", "submission"])) }),
@@ -221,6 +221,7 @@ export const ARGUMENTS = {
     findPii: z.tuple([text, options({ kinds: maybe(z.array(kind)) })]),
     findPlaceholders: one(text),
     placeholder: z.tuple([kind, count, maybe(z.enum(["long", "short"]))]),
+    shortForms: one(text),
     scrub: z.tuple([text, z.strictObject({ ...knownOptions, policy: maybe(policy), keep: maybe(texts) })]),
   },
   "scrub/known": { scrubKnown: z.tuple([text, z.strictObject(knownOptions)]) },
