@@ -201,8 +201,14 @@ function keep(kept: Record<string, unknown>, name: string, value: unknown): void
 function knownIn(people: readonly Nameable[], asOf: string): (text: string) => boolean {
   let scrubber: Scrubber | undefined;
   const known = people.map(
-    (person): KnownIdentifiers =>
-      Object.fromEntries(Object.entries(person).filter(([, part]) => part !== undefined && part !== null)),
+    ({ firstName, middleName, lastName, aliases, dob, ssn }): KnownIdentifiers => ({
+      firstName: firstName ?? undefined,
+      middleName: middleName ?? undefined,
+      lastName: lastName ?? undefined,
+      aliases,
+      dob: dob ?? undefined,
+      ssn: ssn ?? undefined,
+    }),
   );
   return (text) => {
     if (namedIn(text, people)) return true;

@@ -7,6 +7,9 @@ export const SCRUB_CODES = {
   "scrub.max-length": "A column must hold ten characters or more to hold a placeholder.",
   "scrub.known-not-a-list": "The known people are a list, one object a person.",
   "scrub.known-not-text": "A known identifier is no text, or no list of texts.",
+  "scrub.unknown-field":
+    "A known person or a note has a field that is none of the documented ones; what is in it would not be looked for.",
+  "scrub.unknown-option": "This is no option of the scrubber.",
   "scrub.too-many-known": "So many people don't fit into memory; scrub with the household of the note.",
   "scrub.unknown-kind": "This is no kind of PII.",
   "scrub.ordinary-words": "The choice is mask or context.",

@@ -36,6 +36,8 @@ export interface Pipeline {
   readonly finders: readonly ScrubFinder[];
   /** Whether a candidate that nobody handed over goes. */
   readonly masks: (candidate: Candidate) => boolean;
+  /** Whether the caller asked for its kind to stay. */
+  readonly keeps?: ((candidate: Candidate) => boolean) | undefined;
   /** What is weighed for each word as part of a name, where names are looked for. */
   readonly weigh?: ((text: string, span: Stretch, certain: readonly Candidate[]) => WeighedWords) | undefined;
   /** How many people are known: strangers are numbered from there. */
@@ -168,7 +170,7 @@ interface Candidates {
 }
 
 function candidatesOf(
-  { engine, finders }: Pipeline,
+  { engine, finders, keeps }: Pipeline,
   text: string,
   fences: ReturnType<typeof findPlaceholders>,
   tiers: ReadonlySet<KnownTier> | undefined,
@@ -196,7 +198,8 @@ function candidatesOf(
       };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { certain, found: finders.flatMap((finder) => finder(text, certain)), review };
+  const found = finders.flatMap((finder) => finder(text, certain));
+  return { certain, found: keeps === undefined ? found : withoutSheltered(found, keeps), review };
 }
 
 function findAll(
@@ -218,6 +221,22 @@ function findAll(
   return { masks: wanted, review };
 }
 
+/**
+ * What is kept is not taken for something else: a kept telephone number for an ID, a kept e-mail address for a name. Inside
+ * it only what is surer and no name goes, and whatever is known.
+ */
+function withoutSheltered(found: readonly Candidate[], keeps: (candidate: Candidate) => boolean): readonly Candidate[] {
+  const kept = found.filter(keeps).sort((a, b) => a.start - b.start || b.end - a.end);
+  if (kept.length === 0) return found;
+  const shelters: Candidate[] = [];
+  for (const one of kept) if (one.end > (shelters.at(-1)?.end ?? 0)) shelters.push(one);
+  return found.filter((one) => {
+    const shelter = shelters[holder(shelters, one.end)];
+    if (shelter === undefined || shelter.start > one.start || keeps(one)) return true;
+    return one.confidence > shelter.confidence && one.source !== "name";
+  });
+}
+
 /** Stretches in order, those that overlap as one. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const out: { start: number; end: number }[] = [];
@@ -230,7 +249,11 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** Whether one of the stretches, which are in order and apart, holds another. */
-function isInside(stretches: readonly Stretch[], start: number, end: number): boolean {
+const isInside = (stretches: readonly Stretch[], start: number, end: number): boolean =>
+  (stretches[holder(stretches, end)]?.start ?? Number.POSITIVE_INFINITY) <= start;
+
+/** The first of the stretches, in order, that reaches so far. */
+function holder(stretches: readonly Stretch[], end: number): number {
   let low = 0;
   let high = stretches.length;
   while (low < high) {
@@ -238,5 +261,5 @@ function isInside(stretches: readonly Stretch[], start: number, end: number): bo
     if ((stretches[middle]?.end ?? 0) < end) low = middle + 1;
     else high = middle;
   }
-  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  return low;
 }

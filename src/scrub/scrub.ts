@@ -73,6 +73,7 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
       nameLikelihood,
       finders: [findWritten, (text, certain) => findNames(text, { certain: namesIn(certain) })],
       masks: ({ kind }: Candidate) => goes.has(kind),
+      keeps: ({ kind }: Candidate) => keep.includes(kind),
       weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),
       limits: [],
       policy: policy?.id ?? null,

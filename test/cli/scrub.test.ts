@@ -85,12 +85,14 @@ describe("hmis-privacy scrub", () => {
   it("turns away a person with a field that nobody knows: what is in it would stay in the text", async () => {
     const wrong = '{"id":1,"text":"Ilse","known":[{"firstName":"Ilse","lastNmae":"Quill"}]}';
     const { code, out } = await command(["scrub", "--ndjson"], wrong);
-    expect([code, out]).toEqual([2, '{"id":1,"error":{"code":"cli.unknown-known-field"}}\n']);
+    expect([code, out]).toEqual([2, '{"id":1,"error":{"code":"scrub.unknown-field"}}\n']);
+    const misspelled = await command(["scrub", "--ndjson"], '{"id":1,"text":"Ilse","knwon":[{"firstName":"Ilse"}]}');
+    expect([misspelled.code, misspelled.out]).toEqual([2, '{"id":1,"error":{"code":"scrub.unknown-field"}}\n']);
     const list = join(folder, "wrong.json");
     writeFileSync(list, '[{"firstName":"Ilse","first_name":"Quill"}]');
     const all = await command(["scrub", "--known", list], "Quill");
     expect([all.code, all.out]).toEqual([2, ""]);
-    expect(all.err).toContain("cli.unknown-known-field (known, number 1)");
+    expect(all.err).toContain("scrub.unknown-field (column 2, known, number 1)");
   });
 
   describe("as a program of its own", () => {

@@ -22,6 +22,31 @@ describe("kinds", () => {
   });
 });
 
+describe("a kept kind", () => {
+  it.each([
+    ["phone", "Call 206-555-0177 or (206) 555-0144 ext 4."],
+    ["ssn", "His SSN is 536-90-4417."],
+    ["email", "Write to t.oakley@example.net."],
+    ["handle", "She is @t_oakley there."],
+    ["address", "Moved to 1214 W Alder St."],
+    ["vehicle", "Plate ABC1234."],
+  ] as const)("is taken for nothing else: %s", (kind, text) => {
+    expect(scrub(text, { known: [], keep: [kind] }).text).toBe(text);
+    expect(scrub(text, { known: [] }).text).not.toBe(text);
+  });
+
+  it("shelters nothing that is surer, nothing beside it, and nobody who is known", () => {
+    expect(scrub("ID 536-90-4417", { known: [], keep: ["id"] }).text).toBe("ID «SSN-1»");
+    expect(scrub("206-555-0177, AB12345C, Travis Oakley", { known: [], keep: ["phone"] }).text).toBe(
+      "206-555-0177, «ID-1», «NAME-2»",
+    );
+    const known = [{ lastName: "Oakley", phones: ["206-555-0177"] }];
+    expect(scrub("t.oakley@example.net 206-555-0177", { known, keep: ["phone", "email"] }).text).toBe(
+      "t.«NAME-1»«HANDLE-2» «PHONE-1»",
+    );
+  });
+});
+
 describe("a text of some megabytes", () => {
   it("with a place to review in every line is scrubbed like a short one", () => {
     const line = "Hope came by and ate.\n";

@@ -27,8 +27,6 @@ const OWN: Readonly<Record<string, string>> = {
   "cli.no-clients": "The export has no clients.",
   "cli.unknown-code": "No rule and no error has this code; hmis-privacy rules lists the rules.",
   "cli.not-json": "Standard input is not one JSON object of the known form; --help shows it.",
-  "cli.unknown-known-field":
-    "A person in known has a field that the command doesn't know; what is in it would not be looked for.",
   "cli.stopped": "The command was stopped before its end.",
   "cli.not-text": "This is no text, or no UTF-8.",
   "cli.not-a-list": "The field is no list of texts.",

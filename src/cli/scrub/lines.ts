@@ -1,4 +1,4 @@
-import { HmisPrivacyError, isHmisPrivacyError } from "../../core/index.js";
+import { isHmisPrivacyError } from "../../core/index.js";
 import type { KnownIdentifiers } from "../../identity/index.js";
 import { policies } from "../../policy/index.js";
 import { createScrubber, type Scrubber, type ScrubOptions } from "../../scrub/index.js";
@@ -21,44 +21,17 @@ export interface LineScrubber {
   scrub(text: string): ReturnType<Scrubber["scrub"]>;
 }
 
-const FIELDS: Readonly<Record<keyof KnownIdentifiers, true>> = {
-  firstName: true,
-  middleName: true,
-  lastName: true,
-  nameSuffix: true,
-  aliases: true,
-  dob: true,
-  ssn: true,
-  phones: true,
-  emails: true,
-  addresses: true,
-  otherIds: true,
-};
+/** JSON has no compiler: a misspelled field would pass, and what is in it would stay in the text. */
+const NOTE_FIELDS: ReadonlySet<string> = new Set(["id", "text", "known"]);
 
-/**
- * JSON has no compiler: a misspelled field would pass, and what is in it would stay in the text.
- *
- * @throws HmisPrivacyError `cli.unknown-known-field`
- */
-function checkFields(known: readonly KnownIdentifiers[]): void {
-  if (!Array.isArray(known)) return; // the scrubber says so
-  for (const [index, person] of known.entries()) {
-    if (typeof person !== "object" || person === null) continue;
-    if (!Object.keys(person).every((field) => Object.hasOwn(FIELDS, field)))
-      throw new HmisPrivacyError("cli.unknown-known-field", { field: "known", index });
-  }
-}
-
-/** @throws HmisPrivacyError `cli.unknown-known-field`, and what `createScrubber` throws */
+/** @throws HmisPrivacyError what `createScrubber` throws */
 export function createLineScrubber(settings: Settings): LineScrubber {
   const { maxLength } = settings;
-  checkFields(settings.known);
   const base = scrubOptions(settings);
   let lastKey: string | undefined;
   let last: Scrubber = createScrubber(base);
   const everybody = last;
   const scrubberFor = (more: readonly KnownIdentifiers[]): Scrubber => {
-    checkFields(more);
     const key = more.length === 0 ? undefined : JSON.stringify(more);
     if (key === undefined) return everybody;
     if (key !== lastKey) {
@@ -75,6 +48,7 @@ export function createLineScrubber(settings: Settings): LineScrubber {
         const note = readNote(line);
         if (note === undefined) return failure(undefined, "scrub.not-a-note");
         id = note.id;
+        if (note.others) return failure(id, "scrub.unknown-field");
         if (!Array.isArray(note.known)) return failure(id, "scrub.known-not-a-list");
         const { text, redactions, review, limits } = scrubberFor(note.known).scrub(note.text as string, { maxLength });
         const said = { ...(id === undefined ? {} : { id }), text, redactions, review, limits };
@@ -88,6 +62,8 @@ export function createLineScrubber(settings: Settings): LineScrubber {
 }
 
 interface Note {
+  /** Whether it has fields that nobody knows. */
+  readonly others: boolean;
   readonly id?: unknown;
   readonly text: unknown;
   readonly known: readonly KnownIdentifiers[];
@@ -103,6 +79,7 @@ function readNote(line: string): Note | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { id, text, known = [] } = value as Record<string, unknown>;
   return {
+    others: Object.keys(value).some((field) => !NOTE_FIELDS.has(field)),
     ...(typeof id === "string" || typeof id === "number" ? { id } : {}),
     text,
     known: known as readonly KnownIdentifiers[],

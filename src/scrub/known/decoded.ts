@@ -4,7 +4,7 @@ export interface View {
   /** For each unit of the view, where what it was written as starts and ends in the text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** For each unit, 1 where it was encoded. */
+  /** For each unit, 1 where it was encoded, or where something was left out before it. */
   readonly decoded: Uint8Array;
 }
 
@@ -33,7 +33,7 @@ const WINDOWS = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘�
 const TRAIL = `[\u0080-\u00bf${WINDOWS.replaceAll("\ufffd", "")}]`;
 
 /**
- * HTML entities, percent encoding, quoted-printable with its soft line breaks, JSON escapes, and UTF-8 read as Latin-1.
+ * HTML entities and tags, percent encoding, quoted-printable with its soft line breaks, JSON escapes, and UTF-8 read as Latin-1.
  * Every repetition is bounded or of one class, so the search is linear.
  */
 const ENCODED = new RegExp(
@@ -42,6 +42,7 @@ const ENCODED = new RegExp(
     "(?:%[0-9a-fA-F]{2})+",
     "(?:=[0-9A-F]{2})+",
     "=[ \\t]{0,4}\\r?\\n",
+    "</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:[ \\t][^<>]{0,120})?>",
     "\\\\u\\{?[0-9a-fA-F]{4,6}\\}?",
     "\\\\x[0-9a-fA-F]{2}",
     `[\u00c2-\u00df]${TRAIL}`,
@@ -72,11 +73,13 @@ function decodeOnce(text: string, before: View | undefined): View | undefined {
   const decoded: number[] = [];
   const startAt = (i: number): number => before?.starts[i] ?? i;
   const endAt = (i: number): number => before?.ends[i] ?? i + 1;
+  let seam = 0;
   const copy = (to: number): void => {
     for (let i = from; i < to; i++) {
       starts?.push(startAt(i));
       ends.push(endAt(i));
-      decoded.push(before?.decoded[i] ?? 0);
+      decoded.push(seam | (before?.decoded[i] ?? 0));
+      seam = 0;
     }
     out += text.slice(from, to);
   };
@@ -93,6 +96,7 @@ function decodeOnce(text: string, before: View | undefined): View | undefined {
       decoded.push(1);
     }
     out += meant;
+    if (meant === "") seam = 1;
   }
   if (starts === undefined) return undefined;
   copy(text.length);
@@ -101,6 +105,7 @@ function decodeOnce(text: string, before: View | undefined): View | undefined {
 
 function meaningOf(written: string): string | undefined {
   const first = written.charAt(0);
+  if (first === "<") return "";
   if (first === "&") return entity(written.replace(";", "").slice(1));
   if (first === "=" && !/^=[0-9A-F]/.test(written)) return "";
   if (first === "%" || first === "=")

@@ -19,18 +19,19 @@ export interface KnownOptions {
 
 const LISTS = ["aliases", "phones", "emails", "addresses", "otherIds"] as const;
 const TEXTS = ["firstName", "middleName", "lastName", "nameSuffix", "dob", "ssn"] as const;
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...LISTS, ...TEXTS]);
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["known", "alsoIdentifying", "asOf", "ordinaryWords"]);
 
 /**
- * Turns away what is no list of people, before anything is read from it; null counts as absent.
+ * Turns away what is no list of people, and what nobody would look for: a field or option that is misspelled. Null counts
+ * as absent.
  *
- * @throws HmisPrivacyError `scrub.known-not-a-list`, `scrub.known-not-text`, `as-of.not-a-day`, `scrub.ordinary-words`
+ * @throws HmisPrivacyError `scrub.known-not-a-list`, `scrub.known-not-text`, `scrub.unknown-field` (with the place of the
+ * person and the field's number), `scrub.unknown-option`, `as-of.not-a-day`, `scrub.ordinary-words`
  */
-export function checkOptions({
-  known,
-  alsoIdentifying,
-  asOf,
-  ordinaryWords,
-}: KnownOptions): readonly KnownIdentifiers[] {
+export function checkOptions(options: KnownOptions): readonly KnownIdentifiers[] {
+  const { known, alsoIdentifying, asOf, ordinaryWords } = options;
+  if (Object.keys(options).some((name) => !OPTIONS.has(name))) throw new HmisPrivacyError("scrub.unknown-option");
   if (!Array.isArray(known)) throw new HmisPrivacyError("scrub.known-not-a-list", { field: "known" });
   if (asOf !== undefined) dayOf(asOf, "as-of");
   if (ordinaryWords !== undefined && ordinaryWords !== "mask" && ordinaryWords !== "context") {
@@ -44,6 +45,9 @@ export function checkOptions({
       throw new HmisPrivacyError("scrub.known-not-text", { field: "known", index });
     }
     const given = person as Readonly<Record<string, unknown>>;
+    const stranger = Object.keys(given).findIndex((field) => !FIELDS.has(field));
+    if (stranger !== -1)
+      throw new HmisPrivacyError("scrub.unknown-field", { field: "known", index, column: stranger + 1 });
     const checked: Record<string, unknown> = {};
     for (const field of TEXTS) {
       const value = given[field] ?? undefined;

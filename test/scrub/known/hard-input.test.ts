@@ -22,6 +22,12 @@ describe("a caller's mistake", () => {
     ["a name that is a number", { known: [{ firstName: 7 }] }, "scrub.known-not-text (firstName, number 1)"],
     ["phones that are text", { known: [{ phones: "509" }] }, "scrub.known-not-text (phones, number 1)"],
     ["a phone that is a number", { known: [{ phones: [5_095_550_142] }] }, "scrub.known-not-text (phones, number 1)"],
+    [
+      "a misspelled field",
+      { known: [{}, { firstName: "Ilse", firstname: "Ilse" }] },
+      "scrub.unknown-field (column 2, known, number 2)",
+    ],
+    ["a misspelled option", { known: [], alsoIdentifing: ["the barber's wife"] }, "scrub.unknown-option"],
     ["a day that is none", { known: [], asOf: "2024-02-30" }, "as-of.not-a-day"],
     ["a phrase that is none", { known: [], alsoIdentifying: [null] }, "scrub.known-not-text (alsoIdentifying)"],
     ["a choice that is none", { known: [], ordinaryWords: "keep" }, "scrub.ordinary-words (ordinaryWords)"],
