@@ -46,7 +46,7 @@ for (const [name, part] of Object.entries(parts)) {
 const lib = await load(
   "src/scrub/names/findNames.ts",
   "src/scrub/names/lexicon.ts",
-  "src/scrub/names/letters.ts",
+  "src/scrub/reading/characters.ts",
   "src/lexicons/communityNames.ts",
   "src/lexicons/givenNames.ts",
   "src/lexicons/words.ts",
@@ -63,7 +63,6 @@ const FRAMES = [
   "- {}: no show, call back",
 ];
 const common = new Map(lib.readLexicon(lib.words));
-const hashOf = (text) => [...text].reduce((hash, letter) => lib.letterHash(hash, letter.charCodeAt(0)), lib.NOTHING);
 const groups = {
   "commonest 400 US given names": [...lib.readLexicon(lib.givenNames)]
     .filter(([, rank]) => rank >= 6)
@@ -78,7 +77,7 @@ for (const [group, text] of Object.entries(groups)) {
     .trim()
     .split(/\s+/)
     .filter((name) => name.length > 3 && (common.get(name) ?? 0) < 5);
-  const hidden = new Set(names.map(hashOf));
+  const hidden = new Set(names.map(lib.wordHash));
   const blind = { factsOf: (hash) => (hidden.has(hash) ? 0 : lib.lexicon().factsOf(hash)) };
   const share = (lexicon) => {
     let whole = 0;

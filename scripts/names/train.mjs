@@ -35,6 +35,7 @@ const lib = await load(
     "brands",
   ].map((name) => `src/lexicons/${name}.ts`),
 );
+const { read } = await load("src/scrub/reading/read.ts");
 const lexicon = lib.lexicon();
 const listed = (text) => text.trim().split(/\s+/);
 const words = new Map(lib.readLexicon(lib.words));
@@ -64,7 +65,7 @@ function chainsOf(notes, weight) {
   const chains = [];
   const out = new Int32Array(lib.MOST_FEATURES);
   for (const note of notes) {
-    const tokens = lib.tokenize(note.text, lexicon);
+    const tokens = lib.tokenize(read(note.text), lexicon);
     const labels = new Int8Array(tokens.count);
     for (const { start, end, label } of note.spans)
       for (let i = 0; i < tokens.count; i++)

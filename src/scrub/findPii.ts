@@ -3,6 +3,7 @@ import type { PiiKind } from "../pii/index.js";
 import type { Candidate } from "./candidate.js";
 import { findWritten } from "./findWritten.js";
 import { findNames } from "./names/index.js";
+import { read } from "./reading/read.js";
 import { findPlaceholders, type PlaceholderPlace } from "./placeholders.js";
 
 /** What to look for besides the written shapes. */
@@ -21,9 +22,10 @@ export interface FindPiiOptions {
  */
 export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly Candidate[] {
   if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");
+  const reading = read(text);
   const found = [
-    ...findWritten(text),
-    ...(kinds === undefined || kinds.includes("name") || kinds.includes("staff") ? findNames(text) : []),
+    ...findWritten(reading),
+    ...(kinds === undefined || kinds.includes("name") || kinds.includes("staff") ? findNames(text, { reading }) : []),
   ];
   const fences = findPlaceholders(text);
   return found

@@ -10,6 +10,7 @@ import type { KnownOptions } from "./known/options.js";
 import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
 import { findNames, nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
+import { read } from "./reading/read.js";
 import type { ScrubResult } from "./result.js";
 import { shortForms } from "./shortForms.js";
 
@@ -71,7 +72,7 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
       dictionary: dictionary(),
       shortForms,
       nameLikelihood,
-      finders: [findWritten, (text, certain) => findNames(text, { certain: namesIn(certain) })],
+      finders: [findStrangers],
       masks: ({ kind }: Candidate) => goes.has(kind),
       keeps: ({ kind }: Candidate) => keep.includes(kind),
       weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),
@@ -100,6 +101,12 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
 export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubResult {
   const { maxLength, ...rest } = options;
   return scrubberFor(rest, text).scrub(text, { maxLength });
+}
+
+/** Everything that is found without being handed over, in one reading of the note. */
+function findStrangers(text: string, certain: readonly Candidate[]): readonly Candidate[] {
+  const reading = read(text);
+  return [...findWritten(reading), ...findNames(text, { certain: namesIn(certain), reading })];
 }
 
 /** The names among what is certain, in order and without overlap. */

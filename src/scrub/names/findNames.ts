@@ -7,6 +7,7 @@ import { cue, lexicon } from "./lexicon.js";
 import { CERTAIN, remember } from "./memory.js";
 import { nameModel } from "./model.js";
 import { findPlaceholders } from "../placeholders.js";
+import { type Reading, read } from "../reading/read.js";
 import { GAP, SHAPE, type Tokens, tokenize } from "./tokens.js";
 
 /** A stretch that is certainly a person's name: a known identifier, say. */
@@ -22,6 +23,8 @@ export interface FindNamesOptions {
    * proposed again. In order, without overlap.
    */
   readonly certain?: readonly CertainSpan[];
+  /** The text as it was read before; it is read where this is not given. */
+  readonly reading?: Reading;
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
@@ -65,13 +68,15 @@ export function readNames(
 /** Each mention by its own neighbours, whatever the rest of the note calls somebody. */
 export function readWithoutMemory(
   text: string,
-  { certain = [] }: FindNamesOptions,
+  { certain = [], reading = read(text) }: FindNamesOptions,
   model = nameModel(),
   lists = lexicon(),
 ) {
   const placeholders = text.includes("«") ? findPlaceholders(text) : [];
   const people = placeholders.filter(({ start }) => standsForSomebody(text, start));
-  const tokens = tokenize(placeholders.length === people.length ? text : withNumbers(text, placeholders), lists);
+  // What stood at the others was a number or a date, and its neighbours are read so: «DOB-1» makes no name of "dob" beside it.
+  const numbers = placeholders.filter(({ start }) => !standsForSomebody(text, start));
+  const tokens = tokenize(reading, lists, numbers);
   const readings = readingsOf(tokens);
   const sure = certain.length + people.length > 0 ? within(tokens, certain, people) : undefined;
   const probabilities = labelProbabilities(tokens, readings, model, sure);
@@ -107,18 +112,6 @@ const STANDS_FOR_SOMEBODY = /«(?:NAME-|STAFF-|[NF]\d)/y;
 function standsForSomebody(text: string, start: number): boolean {
   STANDS_FOR_SOMEBODY.lastIndex = start;
   return STANDS_FOR_SOMEBODY.test(text);
-}
-
-/** What stood there was a number or a date, and its neighbours are read so: «DOB-1» makes no name of "dob" beside it. */
-function withNumbers(text: string, placeholders: readonly CertainSpan[]): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end } of placeholders) {
-    if (standsForSomebody(text, start)) continue;
-    out += text.slice(at, start) + "1".repeat(end - start);
-    at = end;
-  }
-  return out + text.slice(at);
 }
 
 /** Particles inside a name: "vda de García", "van der Berg"; and what closes one: "Jr". */

@@ -1,14 +1,5 @@
-/** The hash of no letters. */
-export const NOTHING = 0x811c9dc5 | 0;
-
-/** The hash of a word one letter longer (FNV-1a, with a turn so that short words spread). Never 0 in practice. */
-export const letterHash = (hash: number, code: number): number => {
-  const next = Math.imul(hash ^ code, 0x01000193);
-  return next ^ (next >>> 15);
-};
-
 /**
- * The plain letters of a code unit from U+00C0 on, `""` for a mark or a character that shows nothing, `undefined` for what
+ * The plain letters of a code point from U+00C0 on, `""` for a mark or a character that shows nothing, `undefined` for what
  * is no letter. Latin loses its marks; full-width forms become narrow.
  */
 export const plainLetters: (code: number) => string | undefined = /* @__PURE__ */ (() => {
@@ -41,7 +32,7 @@ export const plainLetters: (code: number) => string | undefined = /* @__PURE__ *
     ʼ: "",
   };
   const compute = (code: number): string | undefined => {
-    const character = String.fromCharCode(code);
+    const character = String.fromCodePoint(code);
     const own = special[character];
     if (own !== undefined) return own;
     if (/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character)) return "";

@@ -6,8 +6,8 @@ import { placeNames } from "../../lexicons/placeNames.js";
 import { regions } from "../../lexicons/regions.js";
 import { surnames } from "../../lexicons/surnames.js";
 import { words } from "../../lexicons/words.js";
+import { letterHash, NOTHING, wordHash } from "../reading/characters.js";
 import { CUES } from "./cues.js";
-import { NOTHING, letterHash } from "./letters.js";
 
 /**
  * What the lists say of one word, packed: classes of given name, surname and word (three bits each, 0 for not listed),
@@ -63,9 +63,7 @@ function build(): Lexicon {
       .normalize("NFD")
       .replace(/[\u0300-\u036f']/g, "")
       .split(/\s+/)) {
-      let hash = NOTHING;
-      for (let at = 0; at < each.length; at++) hash = letterHash(hash, each.charCodeAt(at));
-      if (each !== "") add(hash, bits, mask);
+      if (each !== "") add(wordHash(each), bits, mask);
     }
   };
   addList(givenNames, 0, 3);

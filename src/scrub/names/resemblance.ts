@@ -1,5 +1,5 @@
+import { letterHash, NOTHING } from "../reading/characters.js";
 import { type Lexicon, given, surname, word } from "./lexicon.js";
-import { NOTHING, letterHash } from "./letters.js";
 
 /** Longer tokens resemble nothing. */
 const LONGEST = 20;
@@ -22,14 +22,18 @@ export interface Resemblance {
   readonly name: number;
 }
 
+const UNLIKE: Resemblance = { word: 0, name: 0 };
+
 /**
  * What a token that no list has comes from: "overpayment" is made of a word, "recieved" and "Jhon" are slips of the pen.
  *
- * @param letters - folded, a to z
- * @param size - how many of them
+ * The token is the letters from `from` to `to - 1` of a text, a to z, small or big.
  */
-export function resemblance(letters: Uint8Array, size: number, { factsOf }: Lexicon): Resemblance {
-  if (size < 4 || size > LONGEST) return { word: 0, name: 0 };
+export function resemblance(text: string, from: number, to: number, { factsOf }: Lexicon): Resemblance {
+  const size = to - from;
+  if (size < 4 || size > LONGEST) return UNLIKE;
+  const letters = new Uint8Array(size);
+  for (let i = 0; i < size; i++) letters[i] = text.charCodeAt(from + i) | 32;
   const prefix = new Int32Array(size + 1);
   prefix[0] = NOTHING;
   for (let i = 0; i < size; i++) prefix[i + 1] = letterHash(prefix[i] ?? 0, letters[i] ?? 0);

@@ -1,18 +1,11 @@
-import { LOOKALIKE, NOTHING, ROMAN, letterHash, plainLetters } from "./letters.js";
+import type { Stretch } from "../../text/index.js";
+import { isApostrophe, letterHash, NOTHING, wordHash } from "../reading/characters.js";
+import { type Reading, SHAPE, SIGN, shapeOf } from "../reading/read.js";
+import { LOOKALIKE, ROMAN, plainLetters } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
 import { resemblance } from "./resemblance.js";
 
-/** How a token is written. */
-export const SHAPE = {
-  lower: 0,
-  capital: 1,
-  upper: 2,
-  mixed: 3,
-  letter: 4,
-  bigLetter: 5,
-  number: 6,
-  coded: 7,
-} as const;
+export { SHAPE } from "../reading/read.js";
 
 /** What stands between a token and the one before, as a set of bits. */
 export const GAP = {
@@ -75,12 +68,6 @@ function columns(size: number) {
   };
 }
 
-function grow(tokens: Tokens): void {
-  const bigger = columns(tokens.start.length * 2);
-  for (const key of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[key].set(tokens[key]);
-  Object.assign(tokens, bigger);
-}
-
 const GAP_OF = /* @__PURE__ */ (() => {
   const table = new Uint16Array(128).fill(GAP.other);
   const set = (characters: string, bit: number) => {
@@ -114,192 +101,170 @@ function wideGap(code: number): number {
 }
 
 const DIGIT_LETTER: Readonly<Record<number, number>> = { 48: 111, 49: 105, 51: 101, 52: 97, 53: 115, 55: 116 };
-const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc || code === 96;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
-/** Letters of a token that are kept while it is read. */
-const SPELLED = 32;
+/** What white space is, by the gap of a reading. */
+const WHITE = [0, GAP.space, GAP.line, GAP.line | GAP.space];
 
-/** Cuts a note into tokens and looks each up. Linear. */
-export function tokenize(text: string, lexicon: Lexicon): Tokens {
+function gapOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (GAP_OF[code] ?? GAP.other) : wideGap(text.codePointAt(at) ?? code);
+}
+
+/**
+ * The words and numbers of a note that was read, each looked up. Linear.
+ *
+ * @param numbers - stretches of whole tokens, in order, that are a number each
+ */
+export function tokenize(r: Reading, lexicon: Lexicon, numbers: readonly Stretch[] = []): Tokens {
   const tokens: Tokens = {
     count: 0,
-    ...columns((text.length >> 2) + 16),
+    ...columns(r.size),
     habits: { upper: 0, lower: 0, capital: 0, starts: 0, smallStarts: 0 },
   };
-  const size = text.length;
-  const spelling = new Uint8Array(SPELLED);
-  let at = 0;
-  let gap: number = GAP.line;
-  while (at < size) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      if (isLetter(code) || (code >= 48 && code <= 57)) {
-        at = readToken(text, at, gap, tokens, lexicon, spelling);
-        gap = 0;
-      } else {
-        gap |= GAP_OF[code] ?? GAP.other;
-        at++;
-      }
+  let gap = 0;
+  let next = 0;
+  let number = numbers[0];
+  for (let i = 0; i < r.size; i++) {
+    const start = r.start[i] ?? 0;
+    if (number !== undefined && start >= number.end) number = numbers[++next];
+    if (number !== undefined && start > number.start) continue;
+    gap |= WHITE[r.gap[i] ?? 0] ?? 0;
+    if (start === number?.start) put(tokens, start, number.end, gap, SHAPE.number, 0);
+    else if (r.kind[i] !== SIGN) {
+      if (!add(tokens, r, i, gap, lexicon)) continue;
+    } else {
+      gap |= gapOf(r.text, start);
       continue;
     }
-    const point = text.codePointAt(at) ?? code;
-    const plain = plainLetters(point);
-    if (plain) {
-      at = readToken(text, at, gap, tokens, lexicon, spelling);
-      gap = 0;
-    } else {
-      if (plain === undefined) gap |= wideGap(point);
-      at += point > 0xffff ? 2 : 1;
-    }
+    gap = 0;
   }
   return tokens;
 }
 
-/** Reads the token that begins at `at`; gives the place after it, and after a possessive ending. */
-function readToken(
-  text: string,
-  at: number,
-  gap: number,
-  tokens: Tokens,
-  lexicon: Lexicon,
-  spelling: Uint8Array,
-): number {
-  const size = text.length;
-  const start = at;
-  let hash = NOTHING;
-  let before = NOTHING; // the hash without the last letter, for plurals
-  let head = 0;
-  let tail = 0;
-  let letters = 0;
-  let upper = 0;
-  let digits = 0;
-  let firstUpper = false;
-  let foreign = false;
-  let apostrophe = -1; // where the last one stands, and what was read before it
-  let apostropheHash = NOTHING;
-  let apostropheLetters = 0;
-  let apostropheTail = 0;
-  let apostropheUpper = 0;
-  let last = 0;
-  while (at < size) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      const small = code | 32;
-      if (small !== code) {
-        if (letters + digits === 0) firstUpper = true;
-        upper++;
-      }
-      before = hash;
-      hash = letterHash(hash, small);
-      if (letters < 3) head = (head << 5) | (small - 96);
-      tail = ((tail << 5) | (small - 96)) & 0x7fff;
-      last = small;
-      if (letters < SPELLED) spelling[letters] = small;
-      letters++;
-      at++;
-    } else if (code >= 48 && code <= 57) {
-      hash = letterHash(hash, code);
-      digits++;
-      at++;
-    } else if (isApostrophe(code) && letters > 0 && at + 1 < size && isLetter(text.charCodeAt(at + 1))) {
-      apostrophe = at;
-      apostropheHash = hash;
-      apostropheLetters = letters;
-      apostropheTail = tail;
-      apostropheUpper = upper;
-      at++;
-    } else if (code < 128) break;
-    else {
-      const point = text.codePointAt(at) ?? code;
-      const plain = plainLetters(point);
-      if (plain === undefined) break;
-      for (let i = 0; i < plain.length; i++) {
-        const small = plain.charCodeAt(i);
-        if (small >= 128) foreign = true;
-        before = hash;
-        hash = letterHash(hash, small);
-        if (letters < 3) head = (head << 5) | (small & 31);
-        tail = ((tail << 5) | (small & 31)) & 0x7fff;
-        last = small;
-        if (letters < SPELLED) spelling[letters] = small;
-        letters++;
-      }
-      if (plain !== "" && isUpper(text, at, point)) {
-        if (upper === 0 && letters === plain.length) firstUpper = true;
-        upper++;
-      }
-      at += point > 0xffff ? 2 : 1;
-    }
-  }
-  let end = at;
-  let flags = 0;
-  if (apostrophe >= 0 && apostropheLetters > 1 && isEnding(text, apostrophe + 1, at)) {
-    end = apostrophe;
-    hash = apostropheHash;
-    letters = apostropheLetters;
-    tail = apostropheTail;
-    upper = apostropheUpper;
-    flags |= FLAG.possessive;
-    last = 0;
-  }
-  if (foreign) {
-    const folded = foldForeign(text.slice(start, end));
-    hash = NOTHING;
-    head = 0;
-    tail = 0;
-    letters = 0;
-    for (let i = 0; i < folded.length; i++) {
-      const small = folded.charCodeAt(i);
-      hash = letterHash(hash, small);
-      if (i < 3) head = (head << 5) | (small & 31);
-      tail = ((tail << 5) | (small & 31)) & 0x7fff;
-      letters++;
-    }
-    flags |= FLAG.foreign;
-  }
-  let facts = digits > 0 && letters === 0 ? 0 : lexicon.factsOf(hash);
-  if (facts === 0 && letters > 2 && (digits > 0 || (upper > 1 && upper < letters && !firstUpper))) {
-    facts = lexicon.factsOf(hashOfDisguised(text.slice(start, end)));
-    flags |= FLAG.digits;
-  } else if (facts === 0 && last === 115 && letters > 3) {
-    facts = lexicon.factsOf(before);
-    flags |= FLAG.plural;
-  }
-  const like = facts === 0 && digits === 0 && !foreign ? resemblance(spelling, letters, lexicon) : undefined;
+/** Puts down a token, and what it tells of the note's habits; gives its number. */
+function put(tokens: Tokens, start: number, end: number, gap: number, shape: number, flags: number): number {
+  const { habits } = tokens;
   const index = tokens.count++;
-  if (index === tokens.start.length) grow(tokens);
-  if ((gap & GAP.line) !== 0) flags |= FLAG.lineStart | FLAG.sentenceStart;
-  else if ((gap & GAP.stop) !== 0 && (gap & (GAP.space | GAP.quote | GAP.close)) !== 0) flags |= FLAG.sentenceStart;
-  const shape = shapeOf(letters, upper, digits, firstUpper);
-  if (shape === SHAPE.lower) tokens.habits.lower++;
-  else if (shape === SHAPE.capital) tokens.habits.capital++;
-  else if (shape === SHAPE.upper) tokens.habits.upper++;
-  if ((flags & FLAG.sentenceStart) !== 0 && letters > 0) {
-    tokens.habits.starts++;
-    if (shape === SHAPE.lower) tokens.habits.smallStarts++;
+  let all = flags;
+  if ((gap & GAP.line) !== 0) all |= FLAG.lineStart | FLAG.sentenceStart;
+  else if ((gap & GAP.stop) !== 0 && (gap & (GAP.space | GAP.quote | GAP.close)) !== 0) all |= FLAG.sentenceStart;
+  if (shape === SHAPE.lower) habits.lower++;
+  else if (shape === SHAPE.capital) habits.capital++;
+  else if (shape === SHAPE.upper) habits.upper++;
+  if ((all & FLAG.sentenceStart) !== 0 && shape !== SHAPE.number) {
+    habits.starts++;
+    if (shape === SHAPE.lower) habits.smallStarts++;
   }
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.gap[index] = gap;
-  tokens.hash[index] = hash;
-  tokens.facts[index] = facts;
   tokens.shape[index] = shape;
-  tokens.flags[index] = flags;
-  tokens.head[index] = head;
-  tokens.tail[index] = tail;
-  tokens.letters[index] = letters > 255 ? 255 : letters;
-  tokens.like[index] = like ? like.word * 3 + like.name : 0;
-  return at;
+  tokens.flags[index] = all;
+  return index;
 }
 
-function shapeOf(letters: number, upper: number, digits: number, firstUpper: boolean): number {
-  if (letters === 0) return SHAPE.number;
-  if (digits > 0) return letters > 2 && digits <= 2 && firstUpper ? SHAPE.mixed : SHAPE.coded;
-  if (letters === 1) return upper > 0 ? SHAPE.bigLetter : SHAPE.letter;
-  if (upper === 0) return SHAPE.lower;
-  if (upper === letters) return SHAPE.upper;
-  return upper === 1 && firstUpper ? SHAPE.capital : SHAPE.mixed;
+/** Takes in the token `i` of a reading; false where it has neither letter nor digit. */
+function add(tokens: Tokens, r: Reading, i: number, gap: number, lexicon: Lexicon): boolean {
+  const start = r.start[i] ?? 0;
+  let shape = r.shape[i] ?? 0;
+  let hash = r.hash[i] ?? 0;
+  let end = r.end[i] ?? 0;
+  let flags = 0;
+  // Its letters, from … to - 1 of a text: nearly every token's are as they stand.
+  let text = r.text;
+  let from = start;
+  let to = end;
+  let digits = 0;
+  let disguised = false;
+  if (hash === 0 || shape === SHAPE.mixed || shape === SHAPE.coded) {
+    const spelling = spell(r.text, start, end);
+    if (spelling.shape === SHAPE.number && spelling.digits === 0) return false;
+    ({ shape, hash, end, flags, digits, disguised, letters: text } = spelling);
+    from = 0;
+    to = text.length;
+  }
+  const index = put(tokens, start, end, gap, shape, flags);
+  tokens.hash[index] = hash;
+  if (shape === SHAPE.number) return true;
+  const letters = to - from;
+  const last = text.charCodeAt(to - 1) & 31;
+  tokens.head[index] = fiveBitsEach(text, from, Math.min(from + 3, to));
+  tokens.tail[index] = fiveBitsEach(text, Math.max(from, to - 3), to);
+  tokens.letters[index] = letters > 255 ? 255 : letters;
+  let facts = lexicon.factsOf(hash);
+  if (facts === 0 && disguised) {
+    facts = lexicon.factsOf(hashOfDisguised(r.text.slice(start, end)));
+    tokens.flags[index] = (tokens.flags[index] ?? 0) | FLAG.digits;
+  } else if (facts === 0 && last === 19 && letters > 3 && (flags & FLAG.possessive) === 0) {
+    facts = lexicon.factsOf(hashOfLetters(text, from, to - 1));
+    tokens.flags[index] = (tokens.flags[index] ?? 0) | FLAG.plural;
+  }
+  tokens.facts[index] = facts;
+  if (facts === 0 && digits === 0 && (flags & FLAG.foreign) === 0) {
+    const { word, name } = resemblance(text, from, to, lexicon);
+    tokens.like[index] = word * 3 + name;
+  }
+  return true;
+}
+
+function fiveBitsEach(text: string, from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < to; at++) bits = (bits << 5) | (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+function hashOfLetters(text: string, from: number, to: number): number {
+  let hash = NOTHING;
+  for (let at = from; at < to; at++) hash = letterHash(hash, text.charCodeAt(at) | 32);
+  return hash;
+}
+
+/** A token with apostrophes, digits among letters, capitals inside, or letters beyond ASCII. */
+function spell(text: string, start: number, stop: number) {
+  let end = stop;
+  let flags = 0;
+  let apostrophe = -1;
+  for (let at = start; at < stop; at++) if (isApostrophe(text.charCodeAt(at))) apostrophe = at;
+  if (apostrophe > start + 1 && isEnding(text, apostrophe + 1, stop)) {
+    end = apostrophe;
+    flags |= FLAG.possessive;
+  }
+  let letters = "";
+  let plain = ""; // with the digits
+  let upper = 0;
+  let firstUpper = false;
+  for (let at = start; at < end; ) {
+    const point = text.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(point);
+    at += character.length;
+    if (isApostrophe(point)) continue;
+    const own = isLetter(point) ? character.toLowerCase() : plainLetters(point);
+    if (own === undefined) {
+      plain += character;
+      continue;
+    }
+    if (own !== "" && isUpper(character)) {
+      if (plain === "") firstUpper = true;
+      upper++;
+    }
+    plain += own;
+    letters += own;
+  }
+  const digits = plain.length - letters.length;
+  if (/[^\0-\x7f]/.test(letters)) {
+    flags |= FLAG.foreign;
+    letters = plain = foldForeign(letters);
+  }
+  return {
+    end,
+    flags,
+    letters,
+    digits,
+    hash: wordHash(plain),
+    shape: shapeOf(letters.length, upper, digits, firstUpper),
+    disguised: letters.length > 2 && (digits > 0 || (upper > 1 && upper < letters.length && !firstUpper)),
+  };
 }
 
 /** 's, 'll, 'd, 've, 're, 'm, in any case. */
@@ -311,19 +276,14 @@ function isEnding(text: string, from: number, to: number): boolean {
   return (first === 108 && second === 108) || (second === 101 && (first === 118 || first === 114));
 }
 
-function isUpper(text: string, at: number, point: number): boolean {
-  const character = point > 0xffff ? String.fromCodePoint(point) : text.charAt(at);
-  return /\p{Lu}/u.test(character.normalize("NFKC"));
-}
+const isUpper = (character: string): boolean =>
+  character <= "~" ? character <= "Z" : /\p{Lu}/u.test(character.normalize("NFKC"));
 
 /** A word with letters of other scripts: lookalikes in a Latin word become Latin, a Cyrillic word is romanised. */
-function foldForeign(raw: string): string {
-  const latin = /[a-z]/i.test(raw);
+function foldForeign(word: string): string {
+  const latin = /[a-z]/.test(word);
   let folded = "";
-  for (const character of raw) {
-    const plain = plainLetters(character.codePointAt(0) ?? 0) ?? "";
-    for (const letter of plain) folded += (latin ? LOOKALIKE[letter] : ROMAN[letter]) ?? letter;
-  }
+  for (const letter of word) folded += (latin ? LOOKALIKE[letter] : ROMAN[letter]) ?? letter;
   return folded;
 }
 

@@ -5,8 +5,11 @@ import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SIGN, WORD } from "
 /** Kind of a token; 0 beyond the ends of the note. */
 export const kindAt = (r: Reading, i: number): number => (i < r.size ? (r.kind[i] ?? 0) : 0);
 
-/** Gap before a token. */
-export const gapAt = (r: Reading, i: number): number => (i < r.size ? (r.gap[i] ?? NEW_LINE) : NEW_LINE);
+/** Gap before a token: that of a line end, where there is one. */
+export function gapAt(r: Reading, i: number): number {
+  const gap = i < r.size ? (r.gap[i] ?? NEW_LINE) : NEW_LINE;
+  return gap > NEW_LINE ? NEW_LINE : gap;
+}
 
 /** Whether a token stands in a word list. */
 export const is = (r: Reading, i: number, c: number): boolean => i < r.size && inClass(r.word[i] ?? 0, c);

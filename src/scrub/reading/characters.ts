@@ -89,10 +89,29 @@ export function plainMark(unit: number): number {
   return plain === undefined ? unit : plain.charCodeAt(0);
 }
 
+/** What an apostrophe inside a word is written with. */
+export const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 96;
+
 /** A word as the lists spell it: lower case, without accents, apostrophes and invisible characters. */
 export function plainWord(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{Nd}]/gu, "");
+}
+
+/** The hash of no letters. */
+export const NOTHING = 0x811c9dc5 | 0;
+
+/** The hash of a word one letter longer (FNV-1a, with a turn so that short words spread). Never 0 in practice. */
+export const letterHash = (hash: number, code: number): number => {
+  const next = Math.imul(hash ^ code, 0x01000193);
+  return next ^ (next >>> 15);
+};
+
+/** The hash of a folded word. */
+export function wordHash(word: string): number {
+  let hash = NOTHING;
+  for (let i = 0; i < word.length; i++) hash = letterHash(hash, word.charCodeAt(i));
+  return hash;
 }

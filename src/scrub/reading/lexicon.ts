@@ -1,6 +1,7 @@
 import { CIRCUMSTANCE_WORDS } from "../circumstances/words.js";
 import { DISCLOSURE_WORDS } from "../disclosures/words.js";
 import { SHAPE_WORDS } from "../shapes/words/index.js";
+import { isApostrophe, wordHash } from "./characters.js";
 
 const lists = { ...SHAPE_WORDS, ...DISCLOSURE_WORDS, ...CIRCUMSTANCE_WORDS };
 
@@ -13,9 +14,6 @@ export const CLASS = /* @__PURE__ */ Object.fromEntries(
 ) as unknown as Readonly<Record<WordClass, number>>;
 
 const WIDTH = /* @__PURE__ */ Math.ceil(Object.keys(lists).length / 32);
-
-/** One step of the hash by which words are found while they are read. */
-export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 interface Lexicon {
   readonly words: readonly string[];
@@ -38,8 +36,7 @@ const lexicon: Lexicon = /* @__PURE__ */ (() => {
   while (room < ids.size * 4) room *= 2;
   const slots = new Int32Array(room);
   for (const [word, id] of ids) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+    const hash = wordHash(word);
     let slot = (hash ^ (hash >>> 15)) & (room - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (room - 1);
     slots[slot] = id;
@@ -53,14 +50,12 @@ export const lexiconSize = lexicon.words.length;
 /** The longest word in the lists, in UTF-16 units. */
 export const longestWord = /* @__PURE__ */ Math.max(...lexicon.words.map((word) => word.length));
 
-const APOSTROPHE = 39;
-
 /** Whether a stretch of a text is this word: capitals of ASCII and apostrophes make no difference. */
 function says(text: string, from: number, to: number, word: string): boolean {
   let j = 0;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    if (c === APOSTROPHE || c === 0x2019) continue;
+    if (isApostrophe(c)) continue;
     if (word.charCodeAt(j++) !== (c >= 65 && c <= 90 ? c + 32 : c)) return false;
   }
   return j === word.length;

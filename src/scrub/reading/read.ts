@@ -2,15 +2,19 @@ import {
   DIGIT,
   HALF,
   IGNORED,
+  isApostrophe,
   kindOfPair,
   kindOfUnit,
   LETTER,
+  letterHash,
   LINE,
   MARK,
+  NOTHING,
   plainMark,
   plainWord,
+  wordHash,
 } from "./characters.js";
-import { hashStep, longestWord, lookUp } from "./lexicon.js";
+import { longestWord, lookUp } from "./lexicon.js";
 
 /** What a token is: letters, digits, both, or one mark. Beyond the ends of the note the answer is 0. */
 export const WORD = 1;
@@ -18,14 +22,36 @@ export const NUMBER = 2;
 export const MIXED = 3;
 export const SIGN = 4;
 
-/** What stands before a token. */
+/** What stands before a token: nothing, white space, a line end; in `gap` the sum of the last two for both. */
 export const NO_GAP = 0;
 export const GAP = 1;
 export const NEW_LINE = 2;
 
+/** How a word or number is written. */
+export const SHAPE = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  mixed: 3,
+  letter: 4,
+  bigLetter: 5,
+  number: 6,
+  coded: 7,
+} as const;
+
+export function shapeOf(letters: number, upper: number, digits: number, firstUpper: boolean): number {
+  if (letters === 0) return SHAPE.number;
+  if (digits > 0) return letters > 2 && digits <= 2 && firstUpper ? SHAPE.mixed : SHAPE.coded;
+  if (letters === 1) return upper > 0 ? SHAPE.bigLetter : SHAPE.letter;
+  if (upper === 0) return SHAPE.lower;
+  if (upper === letters) return SHAPE.upper;
+  return upper === 1 && firstUpper ? SHAPE.capital : SHAPE.mixed;
+}
+
 /**
  * A note cut into tokens once, for all finders: offsets in UTF-16 units, kind, gap before, plain mark, id in the word
- * lists, and capitals (1 first letter, 2 all of at least two letters).
+ * lists, capitals (1 first letter, 2 all of at least two letters), and for a token of nothing but ASCII letters and digits
+ * the hash of its small form (0 for others) and its shape.
  */
 export interface Reading {
   readonly text: string;
@@ -37,6 +63,8 @@ export interface Reading {
   readonly mark: Uint16Array;
   readonly word: Int32Array;
   readonly capitals: Uint8Array;
+  readonly hash: Int32Array;
+  readonly shape: Uint8Array;
   /** The plain forms that were asked for last: recognisers ask about the same few tokens in turn. */
   readonly plains: Plains;
 }
@@ -52,33 +80,27 @@ export const PLAINS = 16;
 
 const noPlains = (): Plains => ({ tokens: [], words: [] });
 
-const APOSTROPHE = 39;
-
 type Columns = Omit<Reading, "text" | "size" | "plains">;
 
 /** Room for so many tokens, in one piece of memory: short notes are read much faster so. */
 function columns(size: number): Columns {
-  const memory = new ArrayBuffer(size * 17);
+  const memory = new ArrayBuffer(size * 22);
   return {
     start: new Int32Array(memory, 0, size),
     end: new Int32Array(memory, size * 4, size),
     word: new Int32Array(memory, size * 8, size),
-    mark: new Uint16Array(memory, size * 12, size),
-    kind: new Uint8Array(memory, size * 14, size),
-    gap: new Uint8Array(memory, size * 15, size),
-    capitals: new Uint8Array(memory, size * 16, size),
+    hash: new Int32Array(memory, size * 12, size),
+    mark: new Uint16Array(memory, size * 16, size),
+    kind: new Uint8Array(memory, size * 18, size),
+    gap: new Uint8Array(memory, size * 19, size),
+    capitals: new Uint8Array(memory, size * 20, size),
+    shape: new Uint8Array(memory, size * 21, size),
   };
 }
 
 function grown(old: Columns): Columns {
   const bigger = columns(old.start.length * 2);
-  bigger.start.set(old.start);
-  bigger.end.set(old.end);
-  bigger.word.set(old.word);
-  bigger.mark.set(old.mark);
-  bigger.kind.set(old.kind);
-  bigger.gap.set(old.gap);
-  bigger.capitals.set(old.capitals);
+  for (const key of Object.keys(bigger) as (keyof Columns)[]) bigger[key].set(old[key]);
   return bigger;
 }
 
@@ -86,7 +108,7 @@ function grown(old: Columns): Columns {
 export function read(text: string): Reading {
   let room = (text.length >> 2) + 16;
   let all = columns(room);
-  let { start, end, kind, gap, mark, word, capitals } = all;
+  let { start, end, kind, gap, mark, word, capitals, hash: hashes, shape } = all;
   let size = 0;
   let pending = NEW_LINE;
   const length = text.length;
@@ -106,14 +128,14 @@ export function read(text: string): Reading {
       continue;
     }
     if (what < LETTER) {
-      pending = what === LINE || pending === NEW_LINE ? NEW_LINE : GAP;
+      pending |= what === LINE ? NEW_LINE : GAP;
       at += width;
       continue;
     }
     if (size === room) {
       room *= 2;
       all = grown(all);
-      ({ start, end, kind, gap, mark, word, capitals } = all);
+      ({ start, end, kind, gap, mark, word, capitals, hash: hashes, shape } = all);
     }
     from = at;
     start[size] = at;
@@ -126,12 +148,13 @@ export function read(text: string): Reading {
       end[size++] = at;
       continue;
     }
-    let hash = 0;
+    let hash = NOTHING;
     let letters = 0;
     let digits = 0;
     let upper = 0;
     let first = 0;
     let plain = true;
+    let apostrophes = false;
     let last = at;
     for (;;) {
       let c = text.charCodeAt(at);
@@ -147,7 +170,7 @@ export function read(text: string): Reading {
               if (letters === 1) first = 1;
             }
           }
-          hash = hashStep(hash, c);
+          hash = letterHash(hash, c);
           c = ++at < length ? text.charCodeAt(at) : 0;
           what = kindOfUnit(c);
         } while (c < 128 && (what === LETTER || what === DIGIT));
@@ -169,8 +192,8 @@ export function read(text: string): Reading {
         at += width;
       } else {
         // An apostrophe between letters belongs to the word.
-        if ((c !== APOSTROPHE && c !== 0x2019) || letters === 0 || kindOfUnit(text.charCodeAt(at + 1)) !== LETTER)
-          break;
+        if (!isApostrophe(c) || letters === 0 || kindOfUnit(text.charCodeAt(at + 1)) !== LETTER) break;
+        apostrophes = true;
         at += 1;
       }
       if (at >= length) break;
@@ -187,16 +210,18 @@ export function read(text: string): Reading {
     end[size] = at;
     kind[size] = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
     capitals[size] = upper >= 2 && upper === letters ? 2 : first;
+    if (plain && !apostrophes) {
+      hashes[size] = hash;
+      shape[size] = shapeOf(letters, upper, digits, first === 1 && text.charCodeAt(from) > 57);
+    }
     if (letters > 0 && at - from <= longestWord + 4) {
       if (plain) word[size] = lookUp(hash, text, from, at);
       else {
         const folded = plainWord(text.slice(from, at));
-        let h = 0;
-        for (let i = 0; i < folded.length; i++) h = hashStep(h, folded.charCodeAt(i));
-        word[size] = lookUp(h, folded, 0, folded.length);
+        word[size] = lookUp(wordHash(folded), folded, 0, folded.length);
       }
     }
     size++;
   }
-  return { text, size, start, end, kind, gap, mark, word, capitals, plains: noPlains() };
+  return { text, size, start, end, kind, gap, mark, word, capitals, hash: hashes, shape, plains: noPlains() };
 }

@@ -14,6 +14,7 @@ describe("people nobody passed in", () => {
     ["a possessive and a curly apostrophe", "Siobhan O’Brien’s phone", ["Siobhan", "O’Brien"]],
     ["a hyphen", "Lease signed by Ana Reyes-Whitehorse on site", ["Ana", "Reyes-Whitehorse"]],
     ["letters that look Latin", "Client Mаriа Lоpez arrived", ["Mаriа", "Lоpez"]],
+    ["letters beyond the first plane", "Spoke with 𝙼𝚊𝚛𝚒𝚊 𝙻𝚘𝚙𝚎𝚣 at noon", ["𝙼𝚊𝚛𝚒𝚊", "𝙻𝚘𝚙𝚎𝚣"]],
     ["characters that show nothing", "spoke to Mar\u200bia Lo\u200bpez", ["Mar\u200bia", "Lo\u200bpez"]],
     ["digits for letters", "Client J0hn Sm1th gave a number", ["J0hn", "Sm1th"]],
     ["a Spanish kin word", "her cuñada Yesenia picked up the kids", ["Yesenia"]],
