@@ -116,6 +116,7 @@ function itsOf(row: RowOf<"Client">, { asOf, policy, version }: Required<CheckCl
     isHashed: false,
     enrollment: null,
     project: null,
+    projectOf: () => null,
     client: {
       ordinal: 0,
       dob: dayNumber(row.DOB),

@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, PlaceholderKind>> = {
   "refused client": "refused",
   "name refused": "refused",
   declined: "refused",
+  withheld: "refused",
+  "name withheld": "refused",
   client: "unknown",
   unknown: "unknown",
   unk: "unknown",
@@ -48,14 +50,15 @@ const WORDS: Readonly<Record<string, PlaceholderKind>> = {
   infant: "unnamed-person",
   newborn: "unnamed-person",
   unborn: "unnamed-person",
+  dummy: "not-a-person",
+  asdf: "not-a-person",
+  qwerty: "not-a-person",
   test: "not-a-person",
   tester: "not-a-person",
   testing: "not-a-person",
   "test client": "not-a-person",
-  xxx: "not-a-person",
   xx: "not-a-person",
   x: "not-a-person",
-  zzz: "not-a-person",
   zz: "not-a-person",
 };
 
@@ -90,6 +93,7 @@ export function placeholderKind(name: string, clientId?: string): PlaceholderKin
       .split(" ")
       .filter((word) => !/\d/.test(word))
       .join(" ");
+  if (/^([a-hj-z])\1{2,}$/.test(withoutId)) return "not-a-person"; // a key held down; III is a suffix
   return Object.hasOwn(WORDS, withoutId) ? (WORDS[withoutId] ?? null) : null;
 }
 

@@ -210,23 +210,31 @@ function bed(memory: Memory, stay: number): { start: number; end: number } | nul
   return start === 0 ? null : { start, end };
 }
 
-/** An anonymous record made in the second of exactly one named record of another household. */
+// One shared second tells where chance would hardly bring one about, two do where it would seldom bring about each.
+const SURE_ALONE = 0.05;
+const SURE_TWICE = 0.25;
+
+/** Rows of an anonymous client made in the second of a named one's, who is of another household. */
 function moments(check: ExportCheck): void {
-  const { memory } = check;
-  const households = new Map<number, Set<number>>();
-  const pairs = memory.pairedMoments();
-  const wanted = new Set(pairs.flat());
+  const { memory, sharedMoments } = check;
+  const wanted = new Set(sharedMoments.flatMap(({ anonymous, named }) => [anonymous, named]));
   if (wanted.size === 0) return;
+  const households = new Map<number, Set<number>>();
   for (let stay = 0; stay < memory.stayClients.length; stay++) {
     const client = memory.stayClients.get(stay);
     if (!wanted.has(client)) continue;
     const known = households.get(client) ?? new Set();
     households.set(client, known.add(memory.stayHouseholds.get(stay)));
   }
-  for (const [anonymous, named] of pairs) {
-    const shared = [...(households.get(anonymous) ?? [])].some(
-      (household) => households.get(named)?.has(household) ?? false,
-    );
-    if (!shared) finder(check).client("anonymous.timestamp-of-named-record", anonymous, "DateCreated");
+  const times = new Map<string, number>();
+  const pairOf = ({ anonymous, named }: { anonymous: number; named: number }): string => `${anonymous} ${named}`;
+  for (const one of sharedMoments)
+    if (one.byChance < SURE_TWICE) times.set(pairOf(one), (times.get(pairOf(one)) ?? 0) + 1);
+  for (const one of sharedMoments) {
+    if (one.byChance >= ((times.get(pairOf(one)) ?? 0) > 1 ? SURE_TWICE : SURE_ALONE)) continue;
+    const home = households.get(one.named);
+    if ([...(households.get(one.anonymous) ?? [])].some((household) => home?.has(household) ?? false)) continue;
+    const path = { file: `${one.file}.csv`, row: one.row, column: "DateCreated" };
+    check.find("anonymous.timestamp-of-named-record", path, `client ${memory.clientRows.get(one.anonymous)}`);
   }
 }

@@ -54,9 +54,23 @@ const NULLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "#VALUE!",
 ]);
 // Families are called Null.
-const NULLS_OF_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...NULLS].filter((word) => word !== "Null" && word !== "nan"),
-);
+const NULLS_OF_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[...NULLS].filter((word) => word !== "Null" && word !== "nan"),
+  "-",
+  "--",
+  ".",
+]);
+// "Other, please specify": a word that specifies nothing. What people answer to a question may be "none".
+const NULLS_OF_SPECIFIED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...NULLS,
+  "N/A",
+  "n/a",
+  "N/a",
+  "nil",
+  "-",
+  "--",
+  ".",
+]);
 const NULLS_OUTSIDE_PROSE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...NULLS,
   "N/A",
@@ -75,7 +89,8 @@ export function cellCheck(file: HudFileName, column: Column, version: HudVersion
   const prose = FREE_TEXT[file]?.includes(column.name) ?? false;
   // These answers stand for no name, and rules about names speak of them.
   const isName = file === "Client" && /Name/.test(column.name) && column.type === "string";
-  const nulls = isName ? NULLS_OF_NAMES : prose ? NULLS : NULLS_OUTSIDE_PROSE;
+  const specified = prose && /Other|Different|Additional/.test(column.name);
+  const nulls = isName ? NULLS_OF_NAMES : specified ? NULLS_OF_SPECIFIED : prose ? NULLS : NULLS_OUTSIDE_PROSE;
   const check = byType(file, column, hashStatus, prose);
   return (cell) => {
     const code = check(cell);
@@ -138,7 +153,7 @@ export function rowLists(
 
 /** First letters of the words that mean null. */
 const MAY_BE_NULL: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  [...NULLS, ...NULLS_OUTSIDE_PROSE].map((word) => word.charCodeAt(0)),
+  [...NULLS_OF_NAMES, ...NULLS_OUTSIDE_PROSE].map((word) => word.charCodeAt(0)),
 );
 
 /** Letters, digits, and what stands between them: nothing that the slower tests look for, and no space around. */

@@ -11,6 +11,7 @@ import { findAmongProjects, findAmongStays } from "./afterwards.js";
 import { FileCheck } from "./fileCheck.js";
 import { READING_ORDER } from "./links.js";
 import { Memory } from "./memory.js";
+import type { SharedMoment } from "./moments.js";
 import { textReader } from "./texts.js";
 
 const SEVERITY = /* @__PURE__ */ (() => new Map(RULES.map(({ code, severity }) => [code, severity])))();
@@ -36,6 +37,8 @@ export class ExportCheck {
   readonly userIdsSeen = new Set<string>();
   /** People of the tracking sheet who have an anonymous record. */
   readonly anonymousPeople = new Set<number>();
+  /** Rows of anonymous clients that were made in the second of a named one's. */
+  readonly sharedMoments: (SharedMoment & { readonly file: HudFileName })[] = [];
   readonly #people: ReadonlyMap<string, number>;
   readonly #source: ExportSource;
   readonly #off: ReadonlySet<string>;

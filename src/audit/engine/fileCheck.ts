@@ -10,7 +10,7 @@ import { readHeader } from "./header.js";
 import { IdSet } from "./idSet.js";
 import { LINKS } from "./links.js";
 import { Remembering } from "./remembering.js";
-import { namesSomebody, numbersIn } from "./texts.js";
+import { namesSomebody, numbersIn, toldByAnswer } from "./texts.js";
 import { type View, viewOf } from "./view.js";
 
 /** Columns whose list of codes depends on the row. */
@@ -95,6 +95,7 @@ export class FileCheck {
       client: null,
       enrollment: null,
       project: null,
+      projectOf: (id) => check.memory.projects[check.memory.projectIds.find(id)] ?? null,
     };
   }
 
@@ -203,6 +204,9 @@ export class FileCheck {
     this.#lookAtTexts(number, enrollment);
     this.#lookAtLabels(number);
     if (deleted || enrollment?.isDeleted === true) return;
+    const { client, isHashed } = this.#its;
+    if (client !== null && !isHashed && this.#check.looksAtPeople)
+      this.#remembering.moment(this.#cell("DateCreated"), client.ordinal, number);
     const { row } = this.#view;
     for (const { code, check } of this.#rules)
       if ((check.when === undefined || check.when(row, this.#its)) && !check.holds(row, this.#its))
@@ -278,8 +282,12 @@ export class FileCheck {
   #lookAtTexts(number: number, enrollment: Enrollment | null): void {
     for (const column of this.#texts) {
       const text = this.#cell(column);
-      if (text.length < 3) continue;
-      const codes = new Set(this.#check.readText(text, column));
+      const told =
+        column === "AssessmentAnswer" && text !== ""
+          ? toldByAnswer(this.#check.readText, this.#cell("AssessmentQuestion"), text)
+          : [];
+      if (text.length < 3 && told.length === 0) continue;
+      const codes = new Set([...this.#check.readText(text, column), ...told]);
       if (this.#namesItsPeople(text, enrollment)) codes.add("text.own-name");
       if (codes.has("text.own-name")) codes.delete("text.name");
       for (const code of codes) this.#find(code, number, column);

@@ -1,7 +1,7 @@
 import { hashName, sha256 } from "../../hud/index.js";
 import { isAnonymousRecord, placeholderKind } from "../../identity/index.js";
 import type { Policy } from "../../policy/index.js";
-import { fold, soundex } from "../../text/index.js";
+import { fold } from "../../text/index.js";
 import type { RowOf } from "../rule.js";
 import { dayNumber } from "../state/days.js";
 import type { Client, Enrollment, Project } from "../state/its.js";
@@ -56,12 +56,8 @@ export class Memory {
   /** RelationshipToHoH, times 1000 the disabling condition, a million for a deleted row. */
   readonly stayCodes = new Numbers();
 
-  /** Moments at which clients' records were made: how many anonymous and named ones, and the last of each. */
-  readonly #moments = new Ids();
-  readonly #anonymousAt = new Numbers();
-  readonly #namedAt = new Numbers();
-  readonly #lastAnonymous = new Numbers();
-  readonly #lastNamed = new Numbers();
+  /** Whether any client read so far is anonymous. */
+  hasAnonymous = false;
   /** The households' members, once all stays are read. */
   #members: { readonly starts: Int32Array; readonly clients: Int32Array } | null = null;
 
@@ -85,6 +81,7 @@ export class Memory {
         : odd
           ? isNamedRow(row)
           : row.FirstName !== "" || row.LastName !== "");
+    this.hasAnonymous ||= anonymous;
     this.clientRows.set(ordinal, number);
     this.dobs.set(ordinal, dayNumber(row.DOB));
     this.flags.set(
@@ -139,24 +136,6 @@ export class Memory {
     );
   }
 
-  rememberMoment(moment: string, client: number): void {
-    const { ordinal } = this.#moments.add(moment);
-    const [count, last] = this.isAnonymous(client)
-      ? [this.#anonymousAt, this.#lastAnonymous]
-      : [this.#namedAt, this.#lastNamed];
-    count.set(ordinal, count.get(ordinal) + 1);
-    last.set(ordinal, client);
-  }
-
-  /** Clients of moments that exactly one anonymous and one other record share. */
-  pairedMoments(): readonly (readonly [anonymous: number, named: number])[] {
-    const pairs: (readonly [number, number])[] = [];
-    for (let i = 0; i < this.#moments.size; i++)
-      if (this.#anonymousAt.get(i) === 1 && this.#namedAt.get(i) === 1)
-        pairs.push([this.#lastAnonymous.get(i), this.#lastNamed.get(i)]);
-    return pairs;
-  }
-
   /** The clients of a household, for texts about one that name another; laid out when first asked. */
   membersOf(household: number): Int32Array {
     this.#members ??= this.#layOut();
@@ -209,11 +188,15 @@ export function nameKey(name: string): number {
   return plain.length < 3 ? 0 : fingerprintOf(plain);
 }
 
-/** Some part of the name stands for nobody. */
+/** Some part of the name stands for nobody, or the whole: "No" and "Name". */
 export const hasPlaceholder = (row: RowOf<"Client">): boolean =>
-  [row.FirstName, row.MiddleName, row.LastName].some(
+  [row.FirstName, row.MiddleName, row.LastName, wholeName(row)].some(
     (name) => name !== "" && placeholderKind(name, row.PersonalID) !== null,
   );
+
+/** First and last name, where both are there. */
+export const wholeName = (row: RowOf<"Client">): string =>
+  row.FirstName === "" || row.LastName === "" ? "" : `${row.FirstName} ${row.LastName}`;
 
 /** A record with a name that may be somebody's. */
 export const isNamedRow = (row: RowOf<"Client">): boolean =>
@@ -233,13 +216,22 @@ export function isAnonymousName(row: RowOf<"Client">, policy: Policy): boolean {
   );
 }
 
-const PLACEHOLDER_WORDS = ["Anonymous", "Refused", "Consent"];
-/** The hashes of words that stand for a name: everybody can compute them. */
-const placeholderHashes = (): readonly string[] =>
-  PLACEHOLDER_WORDS.flatMap((word) => [hashName(word) ?? "", sha256(soundex(word)), sha256(word)]);
-let hashes: readonly string[] | undefined; // of constants: made at the first hashed export, not at import
+/** The hashes of a word that stands for a name, which everybody can compute: of its Soundex, and of the word itself. */
+const hashesOf = (word: string): readonly string[] => [
+  hashName(word) ?? "",
+  ...[word, word.toLowerCase(), word.toUpperCase()].map((one) => sha256(one)),
+];
+let words: { readonly [W in "anonymous" | "refused" | "consent"]: readonly string[] } | undefined;
 
+/**
+ * Hashes of labels. Nobody's name sounds like Anonymous; Rebstock sounds like Refused and Concannon like Consent, so
+ * these two count as a pair only.
+ */
 const isHashedPlaceholder = (row: RowOf<"Client">): boolean => {
-  hashes ??= placeholderHashes();
-  return hashes.includes(row.FirstName.toLowerCase()) || hashes.includes(row.LastName.toLowerCase());
+  // Of constants: made at the first hashed export, not at import.
+  words ??= { anonymous: hashesOf("Anonymous"), refused: hashesOf("Refused"), consent: hashesOf("Consent") };
+  const { anonymous, refused, consent } = words;
+  const [first, last] = [row.FirstName.toLowerCase(), row.LastName.toLowerCase()];
+  if (anonymous.includes(first) || anonymous.includes(last)) return true;
+  return refused.includes(last) && (refused.includes(first) || consent.includes(first));
 };

@@ -6,6 +6,7 @@ import type { RuleCode } from "../rules/index.js";
 import { dayNumber } from "../state/days.js";
 import type { ExportCheck } from "./exportCheck.js";
 import { fingerprintOf, Ids, Numbers } from "./ids.js";
+import { Moments } from "./moments.js";
 import { isIdentifyingUserId, personalContactColumns, personalUserColumns } from "./staff.js";
 
 type Find = (code: RuleCode, column?: string) => void;
@@ -27,8 +28,14 @@ export class Remembering {
     SSN: new Set<string>(),
     NameSuffix: new Set<string>(),
   };
+  readonly #moments = new Moments();
   #hashed = 0;
   #revealed = false;
+  #hexLetters: "capital" | "small" | undefined;
+  #mixed = false;
+  #withSex = 0;
+  #withoutSex = 0;
+  readonly #anonymousWithoutSex: number[] = [];
   readonly #staff = new Set<"name" | "contact">();
 
   constructor(check: ExportCheck, file: HudFileName) {
@@ -85,8 +92,17 @@ export class Remembering {
     }
   }
 
+  /** When a row was made, for the question whose else was made in that second. */
+  moment(created: string, client: number, number: number): void {
+    if (this.#file === "Client" || this.#check.memory.hasAnonymous) this.#moments.add(created, client, number);
+  }
+
   /** What only the end of a file shows. */
   end(): void {
+    const { memory, sharedMoments } = this.#check;
+    for (const one of memory.hasAnonymous ? this.#moments.shared(memory.isAnonymous, memory.isNamed) : [])
+      if (sharedMoments.length < 10_000) sharedMoments.push({ ...one, file: this.#file });
+    if (this.#file === "Client") this.#tellMissingSex();
     if (this.#file !== "Client" || this.#check.about.hashStatus !== "4" || this.#hashed < 10) return;
     for (const [column, hashes] of Object.entries(this.#hashes))
       if (hashes.size === 1) this.#check.find("hash.one-for-everybody", { file: "Client.csv", row: 0, column }, column);
@@ -194,11 +210,10 @@ export class Remembering {
       // Told once: one such record shows that all can be picked out.
       if (memory.isAnonymous(ordinal) && !this.#revealed) find("hash.reveals-anonymous", "LastName");
       this.#revealed ||= memory.isAnonymous(ordinal);
-      return this.#lookAtHashes(row);
+      return this.#lookAtHashes(row, find);
     }
+    this.#lookAtSex(row, ordinal, number);
     this.#lookForSame(row, ordinal, find);
-    if (row.DateCreated.length === 19 && !row.DateCreated.endsWith("00:00:00"))
-      memory.rememberMoment(row.DateCreated, ordinal);
     const person = this.#check.personOf(row.PersonalID);
     if (person !== null && memory.isAnonymous(ordinal)) {
       if (this.#check.anonymousPeople.has(person)) find("anonymous.second-record", "PersonalID");
@@ -206,13 +221,34 @@ export class Remembering {
     }
   }
 
-  #lookAtHashes(row: RowOf<"Client">): void {
+  #lookAtHashes(row: RowOf<"Client">, find: Find): void {
     if (row.FirstName === "" && row.LastName === "") return;
     this.#hashed++;
     for (const [column, hashes] of Object.entries(this.#hashes)) {
       const value = row[column as keyof typeof row];
-      if (value.length >= 32 && hashes.size < 2) hashes.add(value);
+      if (value.length < 32) continue;
+      if (hashes.size < 2) hashes.add(value);
+      const letters = /[A-F]/.test(value) ? "capital" : /[a-f]/.test(value) ? "small" : this.#hexLetters;
+      this.#hexLetters ??= letters;
+      if (letters !== this.#hexLetters && !this.#mixed) find("hash.mixed-case", column);
+      this.#mixed ||= letters !== this.#hexLetters;
     }
+  }
+
+  /** Told where named clients do have a sex: a column that nobody fills says nothing of the anonymous ones. */
+  #lookAtSex(row: RowOf<"Client">, ordinal: number, number: number): void {
+    const { memory } = this.#check;
+    if (row.Sex !== "") this.#withSex++;
+    else if (!memory.isAnonymous(ordinal)) this.#withoutSex++;
+    else if (this.#anonymousWithoutSex.length < 10_000) this.#anonymousWithoutSex.push(number);
+  }
+
+  #tellMissingSex(): void {
+    const { about, options } = this.#check;
+    if (about.version !== "FY2026" || !options.policy.keep.includes("sex")) return;
+    if (this.#withSex < 10 * this.#withoutSex || this.#withSex === 0) return;
+    for (const row of this.#anonymousWithoutSex)
+      this.#check.find("anonymous.sex-missing", { file: "Client.csv", row, column: "Sex" }, String(row));
   }
 
   /** One person twice: by SSN, or by name and full birth date where nothing tells the two apart. */

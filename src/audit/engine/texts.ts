@@ -1,7 +1,9 @@
+import { placeholderKind } from "../../identity/index.js";
 import type { PiiKind } from "../../pii/index.js";
 import { type Candidate, findPii } from "../../scrub/index.js";
 import { TOKEN, tokenise } from "../../text/index.js";
 import type { RuleCode } from "../rules/index.js";
+import { namesFacility } from "./facility.js";
 import { nameKey } from "./memory.js";
 
 /**
@@ -39,19 +41,53 @@ const NUMBERS: ReadonlySet<RuleCode> = /* @__PURE__ */ new Set<RuleCode>([
 /** Columns in which peoples and languages stand, whose names are people's names too. */
 const PEOPLES: ReadonlySet<string> = /* @__PURE__ */ new Set(["AdditionalRaceEthnicity", "PreferredLanguageDifferent"]);
 
+/** What a form asks everybody: "Are you fleeing violence?" tells of nobody, but its answer may. */
+const FORM: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "AssessmentQuestionGroup",
+  "AssessmentQuestion",
+  "AssessmentResultType",
+]);
+const ABOUT_A_PERSON: ReadonlySet<RuleCode> = /* @__PURE__ */ new Set<RuleCode>([
+  "text.hiv",
+  "text.dv",
+  "text.immigration",
+  "text.identifying",
+  "text.age",
+]);
+
+const WHO =
+  "(?:ex(?:-\\w+)?|husband|wife|spouse|partner|boyfriend|girlfriend|fianc[ée]e?|bf|gf|dad|father|stepfather|mother|abuser|stalker|pimp|trafficker)";
+/** Violence in several words, for the words that the finder has one by one. */
+const VIOLENCE = /* @__PURE__ */ new RegExp(
+  [
+    "(?:domestic|family|partner|dating|sexual) (?:violence|abuse|dispute)",
+    "(?:protection|protective|restraining|no[- ]contact) order",
+    "order of protection",
+    `(?:fle[de]s?|fleeing|hid(?:es|ing)?|escap(?:es?|ed|ing)|ran away|afraid|scared|beaten|hit|hurt|threatened|attacked|followed|strangled|choked)(?: (?:up|out))? (?:from|of|by)?(?: ?(?:her|his|their|my|an?|the))?(?: (?:violent|former|drunk))? ${WHO}`,
+    `violent (?:${WHO}|relationship|marriage|home|household)`,
+    `${WHO}(?: (?:is|was|has|became|got|had))? (?:violent|beat|beats|hit|hits|hurt|hurts|attack(?:s|ed)|threaten(?:s|ed)|chok(?:es|ed)|strangled|stalk(?:s|ed)|found (?:her|him)|looking for (?:her|him|them))`,
+  ]
+    .map((one) => `\\b${one}\\b`)
+    .join("|"),
+  "iu",
+);
+
+/** Where somebody is now. In other columns a house is one where staff work, or where the client was before. */
+const WHEREABOUTS = "OtherDestination";
+
 /** What follows a name that is a place's: "Rose Garden", "Joy Kitchen". */
 const PLACE_WORD =
   /\b(?:apartments?|apts?|avenue|bank|center|centre|church|clinic|court|creek|garden|gardens|grant|hall|heights|hill|hills|home|homes|hospital|hotel|house|houses|inn|kitchen|lodge|lot|manor|market|mission|motel|park|place|plaza|point|ridge|school|services|shelter|square|station|street|terrace|therapy|tower|towers|view|village|ymca|ywca)\b/i;
 /** Firms that are called after people. */
 const FIRMS =
-  /^(?:fred meyer|wells fargo|jack in the box|trader joe'?s?|john deere|charles schwab|jimmy john'?s?|papa john'?s?|denny'?s?|wendy'?s?|albertsons?|rosauers)$/i;
+  /^(?:fred meyer|wells fargo|jack in the box|trader joe'?s?|john deere|charles schwab|jimmy john'?s?|papa john'?s?|denny'?s?|albertsons?|rosauers|carl'?s?(?: jr\.?)?|arby'?s?|wendy'?s?|harley(?: davidson)?)$/i;
 
 /** The rules that free texts break, each once a text; texts that repeat, as answers do, are looked through once. */
 export function textReader(): (text: string, column: string) => readonly RuleCode[] {
   const seen = new Map<string, readonly RuleCode[]>();
   return (text, column) => {
     const peoples = PEOPLES.has(column);
-    const key = `${peoples ? "peoples" : ""}|${text}`;
+    const key = `${peoples ? "peoples" : column === WHEREABOUTS ? "where" : FORM.has(column) ? "form" : ""}|${text}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
     const codes = new Set<RuleCode>();
@@ -59,11 +95,24 @@ export function textReader(): (text: string, column: string) => readonly RuleCod
       const code = candidate.kind === "name" ? nameRule(text, candidate, peoples) : rule(text, candidate);
       if (code !== null) codes.add(code);
     }
+    if (column === WHEREABOUTS && namesFacility(text)) codes.add("text.facility");
+    if (VIOLENCE.test(text)) codes.add("text.dv");
+    if (FORM.has(column)) for (const code of ABOUT_A_PERSON) codes.delete(code);
     const list = [...codes];
     if (seen.size < 10_000) seen.set(key, list);
     return list;
   };
 }
+
+const YES = /^(?:yes|yeah|yep|y|true|positive|pos|si|sí|1)\b/iu;
+
+/** What a yes to a question tells: the question says it, and the answer is about somebody. */
+export const toldByAnswer = (
+  read: ReturnType<typeof textReader>,
+  question: string,
+  answer: string,
+): readonly RuleCode[] =>
+  YES.test(answer.trim()) ? read(question, "").filter((code) => code === "text.hiv" || code === "text.dv") : [];
 
 /** What the name of a project or an organisation gives away: numbers to reach somebody by. */
 export const numbersIn = (read: ReturnType<typeof textReader>, text: string): readonly RuleCode[] =>
@@ -73,6 +122,9 @@ function rule(text: string, { kind, confidence, start }: Candidate): RuleCode | 
   const [code, sure] = KINDS[kind] ?? [null, 1];
   if (code === null || confidence < sure) return null;
   if (kind === "dv" && /\b(?:substance|drug|alcohol)\s+$/i.test(text.slice(0, start))) return null; // "substance abuse"
+  // Tents stand near schools; who attends one is another matter.
+  if (kind === "circumstance" && /^(?:near|behind|beside|by|outside|across|past|opposite)\b/i.test(text.slice(start)))
+    return null;
   return code;
 }
 
@@ -80,7 +132,7 @@ function rule(text: string, { kind, confidence, start }: Candidate): RuleCode | 
 function nameRule(text: string, { start, end, confidence, evidence }: Candidate, peoples: boolean): RuleCode | null {
   const name = text.slice(start, end);
   const words = name.split(/\s+/).length;
-  if (confidence < 0.6 || (peoples && words < 2)) return null;
+  if (confidence < 0.6 || (peoples && words < 2) || placeholderKind(name) !== null) return null;
   const possessive = /['’]s\b/.test(name) || /^['’]s\b/.test(text.slice(end));
   const next = /^\s+(\S+)/.exec(text.slice(end))?.[1] ?? "";
   if (FIRMS.test(name) || (!possessive && (PLACE_WORD.test(name) || PLACE_WORD.test(next))))

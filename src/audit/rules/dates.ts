@@ -107,7 +107,14 @@ export const dateRules = /* @__PURE__ */ rules([
     checks: [
       on("Client", "DOB", {
         when: (row) => dayNumber(row.DOB) !== 0,
-        holds: (row, its) => yearsBetween(dayNumber(row.DOB), latest(its)) <= 100,
+        // A record of somebody who was 100 ages while it lies there.
+        holds: (row, its) => {
+          const born = dayNumber(row.DOB);
+          return (
+            yearsBetween(born, dayNumber(row.DateCreated) || latest(its)) <= 100 &&
+            yearsBetween(born, latest(its)) <= 105
+          );
+        },
       }),
     ],
   },

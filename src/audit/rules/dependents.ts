@@ -37,12 +37,14 @@ const NO_REASON = [
 
 // biome-ignore format: a table
 const DEPENDENTS: readonly Dependent[] = [
+  ["Client", "DifferentIdentityText", "DifferentIdentity", ["1"]],
   ["CurrentLivingSituation", "CLSSubsidyType", "CurrentLivingSituation", ["435"]],
   ["CurrentLivingSituation", "LeaveSituation14Days", "CurrentLivingSituation", LEAVING],
   ["CurrentLivingSituation", "SubsequentResidence", "LeaveSituation14Days", ["1"]],
   ["CurrentLivingSituation", "ResourcesToObtain", "LeaveSituation14Days", ["1"]],
   ["CurrentLivingSituation", "LeaseOwn60Day", "LeaveSituation14Days", ["1"]],
   ["CurrentLivingSituation", "MovedTwoOrMore", "LeaveSituation14Days", ["1"]],
+  ["Disabilities", "IndefiniteAndImpairs", "DisabilityResponse", ["1", "2", "3"]],
   ["Disabilities", "TCellCount", "TCellCountAvailable", ["1"]],
   ["Disabilities", "TCellSource", "TCellCount", "any"],
   ["Disabilities", "ViralLoad", "ViralLoadAvailable", ["1"]],
@@ -50,6 +52,9 @@ const DEPENDENTS: readonly Dependent[] = [
   ["EmploymentEducation", "EmploymentType", "Employed", ["1"]],
   ["EmploymentEducation", "NotEmployedReason", "Employed", ["0"]],
   ["Enrollment", "RentalSubsidyType", "LivingSituation", ["435"]],
+  ["Enrollment", "SexualOrientationOther", "SexualOrientation", ["6"]],
+  ["Enrollment", "PreferredLanguage", "TranslationNeeded", ["1"]],
+  ["Enrollment", "PreferredLanguageDifferent", "PreferredLanguage", ["21"]],
   ["Enrollment", "ReasonNotEnrolled", "ClientEnrolledInPATH", ["0"]],
   ["Enrollment", "ReasonNoServices", "EligibleForRHY", ["0"]],
   ["Enrollment", "RunawayYouth", "EligibleForRHY", ["1"]],
@@ -58,6 +63,7 @@ const DEPENDENTS: readonly Dependent[] = [
   ["Event", "ResultDate", "ReferralResult", "any"],
   ["Exit", "DestinationSubsidyType", "Destination", ["435"]],
   ["Exit", "OtherDestination", "Destination", ["17"]],
+  ["Exit", "SubsidyInformation", "HousingAssessment", ["1", "2"]],
   ["Exit", "EarlyExitReason", "ProjectCompletionStatus", ["3"]],
   ["Exit", "ExchangeForSexPastThreeMonths", "ExchangeForSex", ["1"]],
   ["Exit", "CountOfExchangeForSex", "ExchangeForSex", ["1"]],
@@ -89,6 +95,7 @@ const DEPENDENTS: readonly Dependent[] = [
 const REQUIRED: readonly Dependent[] = [
   ["CurrentLivingSituation", "CLSSubsidyType", "CurrentLivingSituation", ["435"]],
   ["Enrollment", "RentalSubsidyType", "LivingSituation", ["435"]],
+  ["Enrollment", "ReasonNotEnrolled", "ClientEnrolledInPATH", ["0"]],
   ["Exit", "DestinationSubsidyType", "Destination", ["435"]],
   ["Exit", "OtherDestination", "Destination", ["17"]],
   ["Funder", "OtherFunder", "Funder", ["46"]],
@@ -103,7 +110,7 @@ type AnyCheck = { when: (row: AnyRow, its: Its) => boolean; holds: (row: AnyRow)
 const any = (file: HudFileName, column: string, check: AnyCheck): Check =>
   on(file, column as HudColumnName, check as never);
 const triggered = (value: string | undefined, triggers: Dependent[3]): boolean =>
-  triggers === "any" ? value !== "" : triggers.includes(value ?? "");
+  triggers === "any" ? (value ?? "") !== "" : triggers.includes(value ?? "");
 
 const isVeteranService = (row: RowOf<"Services">): boolean =>
   (row.RecordType === "144" && row.TypeProvided === "6") || (row.RecordType === "210" && row.TypeProvided === "12");
@@ -119,7 +126,7 @@ export const dependentRules = /* @__PURE__ */ rules([
     checks: [
       ...DEPENDENTS.map(([file, column, parent, triggers]) =>
         any(file, column, {
-          when: (row) => row[column] !== "",
+          when: (row) => (row[column] ?? "") !== "",
           // Defaults that say nothing are no leftover.
           holds: (row) => triggered(row[parent], triggers) || row[column] === "99" || row[column] === "0",
         }),
@@ -164,8 +171,8 @@ export const dependentRules = /* @__PURE__ */ rules([
   {
     code: "dependent.code-of-another-question",
     severity: "error",
-    source: csvSpec("lists: codes of 3.12.1 that are for destinations, or for situations, only"),
-    why: "The code is in the list of living situations, and not for this question: a destination where somebody came from, or the other way round.",
+    source: csvSpec("lists: codes of 3.12.1 that are for destinations, or for situations, only; W5.A and W5.B"),
+    why: "The code is in the column's list, and not for this question: a destination where somebody came from, or the other way round.",
     mend: "staff",
     checks: [
       on("Enrollment", "LivingSituation", {
@@ -174,6 +181,11 @@ export const dependentRules = /* @__PURE__ */ rules([
       }),
       on("CurrentLivingSituation", "CurrentLivingSituation", {
         holds: (row) => !["312", "313", "327", "422", "423", "426", "30", "24"].includes(row.CurrentLivingSituation),
+      }),
+      // W5.A and W5.B share a column: what became of the subsidy, in the old home or in the new one.
+      on("Exit", "SubsidyInformation", {
+        when: (row) => row.SubsidyInformation !== "" && ["1", "2"].includes(row.HousingAssessment),
+        holds: (row) => ["11", "12"].includes(row.SubsidyInformation) === (row.HousingAssessment === "2"),
       }),
       on("Exit", "Destination", { holds: (row) => !["336", "335", "37"].includes(row.Destination) }),
     ],

@@ -65,6 +65,13 @@ export const hashRules = /* @__PURE__ */ rules([
     ),
   },
   {
+    code: "hash.mixed-case",
+    severity: "warning",
+    source: hashing,
+    why: "Most hashes are written with small letters and this one with capitals, or the other way round: one name no longer equals itself. Told once.",
+    mend: "vendor",
+  },
+  {
     code: "hash.ssn-form",
     severity: "error",
     source: hashing,

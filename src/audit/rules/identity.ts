@@ -2,6 +2,7 @@ import { hudStandard } from "../../core/index.js";
 import { PLACEHOLDER_RULE } from "../../hud/index.js";
 import { isPlaceholderDob, parseSsn, placeholderKind } from "../../identity/index.js";
 import { parseDay } from "../../calendar/index.js";
+import { wholeName } from "../engine/memory.js";
 import { on, type RowOf, rules } from "../rule.js";
 
 type ClientRow = RowOf<"Client">;
@@ -28,7 +29,10 @@ export const identityRules = /* @__PURE__ */ rules([
     checks: names.map((column) =>
       on("Client", column, {
         when: (row, its) => its.client?.hasPlaceholder === true && !its.client.isAnonymous && row[column] !== "",
-        holds: (row) => !["refused", "unknown", "anonymous"].includes(nameKind(row, column) ?? ""),
+        holds: (row) =>
+          ![nameKind(row, column), ...(column === "LastName" ? [placeholderKind(wholeName(row))] : [])].some((kind) =>
+            ["refused", "unknown", "anonymous"].includes(kind ?? ""),
+          ),
       }),
     ),
   },

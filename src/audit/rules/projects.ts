@@ -215,7 +215,15 @@ export const projectRules = /* @__PURE__ */ rules([
       }),
       on("Affiliation", "ResProjectID", {
         when: (row) => row.ResProjectID !== "",
-        holds: (row) => row.ResProjectID !== row.ProjectID,
+        holds: (row, its) => {
+          if (row.ResProjectID === row.ProjectID) return false;
+          const residential = its.projectOf(row.ResProjectID);
+          return (
+            residential === null ||
+            residential.type === "" ||
+            (RESIDENTIAL.includes(residential.type) && !isServicesOnlyRrh(residential.type, residential.rrhSubType))
+          );
+        },
       }),
     ],
   },

@@ -21,6 +21,8 @@ const races = (row: ClientRow): readonly string[] => [
   row.HispanicLatinao || row.HispanicLatinaeo,
 ];
 const someChosen = (values: readonly string[]): boolean => values.includes("1");
+/** One letter is a name now and then, and one sign in many scripts; two Latin ones in a row are initials. */
+const isLetter = (name: string): boolean => /^[A-Za-z]$/.test(name);
 const isInitial = (name: string): boolean => /^\p{L}\.$/u.test(name);
 
 /** A quality code agrees with the value that it speaks of. */
@@ -65,6 +67,7 @@ export const qualityRules = /* @__PURE__ */ rules([
       on("Client", "NameDataQuality", {
         when: (row, its) => row.NameDataQuality === "1" && !its.isHashed,
         holds: (row, its) =>
+          !(isLetter(row.FirstName) && isLetter(row.LastName)) &&
           ![row.FirstName, row.LastName].some(
             (name) =>
               isInitial(name) ||

@@ -41,6 +41,13 @@ export const textRules = /* @__PURE__ */ rules([
     why: "A free text tells of domestic violence.",
   },
   {
+    code: "text.facility",
+    severity: "warning",
+    mend: "scrub",
+    source: combination,
+    why: "The text about where the client went names the house: whoever looks for the client knows where, and often why.",
+  },
+  {
     code: "text.immigration",
     severity: "warning",
     mend: "scrub",

@@ -66,4 +66,6 @@ export interface Its {
   readonly enrollment: Enrollment | null;
   /** By ProjectID, or that of the enrollment. */
   readonly project: Project | null;
+  /** By any ProjectID. */
+  readonly projectOf: (projectId: string) => Project | null;
 }

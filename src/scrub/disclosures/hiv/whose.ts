@@ -40,7 +40,9 @@ export function isAids(r: Reading, i: number): boolean {
   if (rawAt(r, i) !== "AIDS") return /^(has|with|have|had|got|full|blown)$/.test(plainAt(r, i - 1));
   return (
     !/^(hearing|visual|mobility|band|first|walking|financial|teaching)$/.test(plainAt(r, i - 1)) &&
-    kindAt(r, i + 1) !== 0
+    (kindAt(r, i + 1) !== 0 ||
+      // The last word of a note, "living with AIDS", where a heading would stand alone.
+      /^(with|has|have|had|got|of|from|blown|for|and|or|to|dx|advanced|stage)$/.test(plainAt(r, i - 1)))
   );
 }
 
