@@ -141,7 +141,12 @@ export function dateForms({ year, month, day }: { year: number; month: number; d
   add("compact", [`${compact.join("")}${short}`]);
   add("compact", [`${short}${compact.join("")}`]);
   const roman = ROMAN[month - 1] ?? "";
-  for (const y of [long, short]) add("roman-month", [String(day), roman, y]);
+  for (const y of [long, short]) {
+    add("roman-month", [String(day), roman, y]);
+    add("roman-month-day", [roman, String(day), y]);
+  }
+
+  for (const words of yearWords(year)) add("number-words", [...numberWords(month), ...numberWords(day), ...words]);
 
   const [english = [], spanish = []] = MONTHS[month - 1] ?? [];
   const ending = ordinalEnding(day);
@@ -150,6 +155,7 @@ export function dateForms({ year, month, day }: { year: number; month: number; d
       for (const y of [long, short]) {
         add("name-day-year", [name, d, y]);
         add("name-ordinal-year", [name, d, ending, y]);
+        add("name-the-ordinal-year", [name, "the", d, ending, y]);
         add("day-name-year", [d, name, y]);
         add("ordinal-name-year", [d, ending, name, y]);
         add("ordinal-of-name-year", [d, ending, "of", name, y]);
@@ -157,6 +163,7 @@ export function dateForms({ year, month, day }: { year: number; month: number; d
       }
       add("name-day", [name, d], "date", true);
       add("name-ordinal", [name, d, ending], "date", true);
+      add("name-the-ordinal", [name, "the", d, ending], "date", true);
       add("day-name", [d, name], "date", true);
       add("ordinal-of-name", [d, ending, "of", name], "date", true);
       add("ordinal-name", [d, ending, name], "date", true);
@@ -170,10 +177,19 @@ export function dateForms({ year, month, day }: { year: number; month: number; d
     add("name-word", [name, ...ordinal]);
     add("name-the-word", [name, "the", ...ordinal]);
     add("word-of-name", [...ordinal, "of", name]);
+    for (const y of [long, short]) {
+      add("name-word-year", [name, ...ordinal, y]);
+      add("name-the-word-year", [name, "the", ...ordinal, y]);
+      add("word-of-name-year", [...ordinal, "of", name, y]);
+      add("cardinal-name-year", [...numberWords(day), name, y]);
+    }
     for (const words of yearWords(year)) {
       add("name-year-words", [name, ...words]);
       add("name-of-year-words", [name, "of", ...words]);
       add("all-words", [name, ...ordinal, ...words]);
+      add("all-words-of", [name, ...ordinal, "of", ...words]);
+      add("word-of-name-year-words", [...ordinal, "of", name, ...words]);
+      add("day-name-year-words", [String(day), name, ...words]);
       add("name-day-year-words", [name, String(day), ...words]);
       add("name-ordinal-year-words", [name, String(day), ending, ...words]);
     }
@@ -189,19 +205,25 @@ export function dateForms({ year, month, day }: { year: number; month: number; d
         add("es-name-day-year", [name, d, y]);
       }
       add("es-day-de-name", [d, "de", name], "date", true);
-      if (!english.includes(name)) add("es-day-name", [d, name], "date", true);
+      if (!english.includes(name)) {
+        add("es-day-name", [d, name], "date", true);
+        add("es-name-day", [name, d], "date", true);
+      }
     }
     for (const y of [long, short]) {
       add("es-name-de-year", [name, "de", y], "date", true);
       add("es-name-del-year", [name, "del", y], "date", true);
     }
-    const words = day === 1 ? [["uno"], ["primero"]] : [spanishWords(day)];
-    for (const d of words) {
+    const yearSaid =
+      year < 2000
+        ? ["mil", "novecientos", ...spanishWords(year % 100)]
+        : ["dos", "mil", ...(year === 2000 ? [] : spanishWords(year % 100))];
+    for (const d of day === 1 ? [["uno"], ["primero"]] : [spanishWords(day)]) {
       add("es-words-de-name", [...d, "de", name]);
-      if (year < 2000) add("es-all-words", [...d, "de", name, "de", "mil", "novecientos", ...spanishWords(year % 100)]);
-      else
-        add("es-all-words", [...d, "de", name, "de", "dos", "mil", ...(year === 2000 ? [] : spanishWords(year % 100))]);
+      add("es-all-words", [...d, "de", name, "de", ...yearSaid]);
+      for (const y of [long, short]) add("es-words-de-name-year", [...d, "de", name, "de", y]);
     }
+    add("es-day-de-name-words", [String(day), "de", name, "de", ...yearSaid]);
   }
   return forms;
 }

@@ -44,7 +44,7 @@ export function phoneForms(phone: string): readonly WrittenForm[] {
   let digits = onKeypad(plain).replaceAll(/\D/g, "");
   if (digits.length === 11 && digits.startsWith("1")) digits = digits.slice(1);
   if (digits.length < 7)
-    return digits.length === 0 ? [] : [{ form: "short", words: [digits], join: "date", part: true }];
+    return /\d{4}/.test(plain) ? [{ form: "short", words: [digits], join: "date", part: true }] : [];
   const forms: WrittenForm[] = [{ form: "whole", words: [digits], join: "date" }];
   if (digits.length >= 10) forms.push({ form: "local", words: [digits.slice(-7)], join: "date" });
   return forms;

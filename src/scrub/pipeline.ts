@@ -5,9 +5,10 @@ import type { Stretch } from "../text/index.js";
 import type { ScrubEvidence } from "./evidence.js";
 import { type SpanExplanation, trace, type WeighedWords } from "./explain.js";
 import { findBlobs } from "./known/blobs.js";
-import type { KnownEngine, KnownTier } from "./known/engine.js";
+import { KNOWN_TIERS, type KnownEngine, type KnownTier } from "./known/engine.js";
 import { findPlaceholders, type PlaceholderForm } from "./placeholders.js";
 import { number, plan, type Span } from "./plan.js";
+import { FINDER_TIERS, type Tier } from "./tiers.js";
 import type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
 
 /** More rounds than any text needs: each one masks something, and two suffice but for contrived ones. */
@@ -45,7 +46,7 @@ export interface Pipeline {
   readonly limits: ReadonlySet<ScrubLimit>;
   readonly certificate: Omit<ScrubCertificate, "passes">;
   /** For tests: the tiers that mask. All of them are checked. */
-  readonly tiers?: ReadonlySet<KnownTier> | undefined;
+  readonly tiers?: ReadonlySet<Tier> | undefined;
 }
 
 /** How one text is scrubbed. */
@@ -173,10 +174,14 @@ function candidatesOf(
   { engine, finders, keeps }: Pipeline,
   text: string,
   fences: ReturnType<typeof findPlaceholders>,
-  tiers: ReadonlySet<KnownTier> | undefined,
+  tiers: ReadonlySet<Tier> | undefined,
 ): Candidates {
   const review: ReviewItem[] = [];
-  const hits = engine.find(text, fences, tiers);
+  const hits = engine.find(
+    text,
+    fences,
+    tiers === undefined ? undefined : new Set(KNOWN_TIERS.filter((tier) => tiers.has(tier))),
+  );
   const sure = joined(hits.filter(({ ambiguous }) => !ambiguous));
   const certain = hits
     .map(({ start, end, target, ambiguous, tier }): Candidate => {
@@ -198,7 +203,9 @@ function candidatesOf(
       };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const found = finders.flatMap((finder) => finder(text, certain));
+  const found = finders
+    .flatMap((finder) => finder(text, certain))
+    .filter(({ source }) => tiers === undefined || source === "known" || tiers.has(FINDER_TIERS[source]));
   return { certain, found: keeps === undefined ? found : withoutSheltered(found, keeps), review };
 }
 
@@ -206,7 +213,7 @@ function findAll(
   pipeline: Pipeline,
   text: string,
   fences: ReturnType<typeof findPlaceholders>,
-  tiers: ReadonlySet<KnownTier> | undefined,
+  tiers: ReadonlySet<Tier> | undefined,
 ): { masks: readonly Candidate[]; review: readonly ReviewItem[] } {
   const { certain, found, review: doubtful } = candidatesOf(pipeline, text, fences, tiers);
   const wanted = [...certain];

@@ -12,6 +12,7 @@ import { findNames, nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import { read } from "./reading/read.js";
 import type { ScrubResult } from "./result.js";
+import { FINDER_TIERS, type Tier } from "./tiers.js";
 import { shortForms } from "./shortForms.js";
 
 /** Options of {@link scrub} and {@link createScrubber}. */
@@ -59,7 +60,15 @@ export function createScrubber(options: ScrubOptions): Scrubber {
   return scrubberFor(options);
 }
 
-function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: string): Scrubber {
+/**
+ * @param only - the one text that it is made for, if there is to be no other
+ * @param tiers - for tests: those that mask; all are checked
+ */
+export function scrubberFor(
+  { policy, keep = [], ...options }: ScrubOptions,
+  only?: string,
+  tiers?: ReadonlySet<Tier>,
+): Scrubber {
   for (const kind of keep)
     if (!Object.hasOwn(PII_KINDS, kind)) throw new HmisPrivacyError("scrub.unknown-kind", { field: "keep" });
   const goes = new Set<PiiKind>(policy?.notes.mask ?? GUIDE);
@@ -78,7 +87,8 @@ function scrubberFor({ policy, keep = [], ...options }: ScrubOptions, only?: str
       weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),
       limits: [],
       policy: policy?.id ?? null,
-      tierNames: ["shapes", "disclosures", "circumstances", "names"],
+      tierNames: Object.values(FINDER_TIERS),
+      tiers,
     },
     only,
   );

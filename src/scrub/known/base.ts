@@ -6,7 +6,8 @@ import type { SpanExplanation } from "../explain.js";
 import { explain, type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
 import type { ScrubLimit, ScrubResult } from "../result.js";
 import { type NameLikelihood, plainWords } from "./context.js";
-import { buildEngine, type KnownTier } from "./engine.js";
+import type { Tier } from "../tiers.js";
+import { buildEngine } from "./engine.js";
 import { mayOccurIn } from "./oneText.js";
 import { checkOptions, type KnownOptions } from "./options.js";
 import { compilePatterns } from "./patterns.js";
@@ -44,7 +45,7 @@ export interface Knowledge {
   readonly policy: string | null;
   readonly tierNames: readonly string[];
   /** For tests of the re-check. */
-  readonly tiers?: ReadonlySet<KnownTier>;
+  readonly tiers?: ReadonlySet<Tier> | undefined;
 }
 
 /** @param only - the one text that it is made for, if there is to be no other */

@@ -33,8 +33,8 @@ const WINDOWS = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘�
 const TRAIL = `[\u0080-\u00bf${WINDOWS.replaceAll("\ufffd", "")}]`;
 
 /**
- * HTML entities and tags, percent encoding, quoted-printable with its soft line breaks, JSON escapes, and UTF-8 read as Latin-1.
- * Every repetition is bounded or of one class, so the search is linear.
+ * HTML entities and tags, percent encoding, quoted-printable with its soft line breaks, JSON escapes, UTF-8 read as Latin-1, and
+ * what is shown from right to left by an override. Every repetition is bounded or of one class, so the search is linear.
  */
 const ENCODED = new RegExp(
   [
@@ -45,6 +45,7 @@ const ENCODED = new RegExp(
     "</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:[ \\t][^<>]{0,120})?>",
     "\\\\u\\{?[0-9a-fA-F]{4,6}\\}?",
     "\\\\x[0-9a-fA-F]{2}",
+    "\u202e[^\u202c\r\n]{1,120}",
     `[\u00c2-\u00df]${TRAIL}`,
     `[\u00e0-\u00ef]${TRAIL}{2}`,
   ].join("|"),
@@ -106,6 +107,7 @@ function decodeOnce(text: string, before: View | undefined): View | undefined {
 function meaningOf(written: string): string | undefined {
   const first = written.charAt(0);
   if (first === "<") return "";
+  if (first === "\u202e") return Array.from(written.slice(1)).toReversed().join("");
   if (first === "&") return entity(written.replace(";", "").slice(1));
   if (first === "=" && !/^=[0-9A-F]/.test(written)) return "";
   if (first === "%" || first === "=")

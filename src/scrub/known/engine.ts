@@ -184,8 +184,10 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
           after + 1 < count &&
           text.slice(end, starts[after + 1]).trim().length === 1 &&
           (starts[after + 1] ?? 0) - end <= 2 &&
-          SUFFIXES.has(tokenText(text, tokens, after + 1))
+          (SUFFIXES.has(tokenText(text, tokens, after + 1)) ||
+            (isInitial(after + 1) && text.charAt(end) === "," && kinds[after + 2] !== TOKEN.lower))
         ) {
+          // "Vandermolen, I." and not "Vandermolen, I think"
           hits.push({ start: starts[after + 1] ?? 0, end: ends[after + 1] ?? 0, target, tier, ambiguous: false });
         }
       }

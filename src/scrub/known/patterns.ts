@@ -149,7 +149,9 @@ export function compilePatterns({
     if (mayOccur?.(text) === false) forms[isLong ? "strong" : "words"] += 1;
     else if (isLong) addStrong(text, target);
     else addWords({ ...target, words: asTokens(written), join, ambiguous: text.length < 4 });
-    if (part !== true && text.length >= 8 && isNumber(text)) addConfused(text, target);
+    // a date's first zero is left out of what may be misread: "to 3/05/1979" is no 03/05/1979
+    const misreadable = target.kind === "dob" ? !text.startsWith("0") : text.length >= STRONG_DIGITS + 2;
+    if (part !== true && text.length >= STRONG_DIGITS && misreadable && isNumber(text)) addConfused(text, target);
   };
 
   known.forEach((given, person) => {

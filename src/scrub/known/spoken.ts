@@ -66,6 +66,7 @@ function numberRun(text: string, tokens: Tokens, start: number): { run: Spoken; 
   const last: number[] = [];
   let words = 0;
   let times = 1;
+  let multiplier: number | undefined; // the place of "triple"
   let ten = false; // the digit before was a ten, which a one completes
   let i = start;
   let gap = 0;
@@ -84,6 +85,7 @@ function numberRun(text: string, tokens: Tokens, start: number): { run: Spoken; 
     words += 1;
     if (said.startsWith("x")) {
       times = Number(said.slice(1));
+      multiplier = i;
       continue;
     }
     const isTen = said.endsWith("*");
@@ -96,9 +98,10 @@ function numberRun(text: string, tokens: Tokens, start: number): { run: Spoken; 
     if (piece.length === 1) piece = piece.repeat(times);
     times = 1;
     for (let k = 0; k < piece.length; k++) {
-      first.push(i);
+      first.push(multiplier ?? i);
       last.push(i);
     }
+    multiplier = undefined;
     digits += piece;
     ten = isTen;
   }

@@ -85,6 +85,17 @@ describe("birth dates", () => {
     "5 de marzo",
     "marzo de 1979",
     "marzo del 79",
+    "March the 5th",
+    "March the 5th, 1979",
+    "March fifth 1979",
+    "March fifth of seventy-nine",
+    "III/5/1979",
+    "marzo 5",
+    "three five seventy-nine",
+    "five March 1979",
+    "5 de marzo de mil novecientos setenta y nueve",
+    "3/5/I979",
+    "3/O5/l979",
     "cinco de marzo",
     "cinco de marzo de mil novecientos setenta y nueve",
     "March fifth",
@@ -100,6 +111,10 @@ describe("birth dates", () => {
   ])("%s", (written) => {
     expect(left(written)).toBe("ok: DOB ;");
   });
+});
+
+it("a word before a birth date lends it no zero", () => {
+  expect(left("from 3/5/1979 to 3/05/1979 and so 3/5/79")).toBe("ok: from DOB to DOB and so DOB ;");
 });
 
 describe("ages", () => {
@@ -156,6 +171,7 @@ describe("telephone numbers", () => {
     ["555 01 42", "PHONE"],
     ["five oh nine five five five zero one four two", "PHONE"],
     ["five-oh-nine, triple five, oh one forty-two", "PHONE"],
+    ["triple five, oh one forty-two", "PHONE"],
     ["cinco cero nueve cinco cinco cinco cero uno cuatro dos", "PHONE"],
     ["5O9-555-Ol42", "PHONE"],
   ])("%s", (written, expected) => {
@@ -186,6 +202,8 @@ describe("names", () => {
     ["Ilse R. Vandermolen", "NAME"],
     ["Bob N", "NAME"],
     ["I. Vandermolen", "NAME"],
+    ["Vandermolen, I.", "NAME."],
+    ["Vandermolen, I think", "NAME, I think"],
     ["Vandermolen's", "NAME's"],
     ["the Vandermolens", "the NAME"],
     ["Ilse’s", "NAME’s"],

@@ -3,6 +3,8 @@ import { isHmisPrivacyError } from "hmis-privacy";
 import { describe, expect, it } from "vitest";
 import { buildScrubber, type Knowledge } from "../../../src/scrub/known/base.js";
 import { KNOWN_TIERS, type KnownTier } from "../../../src/scrub/known/engine.js";
+import { scrubberFor } from "../../../src/scrub/scrub.js";
+import { FINDER_TIERS, type Tier } from "../../../src/scrub/tiers.js";
 import { VERSION } from "hmis-privacy/core";
 import manifest from "../../../package.json" with { type: "json" };
 
@@ -46,6 +48,18 @@ describe("with one tier switched off, the check of the output", () => {
 
   it.each(KNOWN_TIERS)("passes what %s has no part in", (tier) => {
     expect(without(tier).scrub("note: nobody here").text).toBe("note: nobody here");
+  });
+
+  it.each([
+    ["shapes", "call 206-555-0177"],
+    ["names", "met Travis Oakley"],
+    ["disclosures", "client is HIV positive"],
+    ["circumstances", "she runs the bakery on Third"],
+  ] as const)("throws for what only %s find", (tier, text) => {
+    const every = new Set<Tier>([...KNOWN_TIERS, ...Object.values(FINDER_TIERS)]);
+    expect(scrubberFor({ known: [] }, undefined, every).scrub(text).redactions).not.toEqual([]);
+    every.delete(tier);
+    expect(codeOf(() => scrubberFor({ known: [] }, undefined, every).scrub(text))).toBe("scrub.verification");
   });
 
   it("throws for strangers that a finder keeps finding", () => {

@@ -1,0 +1,144 @@
+/** Every way in which a birth date is written, one row each: what is not here is not looked for. */
+import { dateForms, numberWords } from "hmis-privacy/identity";
+import { describe, expect, it } from "vitest";
+
+const day = { year: 1979, month: 3, day: 5 };
+const said = (of: { year: number; month: number; day: number }): readonly string[] =>
+  dateForms(of).map(({ form, words }) => `${form}: ${words.join(" ")}`);
+
+const FORMS: readonly (readonly [form: string, ...written: string[]])[] = [
+  ["month-day-year", "3 5 1979", "03 05 1979", "3 05 79", "03 5 79"],
+  ["day-month-year", "5 3 1979", "05 03 79"],
+  ["year-month-day", "1979 03 05", "79 3 5"],
+  ["month-year", "3 1979", "03 79"],
+  ["year-month", "1979 03", "1979 3"],
+  ["compact", "19790305", "03051979", "05031979", "030579", "790305"],
+  ["roman-month", "5 iii 1979", "5 iii 79"],
+  ["roman-month-day", "iii 5 1979", "iii 5 79"],
+  ["number-words", "three five nineteen seventy nine", "three five seventy nine"],
+  ["name-day-year", "march 5 1979", "mar 05 79"],
+  ["name-ordinal-year", "march 5 th 1979", "mar 5 th 79"],
+  ["name-the-ordinal-year", "march the 5 th 1979"],
+  ["day-name-year", "5 march 1979", "05 mar 79"],
+  ["ordinal-name-year", "5 th march 1979"],
+  ["ordinal-of-name-year", "5 th of march 79"],
+  ["year-name-day", "1979 mar 05"],
+  ["name-day", "march 5", "mar 05"],
+  ["name-ordinal", "march 5 th"],
+  ["name-the-ordinal", "march the 5 th"],
+  ["day-name", "5 march"],
+  ["ordinal-of-name", "5 th of march"],
+  ["ordinal-name", "5 th mar"],
+  ["name-year", "march 1979", "mar 79"],
+  ["name-of-year", "march of 79"],
+  ["name-in-year", "march in 1979"],
+  ["name-word", "march fifth"],
+  ["name-the-word", "march the fifth"],
+  ["word-of-name", "fifth of march"],
+  ["name-word-year", "march fifth 1979"],
+  ["name-the-word-year", "march the fifth 79"],
+  ["word-of-name-year", "fifth of march 1979"],
+  ["cardinal-name-year", "five march 1979"],
+  ["name-cardinal", "march five"],
+  ["name-year-words", "march nineteen seventy nine", "march seventy nine"],
+  ["name-of-year-words", "march of seventy nine"],
+  ["all-words", "march fifth nineteen seventy nine", "mar fifth seventy nine"],
+  ["all-words-of", "march fifth of seventy nine"],
+  ["word-of-name-year-words", "fifth of march nineteen seventy nine"],
+  ["day-name-year-words", "5 march seventy nine"],
+  ["name-day-year-words", "march 5 nineteen seventy nine"],
+  ["name-ordinal-year-words", "march 5 th seventy nine"],
+  ["es-day-de-name-de-year", "5 de marzo de 1979", "05 de mar de 79"],
+  ["es-day-de-name-del-year", "5 de marzo del 79"],
+  ["es-day-name-year", "5 marzo 1979"],
+  ["es-day-de-name-year", "5 de marzo 1979"],
+  ["es-name-day-year", "marzo 5 1979"],
+  ["es-day-de-name", "5 de marzo"],
+  ["es-day-name", "5 marzo"],
+  ["es-name-day", "marzo 5"],
+  ["es-name-de-year", "marzo de 1979"],
+  ["es-name-del-year", "marzo del 79"],
+  ["es-words-de-name", "cinco de marzo"],
+  ["es-words-de-name-year", "cinco de marzo de 1979"],
+  ["es-day-de-name-words", "5 de marzo de mil novecientos setenta y nueve"],
+  ["es-all-words", "cinco de marzo de mil novecientos setenta y nueve"],
+];
+
+describe("a birth date is written as", () => {
+  it.each(FORMS.flatMap(([form, ...written]) => written.map((words) => `${form}: ${words}`)))("%s", (row) => {
+    expect(said(day)).toContain(row);
+  });
+
+  it("nothing that is not in this table", () => {
+    expect(new Set(dateForms(day).map(({ form }) => form))).toEqual(new Set(FORMS.map(([form]) => form)));
+  });
+
+  it("parts of it are marked as parts: they are never looked for inside other words", () => {
+    const parts = new Set(dateForms(day).flatMap(({ form, part }) => (part === true ? [form] : [])));
+    expect([...parts].sort()).toEqual(
+      [
+        "day-name",
+        "es-day-de-name",
+        "es-day-name",
+        "es-name-day",
+        "es-name-de-year",
+        "es-name-del-year",
+        "month-year", // 3/79 and not 3/1979
+        "name-day",
+        "name-in-year",
+        "name-of-year",
+        "name-ordinal",
+        "name-the-ordinal",
+        "name-year",
+        "ordinal-name",
+        "ordinal-of-name",
+      ].sort(),
+    );
+  });
+});
+
+describe("other days", () => {
+  it.each([
+    [{ year: 2004, month: 11, day: 21 }, "all-words: november twenty first two thousand four"],
+    [{ year: 2004, month: 11, day: 21 }, "all-words: november twenty first two thousand and four"],
+    [{ year: 2004, month: 11, day: 21 }, "all-words: november twenty first oh four"],
+    [{ year: 2004, month: 11, day: 21 }, "name-ordinal: november 21 st"],
+    [{ year: 2004, month: 11, day: 21 }, "es-all-words: veintiuno de noviembre de dos mil cuatro"],
+    [{ year: 2000, month: 12, day: 12 }, "all-words: december twelfth two thousand"],
+    [{ year: 2000, month: 12, day: 12 }, "name-ordinal: dec 12 th"],
+    [{ year: 2000, month: 12, day: 12 }, "es-all-words: doce de diciembre de dos mil"],
+    [{ year: 2015, month: 1, day: 1 }, "es-words-de-name: primero de enero"],
+    [{ year: 2015, month: 1, day: 1 }, "es-words-de-name: uno de enero"],
+    [{ year: 2015, month: 1, day: 1 }, "name-ordinal: january 1 st"],
+    [{ year: 2015, month: 1, day: 1 }, "all-words: jan first twenty fifteen"],
+    [{ year: 1908, month: 9, day: 3 }, "all-words: september third nineteen oh eight"],
+    [{ year: 1908, month: 9, day: 3 }, "all-words: sept third nineteen o eight"],
+    [{ year: 1908, month: 9, day: 3 }, "es-day-name: 3 setiembre"],
+    [{ year: 1966, month: 8, day: 30 }, "name-word: august thirtieth"],
+    [{ year: 1966, month: 8, day: 31 }, "name-word: aug thirty first"],
+    [{ year: 1966, month: 8, day: 13 }, "name-ordinal: august 13 th"],
+    [{ year: 1966, month: 8, day: 22 }, "name-ordinal: august 22 nd"],
+    [{ year: 1966, month: 8, day: 23 }, "name-ordinal: august 23 rd"],
+    [{ year: 1966, month: 8, day: 31 }, "es-words-de-name: treinta y uno de agosto"],
+    [{ year: 1966, month: 8, day: 9 }, "roman-month: 9 viii 66"],
+    [{ year: 1990, month: 2, day: 20 }, "all-words: february twentieth nineteen ninety"],
+    [{ year: 1990, month: 2, day: 20 }, "es-all-words: veinte de febrero de mil novecientos noventa"],
+  ])("%j: %s", (date, row) => {
+    expect(said(date)).toContain(row);
+  });
+
+  it("a day that is its own month is written in one order less", () => {
+    expect(said({ year: 1980, month: 4, day: 4 }).filter((row) => row.startsWith("day-month-year"))).toEqual([]);
+  });
+
+  it.each([
+    [0, "zero"],
+    [9, "nine"],
+    [19, "nineteen"],
+    [20, "twenty"],
+    [21, "twenty one"],
+    [99, "ninety nine"],
+  ])("%d is said %s", (n, words) => {
+    expect(numberWords(n).join(" ")).toBe(words);
+  });
+});
