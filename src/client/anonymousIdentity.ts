@@ -28,6 +28,7 @@ export interface Identity {
 
 /**
  * - `client.dob-kept-as-assigned`: the record was anonymous already; its date stays, whatever `asOf` says.
+ * - `client.assigned-is-true-date`: what was given as the assigned date is the true one; another is assigned.
  * - `client.dob-unreadable`: the birth date was no day of the calendar and is removed.
  * - `client.id-names-client`: the Client ID holds a name, birth date or SSN, and stays out of the last name; it should be
  *   replaced in the HMIS.
@@ -36,7 +37,11 @@ export interface Identity {
 export type IdentityFinding =
   | DobFinding
   | Finding<
-      "client.dob-kept-as-assigned" | "client.dob-unreadable" | "client.id-too-long-for-name" | "client.id-names-client"
+      | "client.assigned-is-true-date"
+      | "client.dob-kept-as-assigned"
+      | "client.dob-unreadable"
+      | "client.id-too-long-for-name"
+      | "client.id-names-client"
     >;
 
 /** HUD exports names as S50. */
@@ -103,7 +108,9 @@ function birth(
   });
   if (assigned !== undefined && assigned.dob !== null && parseDay(assigned.dob) === null)
     throw new HmisPrivacyError("client.assigned-not-a-day");
-  if (assigned !== undefined) return { written: written(assigned.dob), assigned };
+  const isTrueDate = !wasAnonymous && assigned?.dob === was.dob && was.dob !== null && !was.dob.endsWith("-01-01");
+  if (isTrueDate) findings.push({ code: "client.assigned-is-true-date", severity: "warning", path: { field: "dob" } });
+  else if (assigned !== undefined) return { written: written(assigned.dob), assigned };
   if (was.dob === null) return { written: written(null), assigned: null };
   if (parseDay(was.dob) === null) {
     findings.push({ code: "client.dob-unreadable", severity: "warning", path: { field: "dob" } });

@@ -28,14 +28,17 @@ interface Certified {
   readonly findings: readonly CertificateFinding[];
 }
 
+/** Words that hold no prose; a project's ID may be a house that shares somebody's name, but not a full one. */
 function idsOf({
   clientId,
+  assignedDob,
   enrollments,
   notes,
   assessments,
 }: Chart): readonly (readonly [string, readonly string[]])[] {
   return [
     ["clientId", [clientId]],
+    ["assignedDob", assignedDob === null ? [] : [assignedDob.policy]],
     ["enrollments", enrollments.flatMap(({ id, householdId }) => [id, householdId])],
     ["notes", notes.map(({ id }) => id)],
     ["assessments", assessments.map(({ id }) => id)],
@@ -69,7 +72,8 @@ export function certify(
       clientId,
     });
   };
-  for (const chart of after) {
+  const givesTrueDob = policy.dob.rules.some(({ gives }) => gives === "actual");
+  for (const [place, chart] of after.entries()) {
     const { clientId, identity } = chart;
     const anonymous = anonymize.has(clientId);
     const known = anonymous ? everybody : notShared(named, chart);
@@ -84,13 +88,17 @@ export function certify(
         if (typeof answer === "string" || typeof answer === "number") check(String(answer), "assessments", index);
       }
     });
-    if (!anonymous) continue;
     for (const [field, value] of Object.entries(chart.facts))
       for (const part of Array.isArray(value) ? value : [value])
         if (typeof part === "string" || typeof part === "number") check(String(part), `facts.${field}`);
-    // Ids hold no prose: any form of a name in them is one. A project's ID may be a house that shares somebody's name.
+    if (!anonymous) continue;
     for (const [field, ids] of idsOf(chart)) if (ids.some((id) => namedIn(id, everybody))) survivor(clientId, field);
+    if (chart.enrollments.some(({ projectId }) => survives(projectId, everybody, "full")))
+      survivor(clientId, "enrollments");
     if (!isAnonymousRecord({ id: clientId, ...identity }) && (identity.firstName ?? identity.lastName) !== null)
+      survivor(clientId, "identity");
+    const trueDob = before[place]?.identity.dob ?? null;
+    if (!givesTrueDob && trueDob !== null && identity.dob === trueDob && !trueDob.endsWith("-01-01"))
       survivor(clientId, "identity");
     if (identity.ssn !== policy.ssn.value || identity.aliases.length > 0) survivor(clientId, "identity");
     if (chart.contacts.length > 0) survivor(clientId, "contacts");

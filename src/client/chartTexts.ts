@@ -79,11 +79,7 @@ export function keptFacts({ clientId, facts }: Chart, clean: TextCleaner, work: 
   const { policy } = work;
   const entries = Object.entries(facts as Readonly<Record<string, FactValue>>).flatMap(([field, value]) => {
     const path = { field: `facts.${field}` };
-    const cleaned = (text: string): string => {
-      const result = clean(text);
-      if (result === null) notScrubbed(clientId, path, work);
-      return result?.text ?? "";
-    };
+    const cleaned = (text: string): string => cleanText(text, clean, clientId, path, work);
     if (value === null || value === undefined) return [[field, value] as const];
     if (field === "hiv" || field === "dv") {
       if (policy.disclosures[field] === "report")
@@ -101,6 +97,23 @@ export function keptFacts({ clientId, facts }: Chart, clean: TextCleaner, work: 
     return [[field, fact] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** The facts of a client who stays identified, without mentions. */
+export function unlinkedFacts({ clientId, facts }: Chart, clean: TextCleaner, work: Work): ChartFacts {
+  const entries = Object.entries(facts as Readonly<Record<string, FactValue>>).map(([field, value]) => {
+    const path = { field: `facts.${field}` };
+    const fact = cleanFact(value, (text) => cleanText(text, clean, clientId, path, work));
+    if (JSON.stringify(fact) !== JSON.stringify(value)) noteChange(work, clientId, "text-scrubbed", path);
+    return [field, fact] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function cleanText(text: string, clean: TextCleaner, clientId: string, path: Path, work: Work): string {
+  const result = clean(text);
+  if (result === null) notScrubbed(clientId, path, work);
+  return result?.text ?? "";
 }
 
 function cleanFact(value: FactValue, cleaned: (text: string) => string): FactValue {

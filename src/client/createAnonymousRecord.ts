@@ -112,6 +112,7 @@ export function createAnonymousRecord(
   const kept: Record<string, unknown> = {};
   const people: Nameable[] = []; // one a field: two spellings of one field are two values
   let age: string | undefined;
+  let ownAssigned: AssignedDob | undefined;
 
   const fields = Object.entries(intake);
   fields.forEach(([name, value], place) => {
@@ -123,8 +124,12 @@ export function createAnonymousRecord(
     const block = (code: RecordBlocker["code"]): void => {
       blockers.push({ code, severity: "error", path });
     };
-    if (role === "clientId" || role === "assignedDob") return;
-    if (role === "identity") {
+    if (role === "clientId") return;
+    if (role === "assignedDob") {
+      const before = isEmpty(value) ? undefined : assignedIn(value);
+      if (before === null) block("client.unreadable-field");
+      else ownAssigned ??= before;
+    } else if (role === "identity") {
       people.push({ [field ?? ""]: field === "aliases" ? textsOf(value) : textsOf(value)[0] });
       if (!isEmpty(value) && !isFactValue(value)) block("client.unreadable-field");
       else if (!isEmpty(value)) remove(field === "dob" || field === "dobDataQuality" ? "dob-rule" : "template");
@@ -154,12 +159,14 @@ export function createAnonymousRecord(
   const id = clientId ?? ownId;
   if (id !== undefined && holdsKnown(id))
     blockers.push({ code: "client.identity-in-client-id", severity: "error", path: { field: "clientId" } });
+  if (ownAssigned !== undefined && holdsKnown(ownAssigned.policy))
+    blockers.push({ code: "client.identity-in-kept-field", severity: "error", path: { field: "assignedDob" } });
   if (blockers.length > 0) return { status: "blocked", blockers };
 
   const made = anonymousIdentity(id ?? null, was, {
     asOf,
     policy,
-    assigned: assigned ?? ownAssigned(fields),
+    assigned: assigned ?? ownAssigned,
   });
   findings.push(...made.findings);
   if (age !== undefined) {
@@ -228,13 +235,14 @@ function objections(text: string, holdsKnown: (text: string) => boolean): Record
   ];
 }
 
-function ownAssigned(fields: readonly (readonly [string, unknown])[]): AssignedDob | undefined {
-  const value = fields.find(([name]) => intakeField(name).role === "assignedDob")?.[1];
-  if (typeof value !== "object" || value === null) return undefined;
-  const { dob, asOf, policy } = value as Readonly<Record<string, unknown>>;
-  if ((dob !== null && typeof dob !== "string") || typeof asOf !== "string" || typeof policy !== "string")
-    return undefined;
-  return dob === null || dob.endsWith("-01-01") ? { dob, asOf, policy } : undefined;
+/** What a record that comes round again was assigned; null where it is none, which nobody may guess. */
+function assignedIn(value: unknown): AssignedDob | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { dob, asOf, policy, ...others } = value as Readonly<Record<string, unknown>>;
+  const isDay = (text: unknown): text is string => typeof text === "string" && parseDay(text) !== null;
+  if ((dob !== null && !(isDay(dob) && dob.endsWith("-01-01"))) || !isDay(asOf)) return null;
+  if (typeof policy !== "string" || Reflect.ownKeys(others).length > 0) return null;
+  return { dob, asOf, policy };
 }
 
 const isFactValue = (value: unknown): boolean => isScalar(value) || (Array.isArray(value) && value.every(isScalar));

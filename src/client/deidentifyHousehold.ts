@@ -5,13 +5,13 @@ import type { Policy } from "../policy/index.js";
 import { anonymousIdentity } from "./anonymousIdentity.js";
 import { type Attestations, missingAttestations } from "./attestations.js";
 import { type Certificate, certify } from "./certificate.js";
-import { CHART_PROPERTIES, type Chart, type Contact } from "./chart.js";
-import { cleanTexts, keptFacts } from "./chartTexts.js";
+import type { Chart, Contact } from "./chart.js";
+import { IDENTITY_FIELDS, shapeFindings } from "./chartShape.js";
+import { cleanTexts, keptFacts, unlinkedFacts } from "./chartTexts.js";
 import { splitHouseholds } from "./households.js";
 import { links } from "./links.js";
 import type { TrackingSheet } from "../tracking/index.js";
 import { cleanerOf, knownOf, mentionCleanerOf, notShared, type TextCleaner } from "./texts.js";
-import { unknownProperties } from "./unknownProperties.js";
 import {
   type ChartChange,
   type ChartRule,
@@ -70,13 +70,13 @@ export type HouseholdResult =
  * deidentifyHousehold([chart], nobodyConfirmed).status; // => "blocked"
  */
 export function deidentifyHousehold(charts: readonly Chart[], options: HouseholdOptions): HouseholdResult {
-  const { asOf, policy, attestations, pastMembers = [] } = options;
+  const { asOf, policy, attestations = {}, pastMembers = [] } = options; // none from JavaScript: nothing is attested
   const anonymize = new Set(options.anonymize);
   const separate = new Set(options.separate ?? []);
   const on = dayOf(asOf, "as-of");
+  const misshapen = charts.flatMap(shapeFindings);
+  if (misshapen.length > 0) return { status: "blocked", blockers: misshapen };
   assertIds(charts, anonymize, separate);
-  const unknown = charts.flatMap(unknownProperties);
-  if (unknown.length > 0) return { status: "blocked", blockers: unknown };
 
   const everybody = [...charts.flatMap(knownOf), ...pastMembers];
   const anonymous = charts.filter(({ clientId }) => anonymize.has(clientId));
@@ -99,7 +99,8 @@ export function deidentifyHousehold(charts: readonly Chart[], options: Household
   const after = charts.map((was, place): Chart => {
     const chart = { ...was, enrollments: enrollments[place] ?? was.enrollments };
     noteMoves(was, chart, work);
-    if (anonymize.has(was.clientId)) return anonymousChart(chart, { asOf, sheet: options.sheet }, clean, work);
+    if (anonymize.has(was.clientId))
+      return anonymousChart(chart, { asOf, sheet: options.sheet }, everybody, clean, work);
     const theirs = notShared(named, was);
     return unlinkedChart(chart, theirs, mentionCleanerOf([...theirs, ...ids], { asOf }), work);
   });
@@ -162,12 +163,14 @@ function missingEntries(anonymous: readonly Chart[], sheet: TrackingSheet | unde
 function anonymousChart(
   chart: Chart,
   { asOf, sheet }: Pick<HouseholdOptions, "asOf" | "sheet">,
+  named: readonly KnownIdentifiers[],
   clean: TextCleaner,
   work: Work,
 ): Chart {
   const { clientId } = chart;
   const { policy } = work;
   const assignedDob = sheet?.entries.find((entry) => entry.clientId === clientId)?.assignedDob ?? chart.assignedDob;
+  const nameless = (documentId: string): string | null => (namedIn(documentId, named) ? null : documentId);
   const made = anonymousIdentity(clientId, chart.identity, {
     asOf,
     policy,
@@ -175,18 +178,18 @@ function anonymousChart(
   });
   work.findings.push(...made.findings.map((finding) => ({ ...finding, clientId })));
   const identity = { ...made.identity, aliases: [] };
-  for (const field of CHART_PROPERTIES.identity)
+  for (const field of IDENTITY_FIELDS)
     if (JSON.stringify(chart.identity[field]) !== JSON.stringify(identity[field]))
       note(work, clientId, identityRule(field), { field: `identity.${field}` });
 
   chart.contacts.forEach((_, index) => note(work, clientId, "contact-removed", { field: "contacts", index }));
   chart.documents.forEach(({ id }, index) => {
     note(work, clientId, "document-deleted", { field: "documents", index });
-    work.deletions.push({ clientId, kind: "document", id });
+    work.deletions.push({ clientId, kind: "document", id: nameless(id), index });
   });
   chart.documentChecks.forEach(({ id }, index) => {
     note(work, clientId, "document-deleted", { field: "documentChecks", index });
-    work.deletions.push({ clientId, kind: "document-check", id });
+    work.deletions.push({ clientId, kind: "document-check", id: nameless(id), index });
   });
   return {
     ...chart,
@@ -211,6 +214,7 @@ function unlinkedChart(chart: Chart, named: readonly KnownIdentifiers[], clean: 
   const pointsAtThem = ({ kind, name, value, clientId }: Contact): boolean =>
     (clientId !== undefined && work.anonymize.has(clientId)) ||
     namedIn(name ?? "", named) ||
+    namedIn(value, named) ||
     ((kind === "emergency" || kind === "other") &&
       named.some(
         ({ phones = [], emails = [] }) =>
@@ -227,5 +231,5 @@ function unlinkedChart(chart: Chart, named: readonly KnownIdentifiers[], clean: 
     const path = { field: "documents", index };
     work.findings.push({ code: "client.linked-by-document", severity: "warning", path, clientId: chart.clientId });
   });
-  return { ...chart, contacts, ...cleanTexts(chart, clean, work) };
+  return { ...chart, contacts, facts: unlinkedFacts(chart, clean, work), ...cleanTexts(chart, clean, work) };
 }

@@ -1,6 +1,7 @@
 import { type Finding, guide, HmisPrivacyError, type Source } from "../core/index.js";
 import { isAnonymousRecord } from "../identity/index.js";
-import { CHART_PROPERTIES, type Chart } from "./chart.js";
+import type { Chart } from "./chart.js";
+import { IDENTITY_FIELDS } from "./chartShape.js";
 
 /** What a person has confirmed. Both Client IDs are given again, by hand: a merge of the wrong two is hard to see. */
 export interface MergeConfirmation {
@@ -141,8 +142,7 @@ function enrollmentConflicts(kept: Chart, retired: Chart): MergeConflict[] {
 }
 
 function identityConflicts(kept: Chart, retired: Chart): MergeConflict[] {
-  return CHART_PROPERTIES.identity
-    .filter((field) => !field.endsWith("Quality") && retired.identity[field] !== null)
+  return IDENTITY_FIELDS.filter((field) => !field.endsWith("Quality") && retired.identity[field] !== null)
     .filter((field) => JSON.stringify(retired.identity[field]) !== JSON.stringify(kept.identity[field]))
     .map((field) => conflict("client.merge-identity-differs", `identity.${field}`));
 }

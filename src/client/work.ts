@@ -41,7 +41,10 @@ export type ChartRule = keyof typeof CHART_RULES;
 export interface Deletion {
   readonly clientId: string;
   readonly kind: "document" | "document-check";
-  readonly id: string;
+  /** Null where the ID itself names somebody: find it in the chart, by its place. */
+  readonly id: string | null;
+  /** Its place in the chart's list, from 0. */
+  readonly index: number;
 }
 
 /**
@@ -49,7 +52,8 @@ export interface Deletion {
  * - `client.read-only-note`, `client.read-only-assessment`: a text must change and can't.
  * - `client.text-not-scrubbed`: a text is too long, or the scrubber's own check failed.
  * - `client.not-on-sheet`: the tracking sheet that was given has no entry for this client, who would be lost.
- * - `client.unknown-field`: a chart holds a property that nobody classified, or no text where text belongs.
+ * - `client.unknown-field`: a chart holds a property that nobody classified.
+ * - `client.unreadable-field`: a property is missing, or holds no value of its kind: no text, code, day or list.
  * - `client.identity-survives`, `client.household-invalid`: the result failed its own check.
  */
 export type HouseholdBlocker =
@@ -58,6 +62,7 @@ export type HouseholdBlocker =
       | "client.read-only-note"
       | "client.read-only-assessment"
       | "client.unknown-field"
+      | "client.unreadable-field"
       | "client.text-not-scrubbed"
       | "client.not-on-sheet"
     >

@@ -229,3 +229,18 @@ describe("createAnonymousClient", () => {
     });
   });
 });
+
+it("writes no true birth date that is handed over as the assigned one", () => {
+  const { client, findings } = done(intake, { assigned: { dob: "1979-05-03", asOf: "2024-01-01", policy: "x" } });
+  expect([client.dob, client.assignedDob?.dob]).toEqual(["1980-01-01", "1980-01-01"]);
+  expect(findings.map(({ code }) => code)).toContain("client.assigned-is-true-date");
+});
+
+it.each([
+  ["no day", { dob: "1979-05-03", asOf: "2024-10-15", policy: "spokane-2024" }, "client.unreadable-field"],
+  ["no asOf", { dob: "1980-01-01", asOf: "Marja Karvonen", policy: "spokane-2024" }, "client.unreadable-field"],
+  ["a name", { dob: "1980-01-01", asOf: "2024-10-15", policy: "Karvonen" }, "client.identity-in-kept-field"],
+  ["more", { dob: "1980-01-01", asOf: "2024-10-15", policy: "x", of: "Marja" }, "client.unreadable-field"],
+])("is blocked by an assigned date in the intake with %s", (_, assignedDob, code) => {
+  expect(blockers({ ...intake, assignedDob }).map(([found]) => found)).toEqual([code]);
+});

@@ -47,9 +47,9 @@ describe("the guide's example: three become anonymous, the fourth is removed and
     expect(facts).toEqual({ race: [5], gender: [0], veteranStatus: 1, preferredLanguage: 171, dv: 1 });
     expect(assessments[0]?.answers.map(({ answer }) => typeof answer)).toEqual(["string", "number"]);
     expect(result.deletions).toEqual([
-      { clientId: "1455", kind: "document", id: "d1" },
-      { clientId: "1455", kind: "document-check", id: "k1" },
-      { clientId: "1457", kind: "document", id: "d9" },
+      { clientId: "1455", kind: "document", id: "d1", index: 0 },
+      { clientId: "1455", kind: "document-check", id: "k1", index: 0 },
+      { clientId: "1457", kind: "document", id: "d9", index: 0 },
     ]);
     expect(result.findings).toContainEqual({
       code: "client.dv-reported",
@@ -501,7 +501,7 @@ it("saves nothing with a text that could not be scrubbed", () => {
 it("is blocked by a note without a text, not broken by it", () => {
   const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
   const empty = { ...first, notes: [{ id: "n9", kind: "case", text: null, readOnly: false }] } as unknown as Chart;
-  expect(blockers([empty, ...rest], guideOptions).map(({ code }) => code)).toEqual(["client.unknown-field"]);
+  expect(blockers([empty, ...rest], guideOptions).map(({ code }) => code)).toEqual(["client.unreadable-field"]);
 });
 
 describe("given the tracking sheet", () => {
@@ -548,4 +548,40 @@ it.each<[string, (one: Chart) => Chart]>([
   const anonymize = [changed.clientId, "1456", "1457"];
   const found = blockers([changed, ...rest], { ...guideOptions, anonymize });
   expect(found.map(({ code, path }) => [code, path.field])).toContainEqual(["client.identity-survives", field]);
+});
+
+it("tells a document whose ID names the client by its place", () => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const documents = [{ id: "marja-karvonen.pdf", title: "ID" }];
+  const result = done([{ ...first, documents }, ...rest], guideOptions);
+  expect(result.deletions[0]).toEqual({ clientId: "1455", kind: "document", id: null, index: 0 });
+});
+
+it("takes an anonymous member out of the contacts and facts of one who stays identified", () => {
+  const [, , , torsten] = guideFamily() as [Chart, Chart, Chart, Chart];
+  const linked = {
+    ...torsten,
+    facts: { ...torsten.facts, preferredLanguage: "Finnish, Marja Karvonen interprets" },
+    contacts: [
+      { id: "c1", kind: "phone", value: "ask for Marja Karvonen" },
+      { id: "c2", kind: "phone", value: "509-555-0160" },
+    ],
+  } as const;
+  const { facts, contacts } = done([...guideFamily().slice(0, 3), linked], guideOptions).of("1475");
+  expect(String(facts.preferredLanguage)).toMatch(/^Finnish, .* interprets$/);
+  expect(JSON.stringify([facts, contacts])).not.toMatch(/Marja|Karvonen/);
+  expect(contacts.map(({ id }) => id)).toEqual(["c2"]);
+});
+
+it("writes no true birth date that a chart or a sheet calls the assigned one", () => {
+  const [first, ...rest] = guideFamily() as [Chart, ...Chart[]];
+  const wrong = { ...first, assignedDob: { dob: "1979-05-03", asOf: "2024-01-01", policy: "spokane-2024" } };
+  const result = done([wrong, ...rest], guideOptions);
+  expect([result.of("1455").identity.dob, result.of("1455").assignedDob?.dob]).toEqual(["1980-01-01", "1980-01-01"]);
+  expect(result.findings.map(({ code }) => code)).toContain("client.assigned-is-true-date");
+});
+
+it("is blocked, not broken, where JavaScript attests nothing", () => {
+  const { attestations: _, ...silent } = guideOptions;
+  expect(blockers(guideFamily(), silent as HouseholdOptions)).toHaveLength(7);
 });

@@ -1,5 +1,13 @@
 import { eq } from "drizzle-orm";
-import { addSheetEntry, deidentifyHousehold, openSheet, sealSheet, spokane2024 } from "hmis-privacy";
+import {
+  addSheetEntry,
+  deidentifyHousehold,
+  isAnonymousRecord,
+  openSheet,
+  recordAssignedDob,
+  sealSheet,
+  spokane2024,
+} from "hmis-privacy";
 import { householdOf, loadCharts, saveCharts } from "./charts.js";
 import { changes, fileDeletions, trackingSheet } from "./database.js";
 
@@ -23,14 +31,18 @@ export async function deidentify(db, { anonymize, separate = [], attestations, a
       const charts = await loadCharts(tx, await householdOf(tx, anonymize));
       await step();
 
-      const result = deidentifyHousehold(charts, { anonymize, separate, asOf, policy: spokane2024, attestations });
-      if (result.status === "blocked") throw new Blocked(result.blockers);
-
+      // First the sheet: who was on it before keeps the birth date that was assigned then.
       const [row] = await tx.select().from(trackingSheet);
       const before = await openSheet(row.sealed, { key: keys.key, minRevision: keys.minRevision ?? row.revision });
-      const after = charts
-        .filter(({ clientId }) => anonymize.includes(clientId))
-        .reduce((sheet, chart) => withPerson(sheet, chart, result.charts, asOf), before);
+      const chartOf = (id) => charts.find(({ clientId }) => clientId === id);
+      const sheet = anonymize.reduce((now, id) => withPerson(now, chartOf(id), asOf), before);
+
+      const policy = spokane2024;
+      const result = deidentifyHousehold(charts, { anonymize, separate, asOf, policy, attestations, sheet });
+      if (result.status === "blocked") throw new Blocked(result.blockers);
+      const after = result.charts
+        .filter(({ clientId, assignedDob }) => anonymize.includes(clientId) && assignedDob !== null)
+        .reduce((now, { clientId, assignedDob }) => recordAssignedDob(now, clientId, assignedDob, { on: asOf }), sheet);
       const sealed = await sealSheet(after, { recipients: keys.recipients });
       await tx
         .update(trackingSheet)
@@ -44,8 +56,10 @@ export async function deidentify(db, { anonymize, separate = [], attestations, a
           .insert(changes)
           .values(result.changes.map(({ clientId, path, rule }) => ({ clientId, field: path.field ?? null, rule })));
       await step();
-      const files = result.deletions.filter(({ kind }) => kind === "document");
-      if (files.length > 0) await tx.insert(fileDeletions).values(files.map(({ id, clientId }) => ({ id, clientId })));
+      const files = result.deletions
+        .filter(({ kind }) => kind === "document")
+        .map(({ clientId, index }) => ({ clientId, id: chartOf(clientId).documents[index].id }));
+      if (files.length > 0) await tx.insert(fileDeletions).values(files);
       await step();
       return { status: "done", findings: result.findings, certificate: result.certificate };
     });
@@ -55,20 +69,11 @@ export async function deidentify(db, { anonymize, separate = [], attestations, a
   }
 }
 
-/** The sheet with the person whom the chart names, and the approximate date that the record gets. */
-function withPerson(sheet, { clientId, identity }, charts, on) {
-  const { assignedDob } = charts.find((chart) => chart.clientId === clientId);
+/** The sheet with the person whom the chart names. A chart that names nobody any more adds nothing. */
+function withPerson(sheet, { clientId, identity }, on) {
+  if (isAnonymousRecord({ id: clientId, ...identity })) return sheet;
   const { firstName, middleName, lastName, nameSuffix, aliases, dob, ssn } = identity;
-  const known = {
-    firstName: firstName ?? "",
-    middleName,
-    lastName: lastName ?? "",
-    nameSuffix,
-    aliases,
-    dob,
-    ssn,
-    assignedDob,
-  };
+  const known = { firstName: firstName ?? "", middleName, lastName: lastName ?? "", nameSuffix, aliases, dob, ssn };
   const person = Object.fromEntries(Object.entries({ clientId, ...known }).filter(([, value]) => value !== null));
   const added = addSheetEntry(sheet, person, { on });
   if (added.status === "blocked") throw new Blocked(added.blockers);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { findSheetEntry, openSheet } from "hmis-privacy";
+import { addSheetEntry, createTrackingSheet, findSheetEntry, openSheet, sealSheet } from "hmis-privacy";
 import { openDatabase, TABLES } from "../src/database.js";
 import { deidentify, deleteFiles } from "../src/deidentify.js";
 import { createServer } from "../src/server.js";
@@ -35,7 +35,8 @@ function copy(name) {
 async function dump(file) {
   const db = await openDatabase(file);
   const all = {};
-  for (const [name, table] of Object.entries(TABLES)) all[name] = await db.select().from(table);
+  for (const [name, table] of Object.entries(TABLES))
+    all[name] = (await db.select().from(table)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   db.close();
   all.sheet = (await openSheet(all.trackingSheet[0].sealed, keys)).entries;
   all.trackingSheet = all.trackingSheet.map(({ revision }) => revision);
@@ -81,6 +82,21 @@ test("what is written names nobody, and the sheet finds them", async () => {
   assert.equal(found.entry.assignedDob.dob, "1980-01-01");
 });
 
+test("who was on the sheet before keeps the date that was assigned then", async () => {
+  const file = copy("before");
+  const db = await openDatabase(file);
+  const marja = { clientId: "1455", firstName: "Marja", lastName: "Karvonen", dob: "1979-05-03" };
+  const assignedDob = { dob: "1978-01-01", asOf: "2003-02-03", policy: "spokane-2024" };
+  const added = addSheetEntry(createTrackingSheet(), { ...marja, assignedDob }, { on: "2003-02-03" });
+  const sealed = Buffer.from(await sealSheet(added.sheet, keys));
+  await db.update(TABLES.trackingSheet).set({ revision: added.sheet.revision, sealed });
+  assert.equal((await deidentify(db, ORDER, keys)).status, "done");
+  db.close();
+  const { clients, sheet } = await dump(file);
+  const dates = [...clients, ...sheet].filter(({ clientId }) => clientId === "1455").map((one) => one.assignedDob);
+  assert.deepEqual(dates, [assignedDob, assignedDob]);
+});
+
 test("files go after the commit, as often as it takes", async () => {
   const file = copy("files");
   const db = await openDatabase(file);
@@ -120,12 +136,10 @@ test("the route: blocked leaves the database alone and tells codes; done answers
     const done = await post(ORDER);
     assert.equal(done.code, 200);
     assert.equal(done.body.certificate.anonymousCharts, 2);
-    const again = await post({ ...ORDER, separate: [] });
-    assert.equal(again.code, 409); // they have no name any more that a sheet could hold
-    assert.deepEqual(
-      again.body.blockers.map(({ code }) => code),
-      ["tracking.nobody-named"],
-    );
+    const once = await dump(file);
+    const again = await post({ ...ORDER, asOf: "2026-03-01", separate: [] });
+    assert.equal(again.code, 200);
+    assert.deepEqual(await dump(file), once); // no second date, no new revision
   } finally {
     server.close();
     db.close();
