@@ -106,6 +106,11 @@ export const EXPORT_CODES = {
     why: "An ID of the list is in no row of Client.csv. The number is its place in the list.",
     mend: "Check the list.",
   },
+  "export.nobody-found": {
+    severity: "error",
+    why: "No ID of the list is in the export: the list belongs to another one, and everybody in this one would keep their name.",
+    mend: "Check the list.",
+  },
   "export.too-many-listed": {
     severity: "error",
     why: "More clients are listed than the texts of an export can be searched for at once.",

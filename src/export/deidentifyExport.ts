@@ -157,6 +157,8 @@ function lookAtClients(order: readonly string[], people: People, work: IdentityW
     findings.add({ code, severity, path, ...(clientId === undefined ? {} : { clientId }) });
   };
   const told = new Set<string>();
+  const stays = new Set(people.enrollments.values());
+  if (!order.some((id) => people.clients.has(id) || stays.has(id))) find("export.nobody-found", { field: "clients" });
   for (const [index, id] of order.entries()) {
     const rows = people.clients.get(id);
     if (rows === undefined) find("export.unknown-client", { field: "clients", index });

@@ -19,7 +19,7 @@ export const NODE_CODES = {
   "node.not-a-zip": "The file is no zip, or its end is missing.",
   "node.zip-damaged": "A file in the zip is damaged or cut off, or is not as long as the zip says.",
   "node.zip-encrypted": "The zip is encrypted.",
-  "node.zip-bad-name": "A name in the zip leads out of it, into a folder, or is no plain file name.",
+  "node.zip-bad-name": "A name in the zip leads out of it, into a second folder, or is no plain file name.",
   "node.zip-duplicate-name": "Two files in the zip have one name: readers differ on which counts.",
   "node.zip-too-many-files": "The zip has more files than the limit.",
   "node.zip-too-large":

@@ -28,7 +28,8 @@ export interface ZipSource extends ExportSource {
 /**
  * An export that lies in a zip, unpacked as it is read and never to disk.
  *
- * Refused where the zip lies: names that lead elsewhere, two files of one name, sizes and checksums that don't hold.
+ * The files may lie in one folder, as a click on it packs them. Refused where the zip lies: names that lead elsewhere, two
+ * files of one name, sizes and checksums that don't hold.
  *
  * @throws HmisPrivacyError `node.not-found`, `node.not-a-zip`, `node.zip-…`; reading a file may throw `node.zip-damaged`
  */
@@ -59,6 +60,7 @@ async function readEntries(zip: ZipFile, { files, bytes, ratio }: ZipLimits): Pr
   if (zip.entryCount > files) throw refuse("node.zip-too-many-files", zip.entryCount - 1);
   const entries = new Map<string, Entry>();
   const seen = new Set<string>();
+  let common: string | null = null;
   let total = 0;
   let index = -1;
   const iterator = zip.eachEntry();
@@ -67,8 +69,15 @@ async function readEntries(zip: ZipFile, { files, bytes, ratio }: ZipLimits): Pr
     if (next.done === true) return entries;
     const entry = next.value as Entry;
     index++;
-    const name = plainName(entry);
-    if (name === null) throw refuse("node.zip-bad-name", index);
+    const place = placeOf(entry);
+    if (place === null) throw refuse("node.zip-bad-name", index);
+    const { folder, name } = place;
+    if (!isSystemFile(name)) {
+      // One folder around all, as a click on it makes; two, or some files beside it, are two exports.
+      common ??= folder;
+      if (folder !== common) throw refuse("node.zip-bad-name", index);
+    }
+    if (name === "") continue; // the folder itself
     // A file system that ignores case would keep one of two.
     if (seen.has(name.toLowerCase())) throw refuse("node.zip-duplicate-name", index);
     seen.add(name.toLowerCase());
@@ -81,15 +90,28 @@ async function readEntries(zip: ZipFile, { files, bytes, ratio }: ZipLimits): Pr
   }
 }
 
-/** What macOS adds to a zip. */
-const isSystemFile = (name: string): boolean => name.startsWith("__MACOSX/") || name === ".DS_Store";
+/** What macOS and Windows add to a zip. */
+const isSystemFile = (name: string): boolean =>
+  name.startsWith("__MACOSX/") || /^(?:\._.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name);
 
-/** A plain name in ASCII, without a folder; null for anything else. macOS's own folder is let through, and passed over. */
-function plainName({ fileNameRaw }: Entry): string | null {
-  const name = Buffer.from(fileNameRaw).toString("latin1");
-  if (isSystemFile(name) && !name.includes("..")) return name;
-  return /^[\w][\w .()-]{0,99}$/.test(name) && name !== "__proto__" && !name.endsWith(".") ? name : null;
+const PLAIN = /^[\w][\w .()-]{0,99}$/;
+
+/**
+ * A plain name in ASCII, and the folder where it lies: "" where in none. Null for anything else: deeper folders, paths
+ * that lead elsewhere. What the system adds is let through, and passed over.
+ */
+function placeOf({ fileNameRaw }: Entry): { readonly folder: string; readonly name: string } | null {
+  const path = Buffer.from(fileNameRaw).toString("latin1");
+  if (path.startsWith("__MACOSX/") && !path.includes("..")) return { folder: "", name: path };
+  const parts = path.split("/");
+  if (parts.length > 2) return null;
+  const [folder, name] = parts.length === 2 ? [parts[0] ?? "", parts[1] ?? ""] : ["", parts[0] ?? ""];
+  if (parts.length === 2 && !isPlain(folder)) return null;
+  if (name === "" ? parts.length === 1 : !isPlain(name) && !isSystemFile(name)) return null;
+  return { folder, name };
 }
+
+const isPlain = (name: string): boolean => PLAIN.test(name) && name !== "__proto__" && !name.endsWith(".");
 
 async function* unpacked(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Uint8Array, void> {
   if (entry === undefined) throw new HmisPrivacyError("node.not-found", { field: "input" });

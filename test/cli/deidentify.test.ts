@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
 import { command } from "../support/command.js";
 import { emptyFolder, folderOf } from "../support/folder.js";
 import { rowsOfCsv } from "../support/rowsOfCsv.js";
@@ -318,6 +319,33 @@ describe("hmis-privacy deidentify", () => {
       2,
       "hmis-privacy deidentify: export.no-clients (clients): The list of clients is empty.\n",
     ]);
+  });
+
+  it("a list of which nobody is in the export", async () => {
+    const { args, ids, home } = setUp();
+    writeFileSync(ids, "999998\n999999\n");
+    const { code, out } = await command([...args, "--out", join(home, "out")]);
+    expect(code).toBe(2);
+    expect(out).toContain("Nothing was written.");
+    expect(out).toContain("export.nobody-found");
+    expect(existsSync(join(home, "out"))).toBe(false);
+  });
+
+  it("a list from standard input that is stopped", async () => {
+    const { args, home } = setUp();
+    const stop = new AbortController();
+    stop.abort();
+    const io = {
+      stdin: { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("closed")) }) },
+      stdout: { write: () => true },
+      stderr: { write: (text: string) => (err += text) },
+      signal: stop.signal,
+    };
+    let err = "";
+    const argv = [...args.filter((_, i) => args[i - 1] !== "--clients" && args[i] !== "--clients"), "--clients", "-"];
+    expect(await main([...argv, "--out", join(home, "out")], io)).toBe(2);
+    expect(err).toContain("cli.stopped");
+    expect(existsSync(join(home, "out"))).toBe(false);
   });
 
   it("a list that is no text", async () => {

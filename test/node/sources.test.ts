@@ -64,6 +64,19 @@ describe("zipSource", () => {
     source.close();
   });
 
+  it("reads files that lie in one folder", async () => {
+    const names = ["export 2026-11/", "export 2026-11/Client.csv", "export 2026-11/Exit.csv"];
+    const system = ["__MACOSX/export 2026-11/._Client.csv", "export 2026-11/.DS_Store", "export 2026-11/Thumbs.db"];
+    const source = await zipSource(
+      zipAt(zipOf([...names, ...system].map((name) => ({ name, bytes: name.endsWith("/") ? "" : name })))),
+    );
+    expect([...(await collectExport(source))].map(([name, bytes]) => [name, String(Buffer.from(bytes))])).toEqual([
+      ["Client.csv", "export 2026-11/Client.csv"],
+      ["Exit.csv", "export 2026-11/Exit.csv"],
+    ]);
+    source.close();
+  });
+
   it("passes over what macOS adds", async () => {
     const source = await zipSource(
       zipAt(zipOf([client, { name: "__MACOSX/._Client.csv", bytes: "x" }, { name: ".DS_Store", bytes: "x" }])),
@@ -77,7 +90,18 @@ describe("zipSource", () => {
     ["an absolute path", [client, { name: "/etc/evil.csv", bytes: "x" }], "node.zip-bad-name (input, number 2)"],
     ["a path with backslashes", [{ name: "..\\evil.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
     ["a drive", [{ name: "C:evil.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
-    ["a folder", [{ name: "export/Client.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
+    ["a folder in a folder", [{ name: "a/export/Client.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
+    ["a file beside the folder", [{ name: "a/Exit.csv", bytes: "x" }, client], "node.zip-bad-name (input, number 2)"],
+    [
+      "two folders",
+      [
+        { name: "a/Exit.csv", bytes: "x" },
+        { name: "b/Client.csv", bytes: "x" },
+      ],
+      "node.zip-bad-name (input, number 2)",
+    ],
+    ["a folder upwards", [{ name: "../Client.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
+    ["a folder __proto__", [{ name: "__proto__/Client.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
     ["out of macOS's folder", [{ name: "__MACOSX/../evil.csv", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
     ["a NUL in a name", [{ name: "Client.csv\0.txt", bytes: "x" }], "node.zip-bad-name (input, number 1)"],
     ["__proto__", [{ name: "__proto__", bytes: "x" }], "node.zip-bad-name (input, number 1)"],

@@ -14,6 +14,9 @@ import { Memory } from "./memory.js";
 import type { SharedMoment } from "./moments.js";
 import { textReader } from "./texts.js";
 
+/** Files without which there is no export. */
+const NEVER_EMPTY: readonly HudFileName[] = ["Export", "Organization", "Project", "Client", "Enrollment"];
+
 const SEVERITY = /* @__PURE__ */ (() => new Map(RULES.map(({ code, severity }) => [code, severity])))();
 
 /** What the whole check knows of the export. */
@@ -213,6 +216,8 @@ export class ExportCheck {
       check.end();
       complete = !check.isCutOff;
     } catch (error) {
+      // Some systems write a file of nothing where there are no rows; the finding says so, and nothing is lost with it.
+      complete = isHmisPrivacyError(error) && error.code === "csv.empty" && !NEVER_EMPTY.includes(file);
       if (!ahead) this.#unreadable(error);
       else if (!isHmisPrivacyError(error)) throw error;
     }

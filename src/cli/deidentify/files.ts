@@ -90,7 +90,8 @@ async function fromInput(io: Io): Promise<string> {
   try {
     return await readText(io.stdin);
   } catch {
-    throw new HmisPrivacyError("cli.not-text", { field: "clients" });
+    // A list that ends because somebody pressed Ctrl-C is no list.
+    throw new HmisPrivacyError(io.signal?.aborted === true ? "cli.stopped" : "cli.not-text", { field: "clients" });
   }
 }
 
