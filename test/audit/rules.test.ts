@@ -36,6 +36,12 @@ async function findingsOf(
 const place = ({ code, path }: AuditFinding): string => `${code} ${path.file} ${path.row} ${path.column}`;
 
 describe("rules", () => {
+  it("each has its cases in fixtures/", () => {
+    const without = RULES.map(({ code }) => code).filter((code) => !Object.hasOwn(fixtures, code));
+    const ofCharts = without.filter((code) => code.startsWith("anonymous."));
+    expect(without, "add a failing and a passing case to fixtures/people.ts or fixtures/data.ts").toEqual(ofCharts);
+  });
+
   it.each(Object.entries(fixtures))(
     "%s is broken by its failing case, not by its passing one",
     async (code, fixture) => {

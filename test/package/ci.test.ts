@@ -15,7 +15,7 @@ const scriptsIn = (text: string): readonly string[] =>
   );
 
 /** Scripts that are for people: they make something, or take hours. */
-const BY_HAND = ["format", "generate", "docs", "test:mutation", "release:version", "prepublishOnly"];
+const BY_HAND = ["accept", "format", "generate", "docs", "test:mutation", "release:version", "prepublishOnly"];
 
 describe("continuous integration", () => {
   it("runs .ci/run on every change and before a release is published", () => {

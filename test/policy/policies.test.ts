@@ -77,6 +77,7 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_, 
   it("decides what its source says", () => expect(outcomes(policy)).toMatchSnapshot());
 
   it("makes records that HUD's codes allow, but for its conflicts", () => {
+    definePolicy(policy, { id: policy.id }); // throws what is wrong, such as policy.name-not-a-placeholder
     const result = createAnonymousClient({ dob: "1979-05-03" }, { asOf: ASOF, policy, clientId: "1455" });
     if (result.status !== "done") throw new Error("blocked");
     const { client } = result;

@@ -122,6 +122,7 @@ export const ARGUMENTS = {
   },
   identity: {
     addressForms: one(text),
+    addressWords: one(text),
     dateForms: one(parts),
     initialsOf: one(person),
     isAnonymousRecord: one(client.partial({ id: true })),

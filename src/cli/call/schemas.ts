@@ -1,6 +1,17 @@
 import * as z from "zod";
 import { HmisPrivacyError } from "../../core/index.js";
-import { agePreserving, definePolicy, hipaaSafeHarbor, type Policy, policies } from "../../policy/index.js";
+import type { KnownIdentifiers, MatchRecord } from "../../identity/index.js";
+import {
+  agePreserving,
+  type Circumstances,
+  definePolicy,
+  hipaaSafeHarbor,
+  type Policy,
+  policies,
+} from "../../policy/index.js";
+
+/** No field of the type is forgotten. */
+type Every<Type> = Readonly<Record<keyof Type, z.ZodType>>;
 
 /** What the arguments of the functions are made of. Other languages write null for "not there"; so it means that here. */
 
@@ -47,7 +58,7 @@ export const person = z.strictObject({
   emails: listed,
   addresses: listed,
   otherIds: listed,
-});
+} satisfies Every<KnownIdentifiers>);
 
 export const client = z.strictObject({
   id: z.string(),
@@ -61,7 +72,9 @@ export const client = z.strictObject({
   dobDataQuality: quality,
   ssn: text,
   ssnDataQuality: quality,
-});
+  place: text,
+  address: text,
+} satisfies Every<MatchRecord>);
 export const pairs = z.array(z.tuple([z.string(), z.string()]));
 /** A model of ours with other figures: what `defaultModel` holds, as JSON. */
 export const model = maybe(record);
@@ -80,7 +93,7 @@ export const circumstances = z.strictObject({
   victimServiceProvider: maybe(z.boolean()),
   identifiableOtherwise: maybe(z.boolean()),
   household: maybe(z.array(z.strictObject(memberConsent))),
-});
+} satisfies Every<Circumstances>);
 
 export const knownOptions = {
   known: z.array(person),

@@ -162,6 +162,7 @@ const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   isHudPlaceholder: ["FirstName", "Anonymous"],
   sha256: ["Zenaida"],
   addressForms: ["1204 W Larch St"],
+  addressWords: ["1204 W Larch St"],
   dateForms: [may],
   initialsOf: [{ firstName: "Zenaida", lastName: "Quispe" }],
   isAnonymousRecord: [{ firstName: "Anonymous", lastName: "Anonymous 1455" }],
