@@ -188,7 +188,7 @@ export function undoMerge({ kept, retired }: MergedCharts, plan: MergePlan, befo
   );
   const lacked = new Set(plan.fillsIn);
   const facts = Object.fromEntries(Object.entries(now.facts).filter(([field]) => !lacked.has(field)));
-  const asBefore = plan.fillsIn.filter((field) => Object.hasOwn(before.facts, field)).map((field) => [field, null]);
+  const asBefore = Object.entries(before.facts).filter(([field]) => lacked.has(field));
   return [
     {
       ...now,
