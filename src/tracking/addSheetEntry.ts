@@ -2,7 +2,8 @@ import { dayOf, parseDay } from "../calendar/index.js";
 import { type Finding, HmisPrivacyError } from "../core/index.js";
 import { isAnonymousRecord } from "../identity/index.js";
 import { findSheetEntry } from "./findSheetEntry.js";
-import type { SheetEntry, SheetPerson, TrackingSheet } from "./sheet.js";
+import { type SheetEntry, type SheetPerson, type TrackingSheet, withoutNulls } from "./sheet.js";
+import { isEntry } from "./sheetText.js";
 
 /**
  * - `tracking.person-has-entry`: the sheet holds this person already, under the finding's Client ID: use that.
@@ -22,9 +23,9 @@ export type SheetResult =
 /**
  * The sheet with one more person; blocked where the person, typos included, is on it already.
  *
- * An entry with the Client ID and the person of one that is there replaces it. Source: guide, "Please remember".
+ * Where the Client ID's entry is there and is this person, it takes over what is given and keeps the rest. Source: guide, "Please remember".
  *
- * @throws HmisPrivacyError `as-of.not-a-day`, `dob.not-a-day`, `tracking.no-client-id`
+ * @throws HmisPrivacyError `as-of.not-a-day`, `dob.not-a-day`, `tracking.no-client-id`, `tracking.not-an-entry`
  * @example
  * const karvonen = { clientId: "1455", firstName: "Marja", lastName: "Karvonen", dob: "1979-05-03" };
  * const result = addSheetEntry(createTrackingSheet(), karvonen, { on: "2024-10-15" });
@@ -32,12 +33,14 @@ export type SheetResult =
  */
 export function addSheetEntry(
   sheet: TrackingSheet,
-  person: Omit<SheetEntry, "history">,
+  given: Omit<SheetEntry, "history">,
   { on, distinctFrom = [] }: { readonly on: string; readonly distinctFrom?: readonly string[] },
 ): SheetResult {
   dayOf(on, "as-of");
+  const person = { clientId: "", firstName: "", lastName: "", ...withoutNulls(given) };
   if (typeof person.clientId !== "string" || person.clientId.trim() === "")
     throw new HmisPrivacyError("tracking.no-client-id");
+  if (!isEntry({ ...person, history: [] })) throw new HmisPrivacyError("tracking.not-an-entry");
   if (person.dob !== undefined && parseDay(person.dob) === null) throw new HmisPrivacyError("dob.not-a-day");
   if (`${person.firstName}${person.lastName}`.trim() === "" || isAnonymousRecord({ id: person.clientId, ...person }))
     return { status: "blocked", blockers: [{ code: "tracking.nobody-named", severity: "error", path: {} }] };
@@ -59,6 +62,7 @@ export function addSheetEntry(
 
   const history = [...(there?.history ?? []), { on, what: there === undefined ? "added" : "changed" } as const];
   const entry: SheetEntry = {
+    ...there,
     ...person,
     // The first date stays: a second one would tell that a birthday lies between.
     ...((there?.assignedDob ?? person.assignedDob) && { assignedDob: there?.assignedDob ?? person.assignedDob }),

@@ -1,7 +1,7 @@
 import type { MatchRecord } from "../identity/index.js";
 import { compareClients } from "../match/index.js";
-import { soundex } from "../text/index.js";
-import type { SheetEntry, SheetPerson, TrackingSheet } from "./sheet.js";
+import { fold, soundex } from "../text/index.js";
+import { type SheetEntry, type SheetPerson, type TrackingSheet, withoutNulls } from "./sheet.js";
 
 /** An entry that may be the person asked for. */
 export interface SheetCandidate {
@@ -32,12 +32,13 @@ export function findSheetEntry(
     return sheet.entries
       .filter(({ clientId }) => clientId === who.clientId)
       .map((entry) => ({ entry, verdict: "match", probability: 1 }));
-  const wanted = keysOf(who);
-  const record = recordOf("", who);
+  const person = { firstName: "", lastName: "", ...withoutNulls(who) };
+  const wanted = keysOf(person);
+  const record = recordOf("asked", person);
   return sheet.entries
     .filter((entry) => meets(wanted, keysOf(entry)))
     .flatMap((entry): SheetCandidate[] => {
-      const { verdict, probability } = compareClients({ ...record, id: "asked" }, recordOf(entry.clientId, entry));
+      const { verdict, probability } = compareClients(record, recordOf(entry.clientId, entry));
       return verdict === "no" ? [] : [{ entry, verdict, probability }];
     })
     .toSorted((a, b) => b.probability - a.probability || (a.entry.clientId < b.entry.clientId ? -1 : 1));
@@ -61,7 +62,7 @@ function keysOf({ firstName, lastName, aliases = [], dob = "", ssn = "" }: Sheet
   return {
     names: [firstName, lastName, ...aliases].flatMap((name) => soundsOf(name)),
     dob: dob.replaceAll("-", ""),
-    ssnEnd: ssn.length < 4 ? "" : ssn.replaceAll(/\D/g, "").slice(-4),
+    ssnEnd: ssn.replaceAll(/\D/g, "").slice(-4),
   };
 }
 
@@ -77,10 +78,8 @@ function meets(a: Keys, b: Keys): boolean {
 
 const soundsOf = (name: string): string[] =>
   name
-    .normalize("NFKD")
-    .replaceAll(/[^\p{L}\s-]/gu, "")
-    .toLowerCase()
     .split(/[\s-]+/)
+    .map((part) => fold(part).toUpperCase())
     .filter((part) => part !== "")
     .map((part) => soundex(part) || part);
 

@@ -24,7 +24,8 @@ const TAG = 16;
  *
  * Needs the optional package `age-encryption`. Give at least two recipients: who loses the only key, loses the clients.
  *
- * @throws HmisPrivacyError `tracking.age-encryption-missing`, `tracking.no-recipient`, `tracking.not-a-recipient`
+ * @throws HmisPrivacyError `tracking.age-encryption-missing`, `tracking.no-recipient`, `tracking.not-a-recipient`,
+ * `tracking.not-a-sheet`
  */
 export async function sealSheet(sheet: TrackingSheet, keys: SealKeys): Promise<Uint8Array> {
   const encrypter = new (await age()).Encrypter();
@@ -37,7 +38,9 @@ export async function sealSheet(sheet: TrackingSheet, keys: SealKeys): Promise<U
       attempt(() => encrypter.addRecipient(recipient), "tracking.not-a-recipient", index);
     });
   }
-  return encrypter.encrypt(padded(new TextEncoder().encode(writeSheet(sheet))));
+  const text = new TextEncoder().encode(writeSheet(sheet));
+  readSheet(text); // what could not be opened again is never sealed
+  return encrypter.encrypt(padded(text));
 }
 
 /**

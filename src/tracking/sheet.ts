@@ -53,3 +53,10 @@ export interface TrackingSheet {
 export function createTrackingSheet(): TrackingSheet {
   return { format: "hmis-privacy-sheet-1", revision: 0, entries: [] };
 }
+
+/** A database's null is absent here: what is sealed has text or nothing. */
+export function withoutNulls<Fields extends object>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Partial<Fields>;
+}

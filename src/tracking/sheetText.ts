@@ -56,15 +56,20 @@ const TEXTS = ["clientId", "firstName", "middleName", "lastName", "nameSuffix", 
 const PROPERTIES: ReadonlySet<string> = new Set([...TEXTS, "aliases", "assignedDob", "history"]);
 
 function entryOf(fields: Fields): SheetEntry {
-  const right =
+  if (!isEntry(fields)) throw refused();
+  return fields as unknown as SheetEntry;
+}
+
+/** Whether a sheet with this entry can be opened again. */
+export function isEntry(fields: Fields): boolean {
+  return (
     Object.keys(fields).every((field) => PROPERTIES.has(field)) &&
     TEXTS.every((field) => fields[field] === undefined || typeof fields[field] === "string") &&
     ["clientId", "firstName", "lastName"].every((field) => typeof fields[field] === "string") &&
     (fields["aliases"] === undefined || isList(fields["aliases"], (alias) => typeof alias === "string")) &&
     (fields["assignedDob"] === undefined || isAssigned(fields["assignedDob"])) &&
-    isList(fields["history"], isEvent);
-  if (!right) throw refused();
-  return fields as unknown as SheetEntry;
+    isList(fields["history"], isEvent)
+  );
 }
 
 const isList = (value: unknown, holds: (part: unknown) => boolean): boolean =>

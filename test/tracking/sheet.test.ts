@@ -8,6 +8,7 @@ import {
   recordSheetEvent,
   reconcileSheet,
   type SheetEntry,
+  type SheetPerson,
   sealSheet,
   sheetFromCsv,
   sheetToCsv,
@@ -61,6 +62,28 @@ describe("addSheetEntry and findSheetEntry", () => {
     ["by the end of the SSN", { firstName: "Marja", lastName: "Karvonen", ssn: "xxxxx6793" }],
   ])("finds a person %s", (_, person) => {
     expect(findSheetEntry(sheet, person).map(({ entry }) => entry.clientId)).toEqual(["1455"]);
+  });
+
+  it("finds who is misspelled in every field, by sound, and takes null for what is missing", () => {
+    const misspelled = { firstName: "Marjja", lastName: "Karvonenn", dob: "1979-03-05" };
+    expect(findSheetEntry(sheet, misspelled).map(({ verdict }) => verdict)).toEqual(["possible"]);
+    const nulls = { firstName: "Marja", lastName: "Karvonen", dob: null, ssn: null, aliases: null };
+    const found = findSheetEntry(sheet, nulls as unknown as SheetPerson);
+    expect(found.map(({ entry }) => entry.clientId)).toEqual(["1455"]);
+  });
+
+  it("keeps what a later entry of the same person doesn't say", () => {
+    const { clientId, firstName, lastName, dob } = marja;
+    const result = addSheetEntry(
+      sheetOf(marja),
+      { clientId, firstName, lastName, dob, aliases: ["Maikki"] },
+      { on: ON },
+    );
+    expect(result.status === "done" && result.sheet.entries[0]).toMatchObject({
+      ssn: marja.ssn,
+      agencyNotes: marja.agencyNotes,
+      aliases: ["Maikki"],
+    });
   });
 
   it("finds nobody else", () => {
@@ -193,6 +216,18 @@ describe("sealSheet and openSheet", () => {
     expect(await code(sealSheet(sheet, { recipients: ["age1secret"] }))).toBe("tracking.not-a-recipient");
     expect(await code(sealSheet(sheet, { recipients: [] }))).toBe("tracking.no-recipient");
     expect(await code(sealSheet(sheet, { passphrase: "" }))).toBe("tracking.no-recipient");
+  });
+
+  it("seals nothing that could not be opened again", async () => {
+    const nameless = { ...sheet, entries: [{ ...marja, ssn: null, history: [] }] } as unknown as TrackingSheet;
+    expect(await code(sealSheet(nameless, { recipients: [await identityToRecipient(key)] }))).toBe(
+      "tracking.not-a-sheet",
+    );
+    const person = { ...torsten, clientId: "1999", firstName: "Onni", lastName: "Rautio", ssn: null, nameSuffix: null };
+    const added = addSheetEntry(createTrackingSheet(), person as unknown as SheetEntry, { on: ON });
+    if (added.status !== "done") throw new Error("blocked");
+    const again = await sealSheet(added.sheet, { recipients: [await identityToRecipient(key)] });
+    expect((await openSheet(again, { key })).entries[0]).not.toHaveProperty("ssn");
   });
 
   it("refuses an older copy", async () => {

@@ -40,6 +40,7 @@ const OWN: Readonly<Record<string, string>> = {
   "tracking.not-a-recipient": "A line of the recipients' file is no age recipient (age1…).",
   "tracking.not-a-key": "The identity file holds no age identity; age-keygen makes one.",
   "tracking.wrong-key": "The sheet is sealed for other keys, or with another passphrase.",
+  "tracking.not-an-entry": "The entry has a field that the sheet doesn't know, or a value that is no text.",
   "tracking.truncated": "The sheet's file is cut short. Nothing of it was read; look for a whole copy.",
   "tracking.tampered": "The sheet's file was changed after it was sealed. Nothing of it was read.",
   "tracking.not-sealed": "The file is not sealed with age.",
