@@ -23,6 +23,8 @@ export const SCRUB_CODES = {
   "scrub.short-placeholders": "The placeholders were shortened to fit the column.",
   "scrub.whole-text-masked":
     "One placeholder stands for the whole text, which would not have fitted the column otherwise.",
+  "scrub.rest-masked":
+    "One stranger's data led to the next without an end, so whole lines were masked, or the whole text.",
   "known.nothing-to-find": "A person was handed over without anything that could be looked for.",
   "known.placeholder-name": "A name that says Anonymous or Refused was not looked for: it names nobody.",
   "known.one-letter-name": "A name of one letter is taken out only where it stands beside another name.",

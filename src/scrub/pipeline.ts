@@ -11,8 +11,13 @@ import { number, plan, type Span } from "./plan.js";
 import { FINDER_TIERS, type Tier } from "./tiers.js";
 import type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
 
-/** More rounds than any text needs: each one masks something, and two suffice but for contrived ones. */
-const MOST_ROUNDS = 12;
+/** More rounds than any text needs: each one masks something, and three suffice but for contrived ones. */
+const MOST_ROUNDS = 10;
+/**
+ * From this round on what was found takes the rest of its line along, and in the round before the last the whole text goes:
+ * where one stranger's name makes the next word a name, and so on, it would not end otherwise.
+ */
+const IMPATIENT = 6;
 /** Long enough for any note, short enough for the arrays of a 32-bit engine. */
 const LONGEST_TEXT = 128 * 1024 * 1024;
 /** The shortest column that a placeholder with a number up to 9,999,999 fits into. */
@@ -81,9 +86,10 @@ export function run(pipeline: Pipeline, text: string, { maxLength }: TextOptions
     }
   }
   const { passes, redactions } = result;
+  if (passes > IMPATIENT) limits.add("scrub.rest-masked");
   const review = [...result.review];
   for (const { start, end, text: said } of findBlobs(text)) {
-    if (said !== undefined || redactions.some((r) => r.start < end && start < r.end)) continue;
+    if (said !== undefined || (redactions[holder(redactions, start + 1)]?.start ?? text.length) < end) continue;
     limits.add("scrub.opaque-text");
     review.push({
       start,
@@ -149,12 +155,42 @@ function rounds(pipeline: Pipeline, text: string, taken: number, form: Placehold
       fresh = plan(out, findAll(pipeline, out, fences, pipeline.tiers).masks, fences);
       if (fresh.length === 0) break;
     }
+    if (passes >= IMPATIENT) fresh = withRest(out, fresh, fences, passes === MOST_ROUNDS - 1);
     const moved = fresh.map((span): Span => ({ ...span, start: back(span.start), end: back(span.end - 1) + 1 }));
     spans = [...spans, ...moved].sort((a, b) => a.start - b.start);
     redactions = number(text, spans, taken, form);
     out = apply(text, redactions);
   }
   throw new HmisPrivacyError("scrub.verification");
+}
+
+/** The spans with the rest of their lines, or with the whole text: a limit that is hit masks the rest. */
+function withRest(
+  text: string,
+  spans: readonly Span[],
+  fences: ReturnType<typeof findPlaceholders>,
+  whole: boolean,
+): readonly Span[] {
+  const wide: Candidate[] = [];
+  for (const span of spans) {
+    const start = whole ? 0 : span.start;
+    if (start < (wide.at(-1)?.end ?? 0)) continue;
+    const line = text.slice(span.start).search(/[\n\r\v\f\u0085\u2028\u2029]/);
+    const end = whole || line === -1 ? text.length : span.start + line;
+    const { kind, source, rule, confidence, evidence, person } = span;
+    wide.push({
+      start,
+      end,
+      kind,
+      source,
+      rule,
+      confidence,
+      evidence,
+      action: "mask",
+      ...(person !== undefined && { person }),
+    });
+  }
+  return plan(text, wide, fences);
 }
 
 function checkText(text: string): void {

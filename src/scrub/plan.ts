@@ -77,7 +77,7 @@ function pieces(text: string, span: Span, fences: readonly Stretch[]): readonly 
     let [s, e] = [start, end];
     while (s < e && !tells(text, s)) s += 1;
     while (e > s && !tells(text, e - 1)) e -= 1;
-    if (e <= s) return;
+    if (e <= s || !saysSomething(text, s, e)) return;
     const stop = fences[f]?.start ?? text.length;
     while (e < stop && wordClass(text.codePointAt(e) ?? 0) === 3) e += (text.codePointAt(e) ?? 0) > 0xffff ? 2 : 1;
     out.push({ ...span, start: s, end: e });
@@ -96,6 +96,15 @@ function pieces(text: string, span: Span, fences: readonly Stretch[]): readonly 
   }
   put(from, span.end);
   return out;
+}
+
+/** Whether a stretch holds a letter or digit, however drawn: what has none tells nobody's name. */
+function saysSomething(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const kind = wordClass(text.codePointAt(i) ?? 0);
+    if (kind === 1 || kind === 2) return true;
+  }
+  return false;
 }
 
 const isLineBreak = (unit: number): boolean =>

@@ -38,7 +38,8 @@ export type ScrubLimit =
   | "scrub.opaque-text"
   | "scrub.hidden-tags"
   | "scrub.short-placeholders"
-  | "scrub.whole-text-masked";
+  | "scrub.whole-text-masked"
+  | "scrub.rest-masked";
 
 /** What was checked on the output before it was handed out. */
 export interface ScrubCertificate {

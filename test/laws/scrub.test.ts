@@ -80,4 +80,30 @@ describe("scrub", () => {
       some,
     );
   });
+
+  const unit = fc.array(
+    fc.constantFrom(
+      ..."1 12 555 1979 a A Aa dr St # - / . , @ : ( ) ' & = the of at born ssn dob phone and Main Will yo one five HIV his % _ + * « Maria".split(
+        " ",
+      ),
+      " ",
+      "\n",
+    ),
+    { minLength: 1, maxLength: 5 },
+  );
+  it("never throws on any unit without an end, and is done with what it leaves", () => {
+    fc.assert(
+      fc.property(unit, (pieces) => {
+        const { text } = scrub(pieces.join("").repeat(40), { known: [] });
+        expect(scrub(text, { known: [] }).text).toBe(text);
+      }),
+      some,
+    );
+  });
+
+  it.each(["Maria_one", "1-", "_,Main@", "hisa.", "one "])("%j without an end", (piece) => {
+    const { text, limits } = scrub(piece.repeat(60), { known: [] });
+    expect(scrub(text, { known: [] }).text).toBe(text);
+    expect(limits.includes("scrub.rest-masked")).toBe(["Maria_one", "_,Main@", "hisa."].includes(piece));
+  });
 });

@@ -20,9 +20,6 @@ import { propose } from "./propose.js";
 
 const { idLabel, bareIdLabel, account, endingIn, keptLabel, clientWord, form, unitOfAmount, month } = CLASS;
 
-/** Parts that one identifier may have: `D-0220-DR-2014-01355` has five. */
-const MOST_PARTS = 7;
-
 interface Chain {
   readonly first: number;
   readonly last: number;
@@ -41,7 +38,7 @@ const isPart = (r: Reading, i: number): boolean => {
 function chainFrom(r: Reading, i: number): Chain {
   let last = i;
   let parts = 1;
-  while (parts < MOST_PARTS) {
+  for (;;) {
     const mark = markAt(r, last + 1);
     if ((mark !== "-" && mark !== "/" && mark !== "_") || !touches(r, last + 1)) break;
     if (!touches(r, last + 2) || !isPart(r, last + 2)) break;

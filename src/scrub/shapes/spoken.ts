@@ -7,7 +7,7 @@ import { propose } from "./propose.js";
 
 const { number, repeat, ssn, phone, birth, account, idLabel, lastFour, last, and } = CLASS;
 
-/** A dictated number is at most so many tokens long. */
+/** Of a dictated number so many tokens are read; what goes on without an end goes with it. */
 const MOST_TOKENS = 40;
 
 const isTens = (value: string): boolean => value.length === 2 && value.endsWith("0") && value >= "20";
@@ -58,6 +58,16 @@ export function continuesSpoken(r: Reading, i: number): boolean {
   return kindAt(r, i - 1) === SIGN && ",-".includes(markAt(r, i - 1)) && sameLine(r, i - 1) && isSpoken(r, i - 2);
 }
 
+/** The end of the number words that follow one another, up to which nothing is looked at a second time. */
+function endOfSpoken(r: Reading, from: number): number {
+  let end = from;
+  for (;;) {
+    if (sameLine(r, end + 1) && (isSpoken(r, end + 1) || is(r, end + 1, repeat))) end += 1;
+    else if (continuesSpoken(r, end + 2) && isSpoken(r, end + 2)) end += 2;
+    else return end;
+  }
+}
+
 /** Social Security, phone and account numbers in words. */
 export function lookForSpoken(r: Reading, at: number, found: Candidate[]): void {
   if (continuesSpoken(r, at)) return;
@@ -78,5 +88,5 @@ export function lookForSpoken(r: Reading, at: number, found: Candidate[]): void 
     propose(r, found, "shape.phone.spoken", first, spoken.last, "label.phone");
   else if (spoken.words >= 5 && (behind(r, at, account, 8) >= 0 || behind(r, at, idLabel, 8) >= 0))
     propose(r, found, "shape.id.spoken", first, spoken.last, "label.id");
-  else if (spoken.words >= 6) propose(r, found, "shape.id.spoken", first, spoken.last);
+  else if (spoken.words >= 6) propose(r, found, "shape.id.spoken", first, endOfSpoken(r, spoken.last));
 }
