@@ -78,7 +78,11 @@ for (const [group, text] of Object.entries(groups)) {
     .split(/\s+/)
     .filter((name) => name.length > 3 && (common.get(name) ?? 0) < 5);
   const hidden = new Set(names.map(lib.wordHash));
-  const blind = { factsOf: (hash) => (hidden.has(hash) ? 0 : lib.lexicon().factsOf(hash)) };
+  const without = (factsOf) => (hash) => (hidden.has(hash) ? 0 : factsOf(hash));
+  const blind = {
+    factsOf: without(lib.lexicon().factsOf),
+    commonFactsOf: without(lib.lexicon().commonFactsOf),
+  };
   const share = (lexicon) => {
     let whole = 0;
     for (const name of names)

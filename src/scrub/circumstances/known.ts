@@ -9,6 +9,7 @@ import {
   lengthAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
@@ -53,8 +54,7 @@ const isAboutPerson = (r: Reading, i: number): boolean =>
 
 /** `taught welding at Carver Tech`, `used to be the mayor of Malden`. Woken by "used". */
 export const lookForUsedTo: Look = (r, at, found) => {
-  if (plainAt(r, at) === "used" && plainAt(r, at + 1) === "to" && sameLine(r, at + 2))
-    tellAnchored(r, found, at + 2, at + 2, 12);
+  if (says(r, at, "used") && says(r, at + 1, "to") && sameLine(r, at + 2)) tellAnchored(r, found, at + 2, at + 2, 12);
 };
 
 /** `plays accordion at the market`, `runs the pawn shop on Cedar`, `coaches Little League`: what the public sees. */
@@ -62,18 +62,14 @@ export const lookForPublicVerb: Look = (r, at, found) => {
   if (at > 0 && !startsSentence(r, at) && (!isAboutPerson(r, at - 1) || !sameLine(r, at))) return;
   const next = at + 1;
   if (!sameLine(r, next) || kindAt(r, next) !== WORD) return;
-  if (
-    /^(out|into|a|it|late|with|w|up|down|around|over|by|games|video)$/.test(plainAt(r, next)) &&
-    !/^a$/.test(plainAt(r, next))
-  )
-    return;
-  if (ahead(r, at, CLASS.atWord, 8) < 0 && !/^(the|his|her)$/.test(plainAt(r, next))) return;
+  if (says(r, next, "out into a it late with w up down around over by games video") && !says(r, next, "a")) return;
+  if (ahead(r, at, CLASS.atWord, 8) < 0 && !says(r, next, "the his her")) return;
   tellAnchored(r, found, at, next, 12);
 };
 
 /** `the former principal of Rogers`, `retired from the railroad`. */
 export const lookForFormer: Look = (r, at, found) => {
-  const from = /^(from|as|with)$/.test(plainAt(r, at + 1)) ? at + 2 : at + 1;
+  const from = says(r, at + 1, "from as with") ? at + 2 : at + 1;
   if (
     !sameLine(r, from) ||
     kindAt(r, from) !== WORD ||
@@ -82,18 +78,18 @@ export const lookForFormer: Look = (r, at, found) => {
     )
   )
     return;
-  if (plainAt(r, at) === "ex" || plainAt(r, at) === "first") return;
-  tellAnchored(r, found, /^(the|a)$/.test(plainAt(r, at - 1)) ? at - 1 : at, from, 10);
+  if (says(r, at, "ex") || says(r, at, "first")) return;
+  tellAnchored(r, found, says(r, at - 1, "the a") ? at - 1 : at, from, 10);
 };
 
 /** `the only Chuj speaker at the plant`: one of a kind. */
 export const lookForOnly: Look = (r, at, found) => {
-  if (!/^(the|la|el)$/.test(plainAt(r, at - 1)) || !sameLine(r, at)) return;
+  if (!says(r, at - 1, "the la el") || !sameLine(r, at)) return;
   const be = at - 2;
   if (
-    !(is(r, be, CLASS.isNow) || /^(hes|shes|es|son|as|was)$/.test(plainAt(r, be))) ||
+    !(is(r, be, CLASS.isNow) || says(r, be, "hes shes es son as was")) ||
     is(r, at + 1, CLASS.timeUnit) ||
-    /^(one|thing|time|way|reason|step|option|place|shelter|bed|unit|day|night|week|month|of)$/.test(plainAt(r, at + 1))
+    says(r, at + 1, "one thing time way reason step option place shelter bed unit day night week month of")
   )
     return;
   if (
@@ -101,34 +97,33 @@ export const lookForOnly: Look = (r, at, found) => {
     !is(r, at + 1, CLASS.tradeNoun) &&
     !is(r, at + 2, CLASS.tradeNoun) &&
     !/^(speaker|member|family|survivor|student)s?$/.test(plainAt(r, at + 2)) &&
-    !/^(speaker|family|member|survivor)$/.test(plainAt(r, at + 1))
+    !says(r, at + 1, "speaker family member survivor")
   )
     return;
-  if (/^(it|this|that|there|these|which|what)$/.test(plainAt(r, be - 1))) return;
+  if (says(r, be - 1, "it this that there these which what")) return;
   tellAnchored(r, found, at - 1, at, 12);
 };
 
 /** `was on the news`, `went viral for`, `featured in the Inlander`: found by one search. */
 export const lookForViral: Look = (r, at, found) => {
-  const last = endOfPhrase(r, plainAt(r, at + 1) === "for" ? at + 1 : at, 10, "bracket");
-  const first = /^(went|was|got|were)$/.test(plainAt(r, at - 1)) ? at - 1 : at;
-  if (plainAt(r, at) === "viral") {
-    if (/^(went|gone|goes|going|a)$/.test(plainAt(r, at - 1))) tell(r, found, "circumstance.news", first, last);
-  } else if (/^(in|on|by|for)$/.test(plainAt(r, at + 1)) && last > at + 1 && isAnchored(r, at + 1, last))
+  const last = endOfPhrase(r, says(r, at + 1, "for") ? at + 1 : at, 10, "bracket");
+  const first = says(r, at - 1, "went was got were") ? at - 1 : at;
+  if (says(r, at, "viral")) {
+    if (says(r, at - 1, "went gone goes going a")) tell(r, found, "circumstance.news", first, last);
+  } else if (says(r, at + 1, "in on by for") && last > at + 1 && isAnchored(r, at + 1, last))
     tell(r, found, "circumstance.news", first, last);
 };
 
 /** `goes to Stevens`, `boys at Milliken, the 4th grader`, `3rd at Logan`, `student at EWU`: a school without its kind. */
 export const lookForStudy: Look = (r, at, found) => {
   let joint = at + 1;
-  if (/^(class|classes|school|nursing|welding|ged|esl)$/.test(plainAt(r, joint))) joint++;
-  if (/^(in|as)$/.test(plainAt(r, joint)) && capitalsAt(r, joint + 1) === 0) return;
-  const direct = /^(attends|attending|attended|asiste)$/.test(plainAt(r, at));
-  if (/^(at|to|from|en|a)$/.test(plainAt(r, joint)) || isMark(r, joint, "@")) joint++;
+  if (says(r, joint, "class classes school nursing welding ged esl")) joint++;
+  if (says(r, joint, "in as") && capitalsAt(r, joint + 1) === 0) return;
+  const direct = says(r, at, "attends attending attended asiste");
+  if (says(r, joint, "at to from en a") || isMark(r, joint, "@")) joint++;
   else if (!direct) return;
-  if (plainAt(r, joint) === "the" || kindAt(r, joint) !== WORD || capitalsAt(r, joint) === 0 || !sameLine(r, joint))
-    return;
-  if (/^(go|goes|going|school|enrolled|enrolling|va)$/.test(plainAt(r, at)) && capitalsAt(r, joint) === 2) return; // goes to AA, DSHS
+  if (says(r, joint, "the") || kindAt(r, joint) !== WORD || capitalsAt(r, joint) === 0 || !sameLine(r, joint)) return;
+  if (says(r, at, "go goes going school enrolled enrolling va") && capitalsAt(r, joint) === 2) return; // goes to AA, DSHS
   const child =
     behind(r, joint, kin, 8) >= 0 ||
     behind(r, joint, CLASS.gradeWord, 6) >= 0 ||
@@ -147,7 +142,7 @@ export const lookForStudy: Look = (r, at, found) => {
       is(r, j, faith) ||
       is(r, j, CLASS.schoolWord) ||
       is(r, j, CLASS.shiftWord) ||
-      /^(program|team|choir|band)$/.test(plainAt(r, j))
+      says(r, j, "program team choir band")
     )
       end = j;
   if (!namesService(r, joint, end)) tell(r, found, "circumstance.school", joint, end);
@@ -155,10 +150,10 @@ export const lookForStudy: Look = (r, at, found) => {
 
 /** `Boys at Milliken, the 4th grader won the chess cup`. Woken by the child. */
 export const lookForChildAt: Look = (r, at, found) => {
-  if (!/^(kids|son|daughter|dtr|boy|girl|kid|twins|children|boys|girls|hijo|hija|hijos)$/.test(plainAt(r, at))) return;
-  const joint = /^(is|are|s)$/.test(plainAt(r, at + 1)) ? at + 2 : at + 1;
+  if (!says(r, at, "kids son daughter dtr boy girl kid twins children boys girls hijo hija hijos")) return;
+  const joint = says(r, at + 1, "is are s") ? at + 2 : at + 1;
   if (
-    plainAt(r, joint) !== "at" ||
+    !says(r, joint, "at") ||
     capitalsAt(r, joint + 1) !== 1 ||
     !sameLine(r, joint + 1) ||
     is(r, joint + 2, CLASS.shelterWord)
@@ -173,15 +168,11 @@ export const lookForChildAt: Look = (r, at, found) => {
 
 /** `missing two fingers on the left hand`, `amputee`, `blind in one eye`. */
 export const lookForBodyLack: Look = (r, at, found) => {
-  if (/^(amputee)$/.test(plainAt(r, at))) return tell(r, found, "circumstance.body", at, at);
+  if (says(r, at, "amputee")) return tell(r, found, "circumstance.body", at, at);
   const last = endOfPhrase(r, at, 8);
   for (let j = at + 1; j <= last && j <= at + 5; j++) {
-    if (is(r, j, CLASS.bodyPart) || /^(toes|toe|teeth|tooth)$/.test(plainAt(r, j))) {
-      if (
-        /^(one|blind|deaf|glass)$/.test(plainAt(r, at))
-          ? j === at + 1 || plainAt(r, at) === "blind"
-          : plainAt(r, at) === "missing"
-      )
+    if (is(r, j, CLASS.bodyPart) || says(r, j, "toes toe teeth tooth")) {
+      if (says(r, at, "one blind deaf glass") ? j === at + 1 || says(r, at, "blind") : says(r, at, "missing"))
         tell(r, found, "circumstance.body", at, last);
       return;
     }
@@ -204,18 +195,13 @@ export const lookForTrade: Look = (r, at, found) => {
   if (isMark(r, joint, ",")) joint++;
   for (
     let steps = 0;
-    steps < 2 && sameLine(r, joint) && !/^(at|for|en|in|with)$/.test(plainAt(r, joint)) && !isMark(r, joint, "@");
+    steps < 2 && sameLine(r, joint) && !says(r, joint, "at for en in with") && !isMark(r, joint, "@");
     steps++
   ) {
-    if (kindAt(r, joint) !== WORD || /^(chair|needed|position|positions|opening|job|jobs)$/.test(plainAt(r, joint)))
-      return;
+    if (kindAt(r, joint) !== WORD || says(r, joint, "chair needed position positions opening job jobs")) return;
     joint++;
   }
-  if (
-    !(/^(at|for|en|in|with)$/.test(plainAt(r, joint)) || isMark(r, joint, "@")) ||
-    joint > at + 7 ||
-    !sameLine(r, joint + 1)
-  )
+  if (!(says(r, joint, "at for en in with") || isMark(r, joint, "@")) || joint > at + 7 || !sameLine(r, joint + 1))
     return;
   const last = endOfPhrase(r, joint, 12, "bracket");
   if (last > joint && isAnchored(r, joint + 1, last) && !namesService(r, joint, last)) {
@@ -231,7 +217,7 @@ export const lookForTrade: Look = (r, at, found) => {
       !is(r, first - 1, CLASS.kin)
     ) {
       first--;
-      if (/^(a|an|the|as)$/.test(plainAt(r, first))) break;
+      if (says(r, first, "a an the as")) break;
     }
     tell(r, found, "circumstance.work", first, last);
   }
@@ -240,14 +226,9 @@ export const lookForTrade: Look = (r, at, found) => {
 /** `laid off from the mill`, `hired at Amazon GEG1`, `volunteers at the zoo`. */
 export const lookForLeftWork: Look = (r, at, found) => {
   let joint = at + 1;
-  if (/^(off|as)$/.test(plainAt(r, joint))) joint++;
-  for (
-    let steps = 0;
-    steps < 3 && !/^(at|from|by|with|for)$/.test(plainAt(r, joint)) && !isMark(r, joint, "@");
-    steps++
-  )
-    joint++;
-  if (!/^(at|from|by|with|for)$/.test(plainAt(r, joint)) && !isMark(r, joint, "@")) return;
+  if (says(r, joint, "off as")) joint++;
+  for (let steps = 0; steps < 3 && !says(r, joint, "at from by with for") && !isMark(r, joint, "@"); steps++) joint++;
+  if (!says(r, joint, "at from by with for") && !isMark(r, joint, "@")) return;
   const last = endOfPhrase(r, joint, 10, "bracket");
   if (
     sameLine(r, joint + 1) &&

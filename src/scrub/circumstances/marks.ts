@@ -8,8 +8,8 @@ import {
   kindAt,
   lengthAt,
   markAt,
-  plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../reading/ask.js";
@@ -35,11 +35,11 @@ export const lookForBodyMark: Look = (r, at, found) => {
     }
     if (kindAt(r, before) !== WORD || startsSentence(r, first)) break;
     if (
-      /^(a|an|the|has|have|had|with|w|his|her|by|of|visible|and|is|was|de|un)$/.test(plainAt(r, before)) &&
-      !(plainAt(r, before) === "a" && first < at)
+      says(r, before, "a an the has have had with w his her by of visible and is was de un") &&
+      !(says(r, before, "a") && first < at)
     ) {
       // "a lighthouse tattooed across her shoulder"
-      if (/^(tattooed|tatted)$/.test(plainAt(r, at)) && plainAt(r, before) === "a" && plainAt(r, before - 1) === "in") {
+      if (says(r, at, "tattooed tatted") && says(r, before, "a") && says(r, before - 1, "in")) {
         first = before - 2;
         continue;
       }
@@ -47,28 +47,15 @@ export const lookForBodyMark: Look = (r, at, found) => {
     }
     first = before;
   }
-  if (
-    /^tattooed$/.test(plainAt(r, at)) &&
-    plainAt(r, first - 1) === "a" &&
-    plainAt(r, first - 2) === "in" &&
-    kindAt(r, first - 3) === WORD
-  )
+  if (says(r, at, "tattooed") && says(r, first - 1, "a") && says(r, first - 2, "in") && kindAt(r, first - 3) === WORD)
     first -= 3;
   let last = endOfPhrase(r, at, 12);
   if (isMark(r, last + 1, ",") && isMark(r, last + 2, '"')) last = endOfPhrase(r, last + 1, 14);
   let part = false;
   for (let j = at; j <= last; j++) part ||= is(r, j, bodyPart);
   const shows =
-    part ||
-    first < at ||
-    /^(of|says|saying|that|reading|reads|de)$/.test(plainAt(r, at + 1)) ||
-    markAt(r, at + 1) === '"';
-  if (
-    !shows ||
-    plainAt(r, at + 1) === "removal" ||
-    /^(shop|place|parlor|artist)$/.test(plainAt(r, at + 1)) ||
-    is(r, at, CLASS.brandWord)
-  )
+    part || first < at || says(r, at + 1, "of says saying that reading reads de") || markAt(r, at + 1) === '"';
+  if (!shows || says(r, at + 1, "removal") || says(r, at + 1, "shop place parlor artist") || is(r, at, CLASS.brandWord))
     return;
   tell(r, found, "circumstance.body", first, last);
 };
@@ -77,7 +64,7 @@ export const lookForBodyMark: Look = (r, at, found) => {
 export const lookForInk: Look = (r, at, found) => {
   for (let j = at - 1; j >= at - 6 && j >= 0 && sameLine(r, j + 1); j--) {
     if (!isMark(r, j, '"')) continue;
-    if (!/^(on|across|over|in|inside)$/.test(plainAt(r, j + 1))) return;
+    if (!says(r, j + 1, "on across over in inside")) return;
     for (let open = j - 1; open >= j - 10 && open >= 0; open--) {
       if (isMark(r, open, '"')) return tell(r, found, "circumstance.body", open, endOfPhrase(r, at, 2));
     }
@@ -90,16 +77,16 @@ export const lookForDetention: Look = (r, at, found) => {
   const place = is(r, at + 1, facility) ? at + 1 : is(r, at + 2, facility) && is(r, at + 1, detention) ? at + 2 : -1;
   if (place < 0 || capitalsAt(r, at) === 0) return;
   let last = is(r, place + 1, facility) ? place + 1 : place;
-  if (/^(in|at|near)$/.test(plainAt(r, last + 1)) && capitalsAt(r, last + 2) > 0 && sameLine(r, last + 2)) last += 2;
-  const first = plainAt(r, at - 1) === "the" ? at - 1 : at;
+  if (says(r, last + 1, "in at near") && capitalsAt(r, last + 2) > 0 && sameLine(r, last + 2)) last += 2;
+  const first = says(r, at - 1, "the") ? at - 1 : at;
   tell(r, found, "circumstance.detention", first, last);
 };
 
 /** `locker B-77`: letters and digits; plain bed-side numbers stay. */
 export const lookForLocker: Look = (r, at, found) => {
-  if (plainAt(r, at) !== "locker" && !(plainAt(r, at) === "unit" && plainAt(r, at - 1) === "storage")) return;
+  if (!says(r, at, "locker") && !(says(r, at, "unit") && says(r, at - 1, "storage"))) return;
   let i = at + 1;
-  while (i < at + 3 && ("#:.".includes(markAt(r, i) || "x") || /^(no|number)$/.test(plainAt(r, i)))) i++;
+  while (i < at + 3 && ("#:.".includes(markAt(r, i) || "x") || says(r, i, "no number"))) i++;
   const dashed =
     kindAt(r, i) === WORD &&
     lengthAt(r, i) <= 2 &&
@@ -113,16 +100,13 @@ export const lookForLocker: Look = (r, at, found) => {
 
 /** A headline in quotes beside the paper that ran it, or a thing read on the air. */
 export const lookForNews: Look = (r, at, found) => {
-  if (
-    /^(on|in)$/.test(plainAt(r, at - 1)) ||
-    (/^the$/.test(plainAt(r, at - 1)) && /^(on|in)$/.test(plainAt(r, at - 2)))
-  ) {
-    const verb = /^(in|on)$/.test(plainAt(r, at - 1)) ? at - 2 : at - 3;
+  if (says(r, at - 1, "on in") || (says(r, at - 1, "the") && says(r, at - 2, "on in"))) {
+    const verb = says(r, at - 1, "in on") ? at - 2 : at - 3;
     if (
-      /^(read|aired|featured|interviewed|was|story|were|played|shown|published|quoted)$/.test(plainAt(r, verb)) &&
+      says(r, verb, "read aired featured interviewed was story were played shown published quoted") &&
       sameLine(r, verb + 1)
     ) {
-      const named = /^(read|aired|featured|interviewed|published|quoted|played|shown)$/.test(plainAt(r, verb));
+      const named = says(r, verb, "read aired featured interviewed published quoted played shown");
       tell(r, found, named ? "circumstance.news" : "circumstance.work-vague", verb, at);
       return;
     }
@@ -149,9 +133,9 @@ export const lookForEvent: Look = (r, at, found) => {
     !startsSentence(r, first)
   ) {
     first--;
-    if (/^(the|a|that)$/.test(plainAt(r, first))) break;
+    if (says(r, first, "the a that")) break;
   }
-  if (!/^(the|that)$/.test(plainAt(r, first)) || first === at) return;
+  if (!says(r, first, "the that") || first === at) return;
   let named = false;
   for (let j = first + 1; j < at; j++)
     named ||= capitalsAt(r, j) > 0 || digitsAt(r, j) !== "" || is(r, j, CLASS.placeNoun);
@@ -161,20 +145,19 @@ export const lookForEvent: Look = (r, at, found) => {
 /** `She's the cook who pulled…`, `he plays bass in their broadcast`, `a well known teacher`. */
 export const lookForKnownFor: Look = (r, at, found) => {
   // woken by the noun: the + noun + who/you/on/with, after a form of "be" and a person
-  const the = plainAt(r, at - 1) === "the" ? at - 1 : plainAt(r, at - 2) === "the" && sameLine(r, at - 1) ? at - 2 : -1;
+  const the = says(r, at - 1, "the") ? at - 1 : says(r, at - 2, "the") && sameLine(r, at - 1) ? at - 2 : -1;
   if (the < 0 || !sameLine(r, the + 1)) return;
   const be = the - 1;
   const person =
-    /^(hes|shes)$/.test(plainAt(r, be)) ||
-    (/^(is|was)$/.test(plainAt(r, be)) && (/^(he|she|who)$/.test(plainAt(r, be - 1)) || capitalsAt(r, be - 1) > 0));
+    says(r, be, "hes shes") || (says(r, be, "is was") && (says(r, be - 1, "he she who") || capitalsAt(r, be - 1) > 0));
   if (!person) return;
   const next = at + 1;
   if (!sameLine(r, next)) return;
-  const clause = /^(who|that|you|with|on|in|from|at|we|everyone|everybody)$/.test(plainAt(r, next));
+  const clause = says(r, next, "who that you with on in from at we everyone everybody");
   if (!clause) return;
-  if (/^(one|person)$/.test(plainAt(r, at)) && !/^(who|that)$/.test(plainAt(r, next))) return;
+  if (says(r, at, "one person") && !says(r, next, "who that")) return;
   const last = endOfKnown(r, next);
-  const first = /^(who|that)$/.test(plainAt(r, next)) && !is(r, at, CLASS.trueRole) ? next + 1 : the;
+  const first = says(r, next, "who that") && !is(r, at, CLASS.trueRole) ? next + 1 : the;
   let anchored = false;
   for (let j = next; j <= last; j++)
     anchored ||= capitalsAt(r, j) > 0 || is(r, j, CLASS.placeNoun) || is(r, j, CLASS.publicThing);
@@ -193,24 +176,17 @@ function endOfKnown(r: Reading, i: number): number {
 
 /** `a known choir leader, Friday practice at the Elm hall`; `the "Rodeo Queen 1987" in the window`. */
 export const lookForFame: Look = (r, at, found) => {
-  const well =
-    plainAt(r, at) === "known" && /^(well|locally|widely)$/.test(plainAt(r, isMark(r, at - 1, "-") ? at - 2 : at - 1));
+  const well = says(r, at, "known") && says(r, isMark(r, at - 1, "-") ? at - 2 : at - 1, "well locally widely");
   if (!well && !is(r, at, knownWord)) return;
   let first = well ? (isMark(r, at - 1, "-") ? at - 2 : at - 1) : at;
-  if (!sameLine(r, at + 1) || kindAt(r, at + 1) !== WORD || /^(to|by|as|for|fact|issue|that)$/.test(plainAt(r, at + 1)))
-    return;
-  if (/^(a|the|an)$/.test(plainAt(r, first - 1))) first--;
+  if (!sameLine(r, at + 1) || kindAt(r, at + 1) !== WORD || says(r, at + 1, "to by as for fact issue that")) return;
+  if (says(r, first - 1, "a the an")) first--;
   tell(r, found, "circumstance.role", first, endOfPhrase(r, at, 14, "none"));
 };
 
 /** `was the "Rodeo Queen 1987" in the window`: a title in quotes that somebody holds. */
 export const lookForTitle: Look = (r, at, found) => {
-  if (
-    !/^(is|was|hes|shes)$/.test(plainAt(r, at)) ||
-    plainAt(r, at + 1) !== "the" ||
-    !isMark(r, at + 2, '"') ||
-    !sameLine(r, at + 2)
-  )
+  if (!says(r, at, "is was hes shes") || !says(r, at + 1, "the") || !isMark(r, at + 2, '"') || !sameLine(r, at + 2))
     return;
   for (let j = at + 4; j <= at + 12 && sameLine(r, j); j++) {
     if (isMark(r, j, '"')) {
@@ -235,7 +211,7 @@ export const lookForThing: Look = (r, at, found) => {
   let first = at;
   while (first > at - 4 && sameLine(r, first) && kindAt(r, first - 1) === WORD && !is(r, first - 1, wears)) first--;
   const last = endOfPhrase(r, isMark(r, next + 1, "/") ? next + 1 : next, 8);
-  const painted = /^(painted|decorated|covered|embroidered|wrapped|says|saying|reads)$/.test(plainAt(r, next));
+  const painted = says(r, next, "painted decorated covered embroidered wrapped says saying reads");
   if (last > next && (painted || ahead(r, next, CLASS.visible, 6) >= 0))
     tell(r, found, "circumstance.thing", first, last);
 };
@@ -243,11 +219,7 @@ export const lookForThing: Look = (r, at, found) => {
 /** `roll no. 207,915`, `enrollment # 4471`; `enrolled member of the Spokane Tribe` for review. */
 export const lookForTribal: Look = (r, at, found) => {
   let i = at + 1;
-  while (
-    i < at + 5 &&
-    sameLine(r, i) &&
-    ("#:.".includes(markAt(r, i) || "x") || /^(no|nr|num|number|is)$/.test(plainAt(r, i)))
-  )
+  while (i < at + 5 && sameLine(r, i) && ("#:.".includes(markAt(r, i) || "x") || says(r, i, "no nr num number is")))
     i++;
   const digits = digitsAt(r, i);
   if (digits === "" || !sameLine(r, i) || i === at + 1) return;
@@ -261,7 +233,7 @@ export const lookForTribal: Look = (r, at, found) => {
 
 /** Enrollment in a tribe, for review. */
 export const lookForTribe: Look = (r, at, found) => {
-  if (!/^(enrolled|member)$/.test(plainAt(r, at))) return;
+  if (!says(r, at, "enrolled member")) return;
   for (let j = at + 1; j <= at + 7 && sameLine(r, j) && !startsSentence(r, j); j++) {
     if (is(r, j, tribe)) {
       tell(r, found, "circumstance.tribe", at, j);

@@ -7,6 +7,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../reading/ask.js";
@@ -63,19 +64,19 @@ export function endOfPhrase(
     if (mark === "." && !touches(r, j + 1)) break;
     if (mark === "-" && !touches(r, j)) break;
     if (mark !== "") continue;
-    if (/^(hrs|hr|hours|wk|day|days|times|x)$/.test(plainAt(r, j + 1)) && /^[0-9]/.test(plainAt(r, j))) break;
+    if (says(r, j + 1, "hrs hr hours wk day days times x") && /^[0-9]/.test(plainAt(r, j))) break;
     if (open === 0 && stopsPhrase(r, j)) break;
     last = j;
   }
-  while (last > i && /^(and|the|a|at|in|on|with|w|to|of|for|by)$/.test(plainAt(r, last))) last--;
+  while (last > i && says(r, last, "and the a at in on with w to of for by")) last--;
   return last;
 }
 
 /** A word that begins another clause, unless it is joined to what goes on. */
 function stopsPhrase(r: Reading, i: number): boolean {
-  if (/^(that|who|which|it|and|is|was|or)$/.test(plainAt(r, i))) return false;
-  if (/^(with|w)$/.test(plainAt(r, i)))
-    return is(r, i + 1, CLASS.kin) || /^(her|his|my|their|me|us)$/.test(plainAt(r, i + 1)) || plainAt(r, i + 2) === "o";
+  if (says(r, i, "that who which it and is was or")) return false;
+  if (says(r, i, "with w"))
+    return is(r, i + 1, CLASS.kin) || says(r, i + 1, "her his my their me us") || says(r, i + 2, "o");
   if (is(r, i, pronoun) && lengthAt(r, i) <= 4) return true;
   return is(r, i, placeStop);
 }

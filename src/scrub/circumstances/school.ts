@@ -1,4 +1,4 @@
-import { behind, capitalsAt, is, isMark, kindAt, markAt, plainAt, sameLine, touches } from "../reading/ask.js";
+import { behind, capitalsAt, is, isMark, kindAt, markAt, sameLine, says, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { type Reading, SIGN, WORD } from "../reading/read.js";
 import { endOfPhrase, startOfCapitals } from "./phrase.js";
@@ -23,16 +23,16 @@ function gradeFrom(r: Reading, i: number): number {
 /** What goes on from a school: `, 2nd grade`, `, with the guide dog`, ` cross country captain`. */
 function afterSchool(r: Reading, i: number): number {
   let last = i;
-  if (is(r, last + 1, CLASS.schoolWord) || plainAt(r, last + 1) === "school") last++;
+  if (is(r, last + 1, CLASS.schoolWord) || says(r, last + 1, "school")) last++;
   if (isMark(r, last + 1, ",") && sameLine(r, last + 2)) {
     const grade = gradeFrom(r, last + 2);
     if (grade >= 0) return grade;
-    if (/^(has|the|plays|rides|on)$/.test(plainAt(r, last + 2))) return endOfPhrase(r, last + 2, 12, "bracket");
+    if (says(r, last + 2, "has the plays rides on")) return endOfPhrase(r, last + 2, 12, "bracket");
   }
   if (kindAt(r, last + 1) === WORD && capitalsAt(r, last + 1) === 0 && sameLine(r, last + 1)) {
     const end = endOfPhrase(r, last, 4);
     for (let j = last + 1; j <= end; j++)
-      if (is(r, j, CLASS.roleNoun) || /^(team|band|choir|track|captain|player|class)$/.test(plainAt(r, j))) return j;
+      if (is(r, j, CLASS.roleNoun) || says(r, j, "team band choir track captain player class")) return j;
   }
   return last;
 }
@@ -40,28 +40,23 @@ function afterSchool(r: Reading, i: number): number {
 /** A school by name: `Blue Springs Elem`, `Lewis & Clark MS`, `Opelousas High`. Woken by the kind of school. */
 export const lookForSchool: Look = (r, at, found) => {
   if (capitalsAt(r, at) === 0 || !sameLine(r, at)) return;
-  if (is(r, at - 1, schoolWord) && capitalsAt(r, at - 1) > 0 && plainAt(r, at - 1) !== "el") return;
+  if (is(r, at - 1, schoolWord) && capitalsAt(r, at - 1) > 0 && !says(r, at - 1, "el")) return;
   let first = startOfCapitals(r, at, 4);
-  if (/^(at|to|from|in|the)$/.test(plainAt(r, first))) first++;
+  if (says(r, first, "at to from in the")) first++;
   if (first >= at) return;
   let last = at;
   if (is(r, last + 1, schoolWord) && capitalsAt(r, last + 1) > 0 && sameLine(r, last + 1)) last++;
-  const school = /^(school|schl|sch)$/.test(plainAt(r, last + 1)) && sameLine(r, last + 1);
+  const school = says(r, last + 1, "school schl sch") && sameLine(r, last + 1);
   if (
     !is(r, at, schoolSure) &&
     !school &&
     last === at &&
-    !(
-      plainAt(r, at) === "el" ||
-      plainAt(r, at) === "high" ||
-      plainAt(r, at) === "middle" ||
-      plainAt(r, at) === "academy"
-    )
+    !(says(r, at, "el") || says(r, at, "high") || says(r, at, "middle") || says(r, at, "academy"))
   )
     return;
   if (!school && is(r, last + 1, schoolOther) && sameLine(r, last + 1)) return;
-  if (plainAt(r, at) === "el" && kindAt(r, at + 1) === WORD && capitalsAt(r, at + 1) > 0) return;
-  if (plainAt(r, at) === "high" && /^(fever|blood|risk|priority|bp|barrier)$/.test(plainAt(r, at + 1))) return;
+  if (says(r, at, "el") && kindAt(r, at + 1) === WORD && capitalsAt(r, at + 1) > 0) return;
+  if (says(r, at, "high") && says(r, at + 1, "fever blood risk priority bp barrier")) return;
   const grade = isMark(r, first - 1, ",") ? gradeEndingAt(r, first - 2) : gradeEndingAt(r, first - 1);
   tell(r, found, "circumstance.school", grade >= 0 ? grade : first, afterSchool(r, school ? last + 1 : last));
 };
@@ -72,10 +67,10 @@ export const lookForGrade: Look = (r, at, found) => {
   if (first < 0) return;
   let start = first;
   // "Captain Gray, 3rd grade": a school without its kind.
-  const the = plainAt(r, first - 1) === "the" ? first - 1 : first;
+  const the = says(r, first - 1, "the") ? first - 1 : first;
   if (isMark(r, the - 1, ",") && sameLine(r, the) && capitalsAt(r, the - 2) > 0) {
     const name = startOfCapitals(r, the - 2, 3);
-    const place = /^(at|to|from|in)$/.test(plainAt(r, name - 1)) || isMark(r, name - 1, "(");
+    const place = says(r, name - 1, "at to from in") || isMark(r, name - 1, "(");
     if (place) start = name;
   }
   const child =
@@ -85,10 +80,10 @@ export const lookForGrade: Look = (r, at, found) => {
   while (
     isMark(r, last + 1, ",") &&
     sameLine(r, last + 2) &&
-    /^(same|room|rm|speech|resource|special|iep|mrs|ms|mr|sped)$/.test(plainAt(r, last + 2))
+    says(r, last + 2, "same room rm speech resource special iep mrs ms mr sped")
   )
     last = endOfPhrase(r, last + 2, 5);
-  if (start < first && /^(is|plays|on|who|has)$/.test(plainAt(r, at + 1))) last = endOfPhrase(r, at + 1, 14);
+  if (start < first && says(r, at + 1, "is plays on who has")) last = endOfPhrase(r, at + 1, 14);
   if (markAt(r, last) !== "" && kindAt(r, last) === SIGN) last--;
   tell(r, found, "circumstance.grade", start, last);
 };

@@ -7,8 +7,8 @@ import {
   isMark,
   kindAt,
   markAt,
-  plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
@@ -31,8 +31,7 @@ function withRole(r: Reading, i: number): number {
   }
   if (isMark(r, last + 1, ",") && sameLine(r, last + 2)) {
     const next = last + 2;
-    if (/^(hes|shes|as)$/.test(plainAt(r, next)) && /^(a|an|the)$/.test(plainAt(r, next + 1)))
-      return endOfPhrase(r, next + 1, 4);
+    if (says(r, next, "hes shes as") && says(r, next + 1, "a an the")) return endOfPhrase(r, next + 1, 4);
     const end = endOfPhrase(r, next, 4);
     for (let j = next; j <= end; j++) if (is(r, j, CLASS.shiftWord)) return j;
   }
@@ -41,20 +40,20 @@ function withRole(r: Reading, i: number): number {
 
 /** Where somebody works and as what: `works the deli at the Albertsons by the bridge`, `her shift at the FedEx hub`. */
 export const lookForWork: Look = (r, at, found) => {
-  if (startsSentence(r, at) && plainAt(r, at) === "work") return;
+  if (startsSentence(r, at) && says(r, at, "work")) return;
   // The place: at, for, with "the" or a capital, within a few words of the verb.
   let joint = -1;
   for (let j = at + 1; j <= at + 7 && sameLine(r, j) && !startsSentence(r, j); j++) {
-    if (/^(at|for|en)$/.test(plainAt(r, j)) || isMark(r, j, "@")) {
+    if (says(r, j, "at for en") || isMark(r, j, "@")) {
       joint = j;
       break;
     }
     if (markAt(r, j) !== "" && !isMark(r, j, "#") && !isMark(r, j, "-")) break;
-    if (is(r, j, pronoun) || /^(with|w|on|to|out|from|until|if|when|and)$/.test(plainAt(r, j))) break;
+    if (is(r, j, pronoun) || says(r, j, "with w on to out from until if when and")) break;
   }
   if (joint < 0) return lookForRole(r, at, found);
   let place = joint + 1;
-  const the = /^(the|a|la|el)$/.test(plainAt(r, place));
+  const the = says(r, place, "the a la el");
   if (the) place++;
   if (!sameLine(r, place) || kindAt(r, place) === 0 || is(r, place, kin) || digitsAt(r, place) !== "") return;
   const last = withRole(r, endOfPhrase(r, joint, 14, "bracket"));
@@ -71,10 +70,10 @@ export const lookForWork: Look = (r, at, found) => {
   if (!workplace && !named) return;
   const role = joint > at + 1;
   // "his CNA job at" begins with what stands before the verb.
-  let first = /^(job|shift|line)$/.test(plainAt(r, at)) ? ownBefore(r, at) : at + 1;
-  if (!role && first > at && plainAt(r, at) !== "shift") first = joint;
-  if (/^(job|shift)$/.test(plainAt(r, at)) && first === at) first = joint + 1;
-  if (!role && first === joint && !/^(at)$/.test(plainAt(r, joint))) first = joint + 1;
+  let first = says(r, at, "job shift line") ? ownBefore(r, at) : at + 1;
+  if (!role && first > at && !says(r, at, "shift")) first = joint;
+  if (says(r, at, "job shift") && first === at) first = joint + 1;
+  if (!role && first === joint && !says(r, joint, "at")) first = joint + 1;
   const certain = !service && (workplace || role) && (named || workplace) && last - joint >= 2;
   tell(r, found, certain ? "circumstance.work" : "circumstance.work-vague", first, last);
 };
@@ -84,7 +83,7 @@ function ownBefore(r: Reading, at: number): number {
   let first = at;
   while (first > at - 4 && sameLine(r, first) && kindAt(r, first - 1) === WORD && !startsSentence(r, first - 1)) {
     first--;
-    if (/^(her|his|their|a|the|my)$/.test(plainAt(r, first))) return first;
+    if (says(r, first, "her his their a the my")) return first;
   }
   return at;
 }
@@ -98,7 +97,7 @@ function lookForRole(r: Reading, at: number, found: Parameters<Look>[2]): void {
     if (place) tell(r, found, "circumstance.work", at + 1, last);
     return;
   }
-  if (is(r, at, CLASS.trade) && plainAt(r, at + 1) === "on") {
+  if (is(r, at, CLASS.trade) && says(r, at + 1, "on")) {
     const last = endOfPhrase(r, at + 1, 14, "none");
     if (last > at + 2) tell(r, found, "circumstance.work", at, last);
   }
@@ -106,11 +105,11 @@ function lookForRole(r: Reading, at: number, found: Parameters<Look>[2]): void {
 
 /** `again at the pawn shop on Cedar`: somebody is there by day. Woken by the place. */
 export const lookForWorkplace: Look = (r, at, found) => {
-  if (plainAt(r, at) !== "back" || !/^at$/.test(plainAt(r, at + 1)) || !sameLine(r, at + 1)) return;
+  if (!says(r, at, "back") || !says(r, at + 1, "at") || !sameLine(r, at + 1)) return;
   const last = endOfPhrase(r, at + 1, 14, "bracket");
   for (let j = at + 2; j <= last && j <= at + 6; j++) {
     if (is(r, j, workPlace)) {
-      tell(r, found, "circumstance.work", plainAt(r, at + 2) === "the" ? at + 3 : at + 2, last);
+      tell(r, found, "circumstance.work", says(r, at + 2, "the") ? at + 3 : at + 2, last);
       return;
     }
   }
@@ -124,6 +123,6 @@ export const lookForEmployer: Look = (r, at, found) => {
   let last = i + 1;
   while (last < i + 12 && gapAt(r, last + 1) !== NEW_LINE && kindAt(r, last + 1) !== 0 && !isMark(r, last + 1, ";"))
     last++;
-  if (/^(none|na|n|unemployed|self)$/.test(plainAt(r, i + 1))) return;
+  if (says(r, i + 1, "none na n unemployed self")) return;
   tell(r, found, "circumstance.work", i + 1, last);
 };

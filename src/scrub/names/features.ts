@@ -61,8 +61,7 @@ export interface Readings {
 }
 
 export function readingsOf(tokens: Tokens): Readings {
-  const reading = new Uint8Array(tokens.count);
-  const key = new Int32Array(tokens.count);
+  const { reading, key } = tokens;
   for (let i = 0; i < tokens.count; i++) {
     const facts = tokens.facts[i] ?? 0;
     const own = readingOf(facts, tokens.shape[i] ?? 0);

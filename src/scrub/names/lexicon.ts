@@ -29,7 +29,12 @@ const SLOTS = 1 << 18;
 /** Facts by the hash of a word's folded letters: open addressing over two typed arrays, no strings. */
 export interface Lexicon {
   readonly factsOf: (hash: number) => WordFacts;
+  /** The same where a word is of class 3 or above or a name of class 2 or above, and 0 for the many others. */
+  readonly commonFactsOf: (hash: number) => WordFacts;
 }
+
+const MARKS = 1 << 19;
+const markOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 13;
 
 const firstSlot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 14) << 1;
 const nextSlot = (slot: number): number => (slot + 2) & (2 * SLOTS - 1);
@@ -77,17 +82,28 @@ function build(): Lexicon {
     addWords(text, 5 << 6, 7 << 6); // as common as "shelter", where the word list says nothing
   }
   Object.values(CUES).forEach((text, index) => addWords(text, (index + 1) << 13, 31 << 13));
-  return {
-    factsOf(hash) {
-      let slot = firstSlot(hash);
-      for (;;) {
-        const found = table[slot];
-        if (found === hash) return table[slot + 1] ?? 0;
-        if (found === 0) return 0;
-        slot = nextSlot(slot);
-      }
-    },
+  const factsOf = (hash: number): WordFacts => {
+    let slot = firstSlot(hash);
+    for (;;) {
+      const found = table[slot];
+      if (found === hash) return table[slot + 1] ?? 0;
+      if (found === 0) return 0;
+      slot = nextSlot(slot);
+    }
   };
+  // a bit for each of the common ones, so that most looks for what is not there end in the cache
+  const marks = new Uint32Array(MARKS >> 5);
+  for (let slot = 0; slot < table.length; slot += 2) {
+    const facts = table[slot + 1] ?? 0;
+    if (word(facts) < 3 && given(facts) < 2 && surname(facts) < 2) continue;
+    const mark = markOf(table[slot] ?? 0);
+    marks[mark >> 5] = (marks[mark >> 5] ?? 0) | (1 << mark);
+  }
+  const commonFactsOf = (hash: number): WordFacts => {
+    const mark = markOf(hash);
+    return ((marks[mark >> 5] ?? 0) & (1 << mark)) === 0 ? 0 : factsOf(hash);
+  };
+  return { factsOf, commonFactsOf };
 }
 
 /** The lists as one table; built when first asked for and kept, since it never differs. */

@@ -35,13 +35,16 @@ export function remember(
   const sure = new Map<number, number>(); // hash → share of staff
   const initials = new Set<number>();
   const heads = new Set<number>();
+  let marks = 0; // a bit for each hash in \`sure\`: of most words it says that they are not there
   for (let i = 0; i < tokens.count; i++) {
     const name = probabilities[2 * i] ?? 0;
     const staff = probabilities[2 * i + 1] ?? 0;
     const letters = tokens.letters[i] ?? 0;
     if (letters < 2 || (name + staff < SURE && !certain?.[i])) continue;
     if (certain?.[i] === CERTAIN.placeholder) continue; // "NAME" is nobody's name
-    sure.set(tokens.hash[i] ?? 0, certain?.[i] ? 0 : staff / (name + staff));
+    const hash = tokens.hash[i] ?? 0;
+    sure.set(hash, certain?.[i] ? 0 : staff / (name + staff));
+    marks |= 1 << hash;
     initials.add((tokens.head[i] ?? 0) >> (5 * (Math.min(letters, 3) - 1)));
     if (letters > 3) heads.add(tokens.head[i] ?? 0);
   }
@@ -52,7 +55,8 @@ export function remember(
     const p = name + staff;
     if (p >= SURE || certain?.[i]) continue;
     const shape = tokens.shape[i] ?? 0;
-    const share = sure.get(tokens.hash[i] ?? 0);
+    const hash = tokens.hash[i] ?? 0;
+    const share = (marks & (1 << hash)) === 0 ? undefined : sure.get(hash);
     let bonus = 0;
     let floor = 0;
     if (share !== undefined) {

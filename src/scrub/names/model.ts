@@ -1,4 +1,4 @@
-import type { Model } from "./chain.js";
+import { type Model, weightsOf } from "./chain.js";
 import { BUCKET_BITS } from "./features.js";
 import * as weights from "./weights.js";
 
@@ -21,7 +21,8 @@ function read(): Model {
     emission[2 * bucket] = value(at++) - 31;
     emission[2 * bucket + 1] = value(at++) - 31;
   }
-  return { emission, scale: 1 / STEPS, step: Float32Array.from(weights.step) };
+  const step = Float32Array.from(weights.step);
+  return { emission, scale: 1 / STEPS, step, weight: weightsOf(step) };
 }
 
 /** The trained weights; read when first asked for and kept, since they never differ. */

@@ -29,7 +29,7 @@ const UNLIKE: Resemblance = { word: 0, name: 0 };
  *
  * The token is the letters from `from` to `to - 1` of a text, a to z, small or big.
  */
-export function resemblance(text: string, from: number, to: number, { factsOf }: Lexicon): Resemblance {
+export function resemblance(text: string, from: number, to: number, { commonFactsOf: factsOf }: Lexicon): Resemblance {
   const size = to - from;
   if (size < 4 || size > LONGEST) return UNLIKE;
   const letters = new Uint8Array(size);
@@ -71,7 +71,7 @@ function isMade(
   size: number,
   prefix: Int32Array,
   rest: (hash: number, from: number) => number,
-  factsOf: Lexicon["factsOf"],
+  factsOf: Lexicon["commonFactsOf"],
 ): boolean {
   for (const ending of ENDINGS) {
     const stem = size - ending.length;

@@ -1,6 +1,6 @@
 import type { Stretch } from "../../text/index.js";
 import { isApostrophe, letterHash, NOTHING, wordHash } from "../reading/characters.js";
-import { type Reading, SHAPE, SIGN, shapeOf } from "../reading/read.js";
+import { NOT_PLAIN, type Reading, SHAPE, SIGN, shapeOf } from "../reading/read.js";
 import { LOOKALIKE, ROMAN, plainLetters } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
 import { resemblance } from "./resemblance.js";
@@ -46,13 +46,16 @@ export interface Tokens {
   letters: Uint8Array;
   /** Of a token that no list has, `resemblance` to a word times three plus that to a name. */
   like: Uint8Array;
+  /** For what is worked out from these for all tokens: see \`readingsOf\`. */
+  reading: Uint8Array;
+  key: Int32Array;
   /** Tokens written in capitals, words with a small and with a big first letter; and sentences that begin with a small one. */
   readonly habits: { upper: number; lower: number; capital: number; starts: number; smallStarts: number };
 }
 
 /** Room for so many tokens, in one piece of memory: short notes are read much faster so. */
 function columns(size: number) {
-  const memory = new ArrayBuffer(size * 32);
+  const memory = new ArrayBuffer(size * 37);
   return {
     start: new Int32Array(memory, 0, size),
     end: new Int32Array(memory, size * 4, size),
@@ -61,10 +64,12 @@ function columns(size: number) {
     facts: new Int32Array(memory, size * 16, size),
     head: new Int32Array(memory, size * 20, size),
     tail: new Int32Array(memory, size * 24, size),
-    shape: new Uint8Array(memory, size * 28, size),
-    flags: new Uint8Array(memory, size * 29, size),
-    letters: new Uint8Array(memory, size * 30, size),
-    like: new Uint8Array(memory, size * 31, size),
+    key: new Int32Array(memory, size * 28, size),
+    shape: new Uint8Array(memory, size * 32, size),
+    flags: new Uint8Array(memory, size * 33, size),
+    letters: new Uint8Array(memory, size * 34, size),
+    like: new Uint8Array(memory, size * 35, size),
+    reading: new Uint8Array(memory, size * 36, size),
   };
 }
 
@@ -177,7 +182,7 @@ function add(tokens: Tokens, r: Reading, i: number, gap: number, lexicon: Lexico
   let to = end;
   let digits = 0;
   let disguised = false;
-  if (hash === 0 || shape === SHAPE.mixed || shape === SHAPE.coded) {
+  if (shape === NOT_PLAIN || shape === SHAPE.mixed || shape === SHAPE.coded) {
     const spelling = spell(r.text, start, end);
     if (spelling.shape === SHAPE.number && spelling.digits === 0) return false;
     ({ shape, hash, end, flags, digits, disguised, letters: text } = spelling);

@@ -1,4 +1,4 @@
-import { plainWord } from "./characters.js";
+import { plainWord, wordHash } from "./characters.js";
 import { inClass } from "./lexicon.js";
 import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SIGN, WORD } from "./read.js";
 
@@ -44,6 +44,22 @@ function plainForm(r: Reading, i: number): string {
   const from = r.start[i] ?? 0;
   const lower = r.text.slice(from, Math.min(r.end[i] ?? 0, from + 64)).toLowerCase();
   return beyondPlain.test(lower) ? plainWord(lower) : lower;
+}
+
+/** The hashes of the words of a short list: worked out when first asked for and kept, since they never differ. */
+const hashesOf: (words: string) => readonly number[] = /* @__PURE__ */ (() => {
+  const known = new Map<string, readonly number[]>();
+  return (words) => {
+    let hashes = known.get(words);
+    if (hashes === undefined) known.set(words, (hashes = words.split(" ").map(wordHash)));
+    return hashes;
+  };
+})();
+
+/** Whether the plain form of a token is one of a few words, which stand apart by spaces. */
+export function says(r: Reading, i: number, words: string): boolean {
+  const hash = i < r.size ? (r.hash[i] ?? 0) : 0;
+  return hash !== 0 && hashesOf(words).includes(hash);
 }
 
 const beyondPlain = /[^a-z0-9]/;

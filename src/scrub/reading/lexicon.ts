@@ -1,7 +1,7 @@
 import { CIRCUMSTANCE_WORDS } from "../circumstances/words.js";
 import { DISCLOSURE_WORDS } from "../disclosures/words.js";
 import { SHAPE_WORDS } from "../shapes/words/index.js";
-import { isApostrophe, wordHash } from "./characters.js";
+import { wordHash } from "./characters.js";
 
 const lists = { ...SHAPE_WORDS, ...DISCLOSURE_WORDS, ...CIRCUMSTANCE_WORDS };
 
@@ -34,12 +34,14 @@ const lexicon: Lexicon = /* @__PURE__ */ (() => {
   });
   let room = 1024;
   while (room < ids.size * 4) room *= 2;
-  const slots = new Int32Array(room);
+  // a hash and its id side by side: one look into memory, not two
+  const slots = new Int32Array(2 * room);
   for (const [word, id] of ids) {
     const hash = wordHash(word);
-    let slot = (hash ^ (hash >>> 15)) & (room - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (room - 1);
-    slots[slot] = id;
+    let slot = (hash & (room - 1)) << 1;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * room - 1);
+    slots[slot] = hash;
+    slots[slot + 1] = id;
   }
   return { words: [...ids.keys()], classes, slots };
 })();
@@ -50,23 +52,13 @@ export const lexiconSize = lexicon.words.length;
 /** The longest word in the lists, in UTF-16 units. */
 export const longestWord = /* @__PURE__ */ Math.max(...lexicon.words.map((word) => word.length));
 
-/** Whether a stretch of a text is this word: capitals of ASCII and apostrophes make no difference. */
-function says(text: string, from: number, to: number, word: string): boolean {
-  let j = 0;
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (isApostrophe(c)) continue;
-    if (word.charCodeAt(j++) !== (c >= 65 && c <= 90 ? c + 32 : c)) return false;
-  }
-  return j === word.length;
-}
-
-/** The id of the word that a stretch of a text says, or 0; the hash is that of its plain form. */
-export function lookUp(hash: number, text: string, from: number, to: number): number {
-  const last = lexicon.slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
-    const id = lexicon.slots[slot] ?? 0;
-    if (id === 0 || says(text, from, to, lexicon.words[id] ?? "")) return id;
+/** The id of the word whose plain form has this hash, or 0. */
+export function lookUp(hash: number): number {
+  const { slots } = lexicon;
+  const last = slots.length - 1;
+  for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+    const id = slots[slot + 1] ?? 0;
+    if (id === 0 || slots[slot] === hash) return id;
   }
 }
 

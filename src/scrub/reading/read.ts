@@ -27,6 +27,9 @@ export const NO_GAP = 0;
 export const GAP = 1;
 export const NEW_LINE = 2;
 
+/** The shape of a token with apostrophes or with something beyond ASCII. */
+export const NOT_PLAIN = 255;
+
 /** How a word or number is written. */
 export const SHAPE = {
   lower: 0,
@@ -50,8 +53,8 @@ export function shapeOf(letters: number, upper: number, digits: number, firstUpp
 
 /**
  * A note cut into tokens once, for all finders: offsets in UTF-16 units, kind, gap before, plain mark, id in the word
- * lists, capitals (1 first letter, 2 all of at least two letters), and for a token of nothing but ASCII letters and digits
- * the hash of its small form (0 for others) and its shape.
+ * lists, capitals (1 first letter, 2 all of at least two letters), hash of the plain form, and for a token of nothing but
+ * ASCII letters and digits its shape.
  */
 export interface Reading {
   readonly text: string;
@@ -210,15 +213,18 @@ export function read(text: string): Reading {
     end[size] = at;
     kind[size] = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
     capitals[size] = upper >= 2 && upper === letters ? 2 : first;
-    if (plain && !apostrophes) {
+    if (plain) {
       hashes[size] = hash;
-      shape[size] = shapeOf(letters, upper, digits, first === 1 && text.charCodeAt(from) > 57);
-    }
-    if (letters > 0 && at - from <= longestWord + 4) {
-      if (plain) word[size] = lookUp(hash, text, from, at);
-      else {
+      shape[size] = apostrophes
+        ? NOT_PLAIN
+        : shapeOf(letters, upper, digits, first === 1 && text.charCodeAt(from) > 57);
+      if (letters > 0 && at - from <= longestWord + 4) word[size] = lookUp(hash);
+    } else {
+      shape[size] = NOT_PLAIN;
+      if (at - from <= longestWord + 4) {
         const folded = plainWord(text.slice(from, at));
-        word[size] = lookUp(wordHash(folded), folded, 0, folded.length);
+        hashes[size] = wordHash(folded);
+        if (letters > 0) word[size] = lookUp(hashes[size] ?? 0);
       }
     }
     size++;

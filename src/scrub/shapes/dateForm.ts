@@ -9,6 +9,7 @@ import {
   plainAt,
   rawAt,
   sameLine,
+  says,
   touches,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
@@ -79,15 +80,15 @@ function yearAfter(r: Reading, i: number, afterDay: boolean): DateForm | undefin
   if (!sameLine(r, at)) return undefined;
   let of = false;
   if (isMark(r, at, ",") || isMark(r, at, ".")) at++;
-  if (/^(of|de|del|in)$/.test(plainAt(r, at))) {
-    of = plainAt(r, at) !== "in";
+  if (says(r, at, "of de del in")) {
+    of = !says(r, at, "in");
     at++;
   }
   const quote = isMark(r, at, "'");
   if (quote) at++;
   if (!sameLine(r, at)) return undefined;
   const digits = kindAt(r, at) === NUMBER ? digitsAt(r, at) : "";
-  const unitNext = isMark(r, at + 1, ":") || isMark(r, at + 1, "%") || /^(am|pm|a|p)$/.test(plainAt(r, at + 1));
+  const unitNext = isMark(r, at + 1, ":") || isMark(r, at + 1, "%") || says(r, at + 1, "am pm a p");
   if (digits.length === 4 && fullYear(digits) !== undefined) return { first: at, last: at, year: fullYear(digits) };
   if (digits.length === 2 && !unitNext && (quote || of || !afterDay || Number(digits) > 31))
     return { first: at, last: at, year: fullYear(digits) };
@@ -124,9 +125,9 @@ export function monthFirst(r: Reading, i: number): DateForm | undefined {
   let at = i;
   if (isMark(r, at + 1, ".") && touches(r, at + 1) && name.length <= 4) at++;
   let day = -1;
-  const the = /^(the|el|of|de|on)$/.test(plainAt(r, at + 1)) ? 1 : 0;
+  const the = says(r, at + 1, "the el of de on") ? 1 : 0;
   if (/^[-/]$/.test(markAt(r, at + 1)) && touches(r, at + 2)) day = dayAt(r, at + 2);
-  else if (!(the === 1 && /^(of|de)$/.test(plainAt(r, at + 1)))) day = dayAt(r, at + 1 + the);
+  else if (!(the === 1 && says(r, at + 1, "of de"))) day = dayAt(r, at + 1 + the);
   if (day >= 0) {
     const dashed =
       /^[-/]$/.test(markAt(r, day + 1)) && touches(r, day + 2) ? fullYear(digitsAt(r, day + 2)) : undefined;
@@ -142,7 +143,7 @@ export function monthFirst(r: Reading, i: number): DateForm | undefined {
 export function dayFirst(r: Reading, i: number): DateForm | undefined {
   let before = i - 1;
   if (!sameLine(r, i)) return undefined;
-  if (/^(of|de)$/.test(plainAt(r, before)) || (/^[-/]$/.test(markAt(r, before)) && touches(r, i))) before--;
+  if (says(r, before, "of de") || (/^[-/]$/.test(markAt(r, before)) && touches(r, i))) before--;
   if (before < 0 || !sameLine(r, before + 1)) return undefined;
   let first = before;
   if (is(r, before, ordinalEnd) && touches(r, before)) first = before - 1;

@@ -9,6 +9,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../reading/ask.js";
@@ -41,12 +42,7 @@ function birthBefore(r: Reading, i: number): boolean {
 /** `turns 71 Sep 4`, `turns 15 in June (9 de junio)`: a birthday to come, told by the age. */
 function turningBefore(r: Reading, i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 7 && gapAt(r, j + 1) !== NEW_LINE; j--) {
-    if (
-      plainAt(r, j) === "be" &&
-      kindAt(r, j + 1) === NUMBER &&
-      plainAt(r, j - 1) === "will" &&
-      !is(r, j + 2, CLASS.young)
-    )
+    if (says(r, j, "be") && kindAt(r, j + 1) === NUMBER && says(r, j - 1, "will") && !is(r, j + 2, CLASS.young))
       return true;
     if (is(r, j, turning)) return kindAt(r, j + 1) === NUMBER || is(r, j + 1, number);
   }
@@ -77,7 +73,7 @@ function inCompany(r: Reading, { first, last }: DateForm): boolean {
     markAt(r, j - 1) === "(";
   const closes =
     isMark(r, last + 1, ")") || isMark(r, last + 1, "(") || isMark(r, last + 1, ".") || !sameLine(r, last + 1);
-  const and = /^(and|y)$/.test(plainAt(r, last + 1)) && isNameLike(r, last + 2);
+  const and = says(r, last + 1, "and y") && isNameLike(r, last + 2);
   return and || (name === first - 1 && (listed || closes)) || (listed && closes);
 }
 
@@ -160,7 +156,7 @@ export function lookForKinYear(r: Reading, at: number, found: Candidate[]): void
 
 /** `cumple 66 en mayo el 20`: the day after the month. */
 export function lookForDayAfterMonth(r: Reading, at: number, found: Candidate[]): void {
-  if (plainAt(r, at + 1) === "el" && kindAt(r, at + 2) === NUMBER && (turningBefore(r, at) || birthBefore(r, at))) {
+  if (says(r, at + 1, "el") && kindAt(r, at + 2) === NUMBER && (turningBefore(r, at) || birthBefore(r, at))) {
     propose(r, found, "shape.dob.labelled", at, at + 2, "label.turning");
   }
 }

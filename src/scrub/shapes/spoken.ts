@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.js";
-import { behind, digitsAt, gapAt, is, kindAt, lengthAt, markAt, plainAt, sameLine } from "../reading/ask.js";
+import { behind, digitsAt, gapAt, is, kindAt, lengthAt, markAt, plainAt, sameLine, says } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NEW_LINE, type Reading, SIGN } from "../reading/read.js";
 import { NUMBER_VALUES } from "./words/numbers.js";
@@ -37,7 +37,7 @@ export function spokenFrom(r: Reading, i: number): Spoken {
       times = 1;
       words++;
       end = j;
-    } else if (is(r, j, repeat)) times = plainAt(r, j) === "triple" ? 3 : 2;
+    } else if (is(r, j, repeat)) times = says(r, j, "triple") ? 3 : 2;
     else if (kindAt(r, j) === SIGN && ",-.–; ".includes(markAt(r, j)) && words > 0) {
       if (markAt(r, j) !== "-") tens = false;
     } else if (tens && is(r, j, and) && isSpoken(r, j + 1)) continue;

@@ -6,8 +6,8 @@ import { DISCLOSURE_RULES, findDisclosures } from "hmis-privacy/scrub/disclosure
 import { findShapes, SHAPE_RULES } from "hmis-privacy/scrub/shapes";
 import { describe, expect, it } from "vitest";
 import { PII_KINDS } from "../../../src/pii/kind.js";
-import { digitsAt, plainAt } from "../../../src/scrub/reading/ask.js";
-import { plainWord } from "../../../src/scrub/reading/characters.js";
+import { digitsAt, plainAt, says } from "../../../src/scrub/reading/ask.js";
+import { plainWord, wordHash } from "../../../src/scrub/reading/characters.js";
 import { read } from "../../../src/scrub/reading/read.js";
 import { CIRCUMSTANCE_WORDS } from "../../../src/scrub/circumstances/words.js";
 import { DISCLOSURE_WORDS } from "../../../src/scrub/disclosures/words.js";
@@ -36,6 +36,15 @@ describe("tokens", () => {
     expect(digitsAt(read("67B9"), 0)).toBe("6789");
     expect(digitsAt(read("67x9"), 0)).toBe("");
   });
+
+  it.each([
+    ["She's", 0, "hes shes", true],
+    ["ANÓS", 0, "anos", true],
+    ["ands", 0, "and", false],
+    [", and", 0, "and", false],
+    ["and", -1, "and", false],
+    ["and", 1, "and", false],
+  ])("%j says at %i one of %j: %j", (text, at, words, expected) => expect(says(read(text), at, words)).toBe(expected));
 
   it("folds words as the lists spell them", () => {
     expect(plainAt(read("Cumpleaños"), 0)).toBe("cumpleanos");
@@ -93,6 +102,12 @@ describe("finders", () => {
 });
 
 describe("word lists", () => {
+  it("have no two words of one hash", () => {
+    const lists = Object.values({ ...SHAPE_WORDS, ...DISCLOSURE_WORDS, ...CIRCUMSTANCE_WORDS });
+    const words = new Set(lists.join(" ").split(/\s+/));
+    expect(new Set([...words].map(wordHash)).size).toBe(words.size);
+  });
+
   it.each(Object.entries({ ...SHAPE_WORDS, ...DISCLOSURE_WORDS, ...CIRCUMSTANCE_WORDS }))(
     "%s spells words as they are folded",
     (_, list) => {
