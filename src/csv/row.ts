@@ -15,6 +15,11 @@ export interface Row {
   readonly ragged: boolean;
   /** One cell, unquoted, by its 0-based place; empty beyond the last. */
   cell(index: number): string;
+  /**
+   * One cell like {@link cell}; where it reads like `known`, the cell above it say, `known` comes back and no text is
+   * made.
+   */
+  cellOr(index: number, known: string): string;
   /** Whether a cell holds nothing, told without decoding it. */
   isEmpty(index: number): boolean;
   /** The bytes of a cell as they stand, quotes included. */
@@ -101,6 +106,21 @@ export class ScannedRow implements Row {
     const [first, second] = [this.#bytes[start] as number, this.#bytes[start + length - 1] as number];
     if (first > 127 || second > 127) return null;
     return length === 1 ? String.fromCharCode(first) : String.fromCharCode(first, second);
+  }
+
+  cellOr(index: number, known: string): string {
+    if (index < 0 || index >= this.width) return "";
+    const place = this.#first + index * CELL_NUMBERS;
+    const end = this.#cuts.cells[place + 1] as number;
+    const quote = end & QUOTED;
+    const start = (this.#cuts.cells[place] as number) + quote;
+    const length = (end >> FLAG_BITS) - quote - start;
+    if (length !== known.length || (end & ESCAPED) !== 0) return this.cell(index);
+    for (let i = 0; i < length; i++) {
+      const byte = this.#bytes[start + i] as number;
+      if (byte !== known.charCodeAt(i) || byte > 127) return this.cell(index);
+    }
+    return known;
   }
 
   cell(index: number): string {

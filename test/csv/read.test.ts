@@ -287,3 +287,17 @@ describe("laws", () => {
     expect(read).toBeGreaterThan(100);
   });
 });
+
+it("gives back the text of the cell above where a cell reads like it, and never a wrong one", async () => {
+  const lines = ["a,b,c", "12,Ana,", '12,"Ana",x', "13,Anna,", '12,"A""na",', "Ã¼,é,", "ü,Ã©,", "ü,Ã©,"];
+  const table = await openCsv([new TextEncoder().encode(`${lines.join("\n")}\n`)], { file: "Client.csv" });
+  const above = ["", "", ""];
+  for await (const batch of table.batches())
+    for (const row of batch)
+      for (const [i, known] of above.entries()) {
+        const cell = row.cellOr(i, known);
+        expect(cell).toBe(row.cell(i));
+        above[i] = cell;
+      }
+  expect(above).toEqual(["ü", "Ã©", ""]);
+});

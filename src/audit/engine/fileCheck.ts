@@ -44,6 +44,9 @@ export class FileCheck {
   /** Faults of the row in hand: a place that is empty, or −1 − place with its code. */
   readonly #faults: number[] = [];
   readonly #codes: RuleCode[] = [];
+  /** The last cell of each column that wasn't empty, and what was found in it. */
+  readonly #above: string[];
+  readonly #verdicts: (RuleCode | null)[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #key: string;
   readonly #keys = new IdSet();
@@ -72,6 +75,8 @@ export class FileCheck {
       required: column !== null && required.has(column.name),
     }));
     this.#checks = this.#columns.map(({ check: one }) => one);
+    this.#above = this.#columns.map(() => "");
+    this.#verdicts = this.#columns.map(() => null);
     this.#required = Uint8Array.from(this.#columns, (column) => (column.required ? 1 : 0));
     this.#key = columns[0]?.name ?? "";
     // A rule says nothing of a column that isn't there: the header's finding tells.
@@ -113,6 +118,8 @@ export class FileCheck {
     }
     // One pass over the cells, most of them empty: this loop is most of the work of a large file.
     const faults = this.#faults;
+    const lastCells = this.#above;
+    const verdicts = this.#verdicts;
     const width = this.#columns.length;
     let count = 0;
     for (let i = 0; i < width; i++) {
@@ -121,9 +128,15 @@ export class FileCheck {
         if (this.#required[i] === 1) faults[count++] = i;
         continue;
       }
-      const cell = row.cell(i);
+      // What stands below its like, as codes and stamps do, is neither read nor judged again.
+      const above = lastCells[i] ?? "";
+      const cell = row.cellOr(i, above);
       cells[i] = cell;
-      const code = this.#checks[i]?.(cell) ?? null;
+      if (cell !== above || above === "") {
+        lastCells[i] = cell;
+        verdicts[i] = this.#checks[i]?.(cell) ?? null;
+      }
+      const code = verdicts[i] ?? null;
       if (code !== null) {
         this.#codes[count] = code;
         faults[count++] = -1 - i;
@@ -222,13 +235,14 @@ export class FileCheck {
       this.#find("dates.updated-before-created", number, "DateUpdated");
     if (recordDates.updatedBeforeCreated(created, deleted))
       this.#find("dates.updated-before-created", number, "DateDeleted");
-    const { exportDate } = this.#check.about;
-    for (const [column, moment] of [
-      ["DateCreated", created],
-      ["DateUpdated", updated],
-      ["DateDeleted", deleted],
-    ] as const)
-      if (recordDates.afterExport(moment, exportDate)) this.#find("dates.created-after-export", number, column);
+    this.#lookAtMoment(created, "DateCreated", number);
+    this.#lookAtMoment(updated, "DateUpdated", number);
+    this.#lookAtMoment(deleted, "DateDeleted", number);
+  }
+
+  #lookAtMoment(moment: string, column: string, number: number): void {
+    if (moment !== "" && recordDates.afterExport(moment, this.#check.about.exportDate))
+      this.#find("dates.created-after-export", number, column);
   }
 
   /** Client, enrollment and project of the row in hand. */

@@ -1,15 +1,16 @@
-import { hashOf } from "./ids.js";
+import { Hash } from "./ids.js";
 
 /** Whether an identifier was seen: 64-bit hashes in 8 bytes a slot, for files of many million rows. */
 export class IdSet {
   #size = 0;
+  readonly #hash = new Hash();
   #high = new Uint32Array(1024);
   #low = new Uint32Array(1024);
 
   /** True where it is new. */
   add(id: string): boolean {
     if (this.#size * 4 >= this.#low.length * 3) this.#grow();
-    const [high, low] = hashOf(id);
+    const { high, low } = this.#hash.of(id);
     const slot = this.#slot(high, low || 1);
     if (this.#low[slot] !== 0) return false;
     this.#high[slot] = high;

@@ -8,6 +8,7 @@ export class Ids {
   size = 0;
   #last: string | null = null;
   #lastOrdinal = -1;
+  readonly #hash = new Hash();
   #high = new Uint32Array(1024);
   #low = new Uint32Array(1024);
   #ordinal = new Int32Array(1024).fill(-1);
@@ -15,7 +16,7 @@ export class Ids {
   /** The number of an identifier, or −1. */
   find(id: string): number {
     if (id === this.#last) return this.#lastOrdinal; // a row asks for its own several times
-    const [high, low] = hashOf(id);
+    const { high, low } = this.#hash.of(id);
     this.#last = id;
     this.#lastOrdinal = this.#ordinal[this.#slot(high, low)] ?? -1;
     return this.#lastOrdinal;
@@ -24,7 +25,7 @@ export class Ids {
   /** The number of an identifier; a new one gets the next number, and `isNew` tells. */
   add(id: string): { ordinal: number; isNew: boolean } {
     if (this.size * 2 >= this.#ordinal.length) this.#grow();
-    const [high, low] = hashOf(id);
+    const { high, low } = this.#hash.of(id);
     const slot = this.#slot(high, low);
     const known = this.#ordinal[slot] ?? -1;
     this.#last = id;
@@ -59,16 +60,23 @@ export class Ids {
   }
 }
 
-/** Two FNV-1a hashes with different primes, mixed at the end (MurmurHash3's finish). */
-export function hashOf(text: string): readonly [number, number] {
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x5bd1e995);
-    b ^= b >>> 15;
+/** Two FNV-1a hashes with different primes, mixed at the end (MurmurHash3's finish); one object for all that it hashes. */
+export class Hash {
+  high = 0;
+  low = 0;
+
+  of(text: string): this {
+    let [a, b] = [0x811c9dc5, 0x9747b28c];
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x5bd1e995);
+      b ^= b >>> 15;
+    }
+    this.high = mix(a);
+    this.low = mix(b);
+    return this;
   }
-  return [mix(a), mix(b)];
 }
 
 function mix(h: number): number {
@@ -79,7 +87,7 @@ function mix(h: number): number {
 }
 
 /** A text as one 32-bit number, to compare with another of the same person. */
-export const fingerprintOf = (text: string): number => hashOf(text)[0] | 0; // as Numbers keeps it
+export const fingerprintOf = (text: string): number => new Hash().of(text).high | 0; // as Numbers keeps it
 
 /** A growing list of 32-bit whole numbers. */
 export class Numbers {
