@@ -33,6 +33,7 @@ export function syntheticClients(count, seed = 1) {
     const year = 1940 + below(70);
     const members = 1 + below(3);
     const born = day(year);
+    const address = `${1 + below(400)} ${pick(last)} ${pick(["St", "Street", "Ave", "Avenue", "Rd"])} ${99_001 + below(60)}`;
     for (let i = 0; i < members; i++)
       people.push({
         firstName: pick(first),
@@ -40,6 +41,8 @@ export function syntheticClients(count, seed = 1) {
         lastName: family,
         dob: random() < 0.1 ? born : day(1940 + below(80)),
         ssn: ssn(),
+        ...(random() < 0.3 ? { address } : {}),
+        ...(random() < 0.1 ? { place: pick(last) } : {}),
       });
   }
   const clients = [];
@@ -51,6 +54,7 @@ export function syntheticClients(count, seed = 1) {
     if (random() < 0.04) client.firstName = slip(client.firstName);
     if (random() < 0.04) client.lastName = slip(client.lastName);
     if (random() < 0.03) client.lastName = `${client.lastName}-${pick(last)}`;
+    if (client.address !== undefined && random() < 0.2) client.address = `${slip(client.address.slice(0, -6))} 99201`;
     if (random() < 0.05) client.dob = `${client.dob.slice(0, 4)}-01-01`;
     if (random() < 0.25) delete client.ssn;
     else if (random() < 0.15) Object.assign(client, { ssn: `XXXXX${client.ssn.slice(5)}`, ssnDataQuality: 2 });

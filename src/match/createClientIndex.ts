@@ -1,4 +1,3 @@
-import { HmisPrivacyError } from "../core/index.js";
 import type { MatchRecord } from "../identity/index.js";
 import { KEY_RULES, keyWriter } from "./block/keys.js";
 import { BLOCK_LIMIT } from "./block/searchRule.js";
@@ -68,12 +67,9 @@ export function createClientIndex(
 ): ClientIndex {
   const compiled = compileModel(readModel(model));
   const records: MatchRecord[] = [];
-  const rows = new Map<string, number>();
-  const builder = buildTable(compiled, Array.isArray(clients) ? clients.length + 1 : 1024);
+  const builder = buildTable(compiled, Array.isArray(clients) ? clients.length + 1 : 1024, true);
   const take = (client: MatchRecord): number => {
     const row = builder.add(client);
-    if (rows.has(client.id)) throw new HmisPrivacyError("match.duplicate-id", { index: row });
-    rows.set(client.id, row);
     records.push(client);
     return row;
   };
@@ -126,8 +122,8 @@ export function createClientIndex(
   return {
     size: () => records.length,
     get: (id) => {
-      const row = rows.get(id);
-      return row === undefined ? undefined : records[row];
+      const row = builder.rowOf(id);
+      return row < 0 ? undefined : records[row];
     },
     find: (client, { limit = 10 } = {}) =>
       builder.probe(client, (row) => {
@@ -148,7 +144,6 @@ export function createClientIndex(
         }));
       }),
     add(client) {
-      if (rows.has(client.id)) throw new HmisPrivacyError("match.duplicate-id", {});
       const row = take(client);
       refresh();
       const keys: number[] = [];

@@ -2,6 +2,7 @@ import type { Finding } from "../core/index.js";
 import { isDigitSlip } from "../text/index.js";
 import type { FoundPairs } from "./block/foundPairs.js";
 import { type RuleSearch, THIN_PAIR } from "./block/searchRule.js";
+import { orderBy } from "./block/sortedKeys.js";
 import { type Cluster, clustersOf, type Edge } from "./cluster/clusters.js";
 import { probabilityOf, verdictOf } from "./decide.js";
 import type { DuplicateOptions, DuplicatePair, Duplicates, DuplicatesCode, IdPair } from "./findDuplicates.js";
@@ -22,7 +23,9 @@ export function duplicatesOf(
   { knownDistinct = [], knownSame = [] }: DuplicateOptions,
   shared: readonly SharedValue[],
 ): Duplicates {
-  const { ids, columns } = table;
+  const { columns } = table;
+  const texts = Array.from<string | undefined>({ length: table.count });
+  const idOf = (row: number): string => (texts[row] ??= table.idOf(row)); // most rows are in no pair
   const findings: Finding<DuplicatesCode>[] = [...table.findings];
   const decide = decisionReader(table.rowOf);
   const distinct = decide(knownDistinct);
@@ -46,13 +49,12 @@ export function duplicatesOf(
           code: "match.contradictory-decisions",
           severity: "error",
           path: {},
-          clientId: ids[left] ?? "",
+          clientId: idOf(left),
         });
         continue;
       }
       matches.push({ left, right, weight: DECIDED });
     }
-  const rank = ranksOf(ids, matches, possible);
   const { clusters, cut } = clustersOf({
     rows: table.count,
     matches,
@@ -60,16 +62,16 @@ export function duplicatesOf(
     distinct,
     ssnOf: (row) => (columns.ssnDigits[row] === 9 ? (columns.ssn[row] as number) : 0),
     areSlips: (a, b) => isDigitSlip(a, b, 9),
-    orderOf: (row) => rank[row] as number,
+    orderOf: idOf,
   });
   for (const { left } of cut)
-    findings.push({ code: "match.cluster-split", severity: "warning", path: {}, clientId: ids[left] ?? "" });
+    findings.push({ code: "match.cluster-split", severity: "warning", path: {}, clientId: idOf(left) });
   for (const { large } of searches)
     if (large > 0) findings.push({ code: "match.block-too-large", severity: "warning", path: {} });
   return {
-    pairs: pairsOf(ids, rank, matches, possible),
-    clusters: namedClusters(ids, clusters),
-    unlinkable: table.unlinkable.map(({ row, reason }) => ({ id: ids[row] ?? "", reason })),
+    pairs: pairsOf(idOf, matches, possible),
+    clusters: namedClusters(idOf, clusters),
+    unlinkable: table.unlinkable.map(({ row, reason }) => ({ id: idOf(row), reason })),
     shared,
     findings,
   };
@@ -94,60 +96,42 @@ function decisionReader(rowOf: (id: string) => number): (pairs: Iterable<IdPair>
 
 const isIn = (decided: Decided, a: number, b: number): boolean => decided.size > 0 && (decided.get(a)?.has(b) ?? false);
 
-/** The place of each paired row's id among all paired ids: sorting by numbers, not by texts. */
-function ranksOf(ids: readonly string[], ...lists: readonly (readonly Edge[])[]): Int32Array {
-  const paired = new Uint8Array(ids.length);
-  for (const list of lists)
-    for (const { left, right } of list) {
-      paired[left] = 1;
-      paired[right] = 1;
-    }
-  const rows: number[] = [];
-  paired.forEach((is, row) => {
-    if (is === 1) rows.push(row);
-  });
-  const text = (row: number): string => ids[row] as string;
-  rows.sort((a, b) => (text(a) < text(b) ? -1 : 1));
-  const rank = new Int32Array(ids.length);
-  rows.forEach((row, place) => {
-    rank[row] = place;
-  });
-  return rank;
-}
-
-function pairsOf(
-  ids: readonly string[],
-  rank: Int32Array,
-  matches: readonly Edge[],
-  possible: readonly Edge[],
-): DuplicatePair[] {
-  const pairs: (Edge & { readonly verdict: "match" | "possible" })[] = [];
+/** Surest first; equal ones in the order of their ids. */
+function pairsOf(idOf: (row: number) => string, matches: readonly Edge[], possible: readonly Edge[]): DuplicatePair[] {
+  const pairs: DuplicatePair[] = [];
   const take = (verdict: "match" | "possible") => (edge: Edge) => {
-    const inOrder = (rank[edge.left] as number) < (rank[edge.right] as number);
+    const [a, b] = [idOf(edge.left), idOf(edge.right)];
+    const weight = edge.weight / PER_BIT;
     pairs.push({
-      left: inOrder ? edge.left : edge.right,
-      right: inOrder ? edge.right : edge.left,
-      weight: edge.weight,
+      left: a < b ? a : b,
+      right: a < b ? b : a,
       verdict,
+      probability: probabilityOf(weight),
+      weight,
     });
   };
   matches.forEach(take("match"));
   possible.forEach(take("possible"));
-  const place = (row: number): number => rank[row] as number;
-  pairs.sort((a, b) => b.weight - a.weight || place(a.left) - place(b.left) || place(a.right) - place(b.right));
-  return pairs.map(({ left, right, weight, verdict }) => ({
-    left: ids[left] as string,
-    right: ids[right] as string,
-    verdict,
-    probability: probabilityOf(weight / PER_BIT),
-    weight: weight / PER_BIT,
-  }));
+  // By the numbers first, which is quick; texts are compared only where these are equal.
+  const weights = Int32Array.from(pairs, ({ weight }) => -weight * PER_BIT);
+  const order = orderBy(weights);
+  const sorted: DuplicatePair[] = [];
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && weights[order[end] as number] === weights[order[start] as number]) end++;
+    const equal = Array.from(order.subarray(start, end), (at) => pairs[at] as DuplicatePair);
+    if (equal.length > 1)
+      equal.sort((a, b) => (a.left === b.left ? (a.right < b.right ? -1 : 1) : a.left < b.left ? -1 : 1));
+    for (const pair of equal) sorted.push(pair);
+    start = end;
+  }
+  return sorted;
 }
 
-function namedClusters(ids: readonly string[], clusters: readonly (readonly number[])[]): Cluster[] {
+function namedClusters(idOf: (row: number) => string, clusters: readonly (readonly number[])[]): Cluster[] {
   return clusters
     .map((rows) => {
-      const members = rows.map((row) => ids[row] as string).sort();
+      const members = rows.map(idOf).sort();
       return { id: members[0] as string, members };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

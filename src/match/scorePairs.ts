@@ -39,7 +39,7 @@ export function* scorePairs(
   let waiting = 0;
   const flush = function* (): Generator<ScoredPair> {
     const table = builder.finish();
-    const { columns, ids } = table;
+    const { columns, idOf } = table;
     const scorer = createScorer(table, compiled);
     for (let i = 0; i < waiting; i++) {
       const [a, b] = [2 * i, 2 * i + 1];
@@ -48,8 +48,8 @@ export function* scorePairs(
       const thin = isThin(scorer, flags, compiled);
       const guards = guardsOf(scorer, columns, compiled, a, b);
       yield {
-        left: ids[a] ?? "",
-        right: ids[b] ?? "",
+        left: idOf(a),
+        right: idOf(b),
         verdict: (flags & UNLINKABLE) === 0 ? verdictOf(weight, guards, thin, compiled) : "no",
         probability: probabilityOf(weight / PER_BIT),
         weight: weight / PER_BIT,

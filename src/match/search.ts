@@ -1,8 +1,9 @@
 import { HmisPrivacyError } from "../core/index.js";
 import type { MatchRecord } from "../identity/index.js";
 import { type FoundPairs, noPairs } from "./block/foundPairs.js";
+import { hasKeys, markCrowded } from "./block/keys.js";
 import { mergePairs } from "./block/mergePairs.js";
-import { type RuleSearch, type SearchRoom, searchRule } from "./block/searchRule.js";
+import { BLOCK_LIMIT, type RuleSearch, type SearchRoom, searchRule } from "./block/searchRule.js";
 import { duplicatesOf } from "./duplicatesOf.js";
 import type { DuplicateOptions, Duplicates } from "./findDuplicates.js";
 import { compileModel } from "./model/compileModel.js";
@@ -67,12 +68,11 @@ const BY_COST = [4, 3, 7, 6, 2, 9, 1, 8, 12, 11, 10, 5, 0];
 export function createSearch(options: DuplicateOptions = {}, capacity = 1024): Search {
   const model = readModel(options.model ?? defaultModel);
   const compiled = compileModel(model);
-  const builder = buildTable(compiled, capacity);
+  const builder = buildTable(compiled, capacity, true);
   let count = 0;
   return {
     add(client) {
       const row = builder.add(client);
-      if (!builder.ids.add(row)) throw new HmisPrivacyError("match.duplicate-id", { index: row });
       count = row + 1;
       if (row % 65_536 !== 65_535) return;
       stopIfAborted(options.signal);
@@ -80,11 +80,15 @@ export function createSearch(options: DuplicateOptions = {}, capacity = 1024): S
     },
     size: () => count,
     open(shares = 1) {
+      builder.close();
       const built = builder.finish();
+      markCrowded(built, BLOCK_LIMIT);
       const { count: rows, columns, pool, lists } = built;
       return {
         table: { count: rows, columns, pool, lists, model },
-        tasks: BY_COST.flatMap((rule) => Array.from({ length: shares }, (_, number) => ({ rule, number, of: shares }))),
+        tasks: BY_COST.filter((rule) => hasKeys(rule, columns)).flatMap((rule) =>
+          Array.from({ length: shares }, (_, number) => ({ rule, number, of: shares })),
+        ),
         finish: (results) =>
           duplicatesOf(
             built,

@@ -47,6 +47,8 @@ export async function findDuplicatesParallel(
 }
 
 const WORTH_A_THREAD = 20_000;
+/** A thread fills columns and makes hardly any objects. */
+const YOUNG_MB = 4;
 
 /** In the caller's thread, which is given back between the tasks. */
 async function runHere(
@@ -69,7 +71,7 @@ function runTasks(
   workers: number,
   { signal, onProgress }: DuplicateOptions,
 ): Promise<readonly SearchResult[]> {
-  const shared = share(table);
+  share(table);
   const results: SearchResult[] = [];
   const threads: Worker[] = [];
   let next = 0;
@@ -94,7 +96,10 @@ function runTasks(
       if (task !== undefined) thread.postMessage({ number: next++, task }, []);
     };
     for (let i = 0; i < Math.min(workers, tasks.length); i++) {
-      const thread = new Worker(workerFile(), { workerData: shared });
+      const thread = new Worker(workerFile(), {
+        workerData: table,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      });
       threads.push(thread);
       thread.on("message", ({ number, result }: { number: number; result: SearchResult }) => {
         results[number] = result;
@@ -120,16 +125,11 @@ function workerFile(): string {
   return here.replace(/findDuplicatesParallel(\.\w+)$/, "duplicatesWorker$1");
 }
 
-/** The table with its columns in shared memory, so that threads read one copy. */
-function share(table: SearchTable): SearchTable {
-  const columns = { ...table.columns };
-  for (const name of Object.keys(columns) as (keyof typeof columns)[])
-    Object.assign(columns, { [name]: inSharedMemory(columns[name]) });
-  const pool = { ...table.pool };
-  for (const [name, value] of Object.entries(pool))
-    if (typeof value !== "number") Object.assign(pool, { [name]: inSharedMemory(value) });
-  const lists = { start: inSharedMemory(table.lists.start), ids: inSharedMemory(table.lists.ids) };
-  return { ...table, columns, pool, lists };
+/** Moves the columns into shared memory, one after the other, so that all threads read the only copy. */
+function share({ columns, pool, lists }: SearchTable): void {
+  for (const part of [columns, pool, lists])
+    for (const [name, value] of Object.entries(part))
+      if (typeof value !== "number") Object.assign(part, { [name]: inSharedMemory(value) });
 }
 
 function inSharedMemory<T extends Int32Array | Uint16Array | Uint8Array>(column: T): T {

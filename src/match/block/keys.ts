@@ -1,6 +1,6 @@
 import { mix } from "../table/hash.js";
 import type { Columns, Table } from "../table/table.js";
-import { NOT_A_DAY, UNLINKABLE } from "../table/table.js";
+import { CROWDED, NOT_A_DAY, UNLINKABLE } from "../table/table.js";
 
 /** Under which circumstances two records are compared at all: one of these must be equal. */
 export const KEY_RULES = [
@@ -32,25 +32,15 @@ export type KeyWriter = (row: number, rule: number, out: number[]) => void;
 export function keyWriter(table: Table, columns: Columns = table.columns): KeyWriter {
   const { first, last, firstWords, lastWords, aliases, dob, ssn, ssnDigits, flags, addressStart, place } = columns;
   const { pool, lists } = table;
-  const { hash, sound, units, start } = pool;
+  const { hash, sound, initial, head } = pool;
   const names: number[] = [];
   const others: number[] = [];
-
-  const initialOf = (name: number): number => units[start[name] as number] as number;
-
-  /** The first three letters as one number. */
-  const startOf = (name: number): number => {
-    const from = start[name] as number;
-    const to = Math.min(from + 3, start[name + 1] as number);
-    let letters = 0;
-    for (let i = from; i < to; i++) letters = mix(letters, units[i] as number);
-    return letters;
-  };
 
   /** The name, its words, and the aliases. */
   const gather = (into: number[], name: number, words: number, alias: number): void => {
     into.length = 0;
     if (name >= 0) into.push(name);
+    if (words === 0 && alias === 0) return;
     for (const list of [words, alias])
       for (let i = lists.start[list] as number, end = lists.start[list + 1] as number; i < end; i++) {
         const word = lists.ids[i] as number;
@@ -95,7 +85,7 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
         if (a < 0 || b < 0 || born === 0) return;
         gather(others, b, lastWords[row] as number, 0);
         const year = Math.trunc(born / 10_000);
-        for (const y of others) push(out, mix(mix(mix(3, sound[y] as number), year), initialOf(a)));
+        for (const y of others) push(out, mix(mix(mix(3, sound[y] as number), year), initial[a] as number));
         return;
       }
       case 3: {
@@ -105,13 +95,13 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
         return;
       }
       case 4:
-        if (a >= 0 && born !== 0) out.push(mix(mix(5, born), initialOf(a)));
+        if (a >= 0 && born !== 0) out.push(mix(mix(5, born), initial[a] as number));
         return;
       case 5:
         if (digits !== 0 && born !== 0) out.push(mix(mix(6, (ssn[row] as number) % 10_000), Math.trunc(born / 10_000)));
         return;
       case 6:
-        if (digits !== 0 && a >= 0) out.push(mix(mix(7, (ssn[row] as number) % 10_000), initialOf(a)));
+        if (digits !== 0 && a >= 0) out.push(mix(mix(7, (ssn[row] as number) % 10_000), initial[a] as number));
         return;
       case 7: {
         if (a < 0 || b < 0) return;
@@ -121,12 +111,12 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
         return;
       }
       case 8:
-        if (a >= 0 && b >= 0) out.push(mix(mix(9, hash[a] as number), startOf(b)));
+        if (a >= 0 && b >= 0) out.push(mix(mix(9, hash[a] as number), head[b] as number));
         return;
       case 9: {
         if (a < 0 || b < 0) return;
         gather(others, b, lastWords[row] as number, alias);
-        for (const y of others) push(out, mix(mix(10, hash[y] as number), startOf(a)));
+        for (const y of others) push(out, mix(mix(10, hash[y] as number), head[a] as number));
         return;
       }
       case 10: {
@@ -153,5 +143,38 @@ export function keyWriter(table: Table, columns: Columns = table.columns): KeyWr
 }
 
 function push(out: number[], key: number): void {
-  if (!out.includes(key)) out.push(key);
+  if (out.length === 0 || !out.includes(key)) out.push(key);
+}
+
+/** Whether any client can have a key under a rule. */
+export function hasKeys(rule: number, { address, place }: Columns): boolean {
+  const needs = KEY_RULES[rule] as KeyRule;
+  return needs === "place-sound" ? place.length > 0 : needs.startsWith("address") ? address.length > 0 : true;
+}
+
+/** The two rules that find most pairs; the others leave out what these have found. */
+export const SSN_RULE = 0;
+export const BIRTH_RULE = 4;
+
+/**
+ * Marks the clients who may stand in a block of these two rules that is beyond the limit, where not everybody is
+ * compared: SSNs and birth dates are counted by a hash, so that some are marked in vain.
+ */
+export function markCrowded({ columns: { ssn, dob, flags }, count }: Table, limit: number): void {
+  const counts = new Int32Array(1 << 20);
+  for (const column of [ssn, dob]) {
+    counts.fill(0);
+    const slotOf = (row: number): number => Math.imul(column[row] as number, 0x9e3779b1) >>> 12;
+    let most = 0;
+    for (let row = 0; row < count; row++) {
+      if (column[row] === 0) continue;
+      const slot = slotOf(row);
+      const seen = (counts[slot] as number) + 1;
+      counts[slot] = seen;
+      if (seen > most) most = seen;
+    }
+    if (most <= limit) continue;
+    for (let row = 0; row < count; row++)
+      if (column[row] !== 0 && (counts[slotOf(row)] as number) > limit) flags[row] = (flags[row] as number) | CROWDED;
+  }
 }

@@ -50,6 +50,18 @@ export function sortKeys(write: KeyWriter, rule: number, rows: number, room: Key
   return { count, keys, rows: owners };
 }
 
+/** The places of some numbers in ascending order; of equal ones, the first comes first. */
+export function orderBy(numbers: Int32Array): Int32Array {
+  const count = numbers.length;
+  const keys = numbers.map((number) => number ^ 0x80000000); // as unsigned, in the same order
+  const order = Int32Array.from(numbers, (_, at) => at);
+  const otherKeys = new Int32Array(count);
+  const otherOrder = new Int32Array(count);
+  pass(keys, order, otherKeys, otherOrder, count, 0, 16);
+  pass(otherKeys, otherOrder, keys, order, count, 16, 16);
+  return order;
+}
+
 function pass(
   fromKeys: Int32Array,
   fromRows: Int32Array,

@@ -25,8 +25,8 @@ export interface ClusterInput {
   /** A full valid Social Security number, 0 for none. */
   readonly ssnOf: (row: number) => number;
   readonly areSlips: (a: number, b: number) => boolean;
-  /** Settles ties, so that the order of the records settles nothing. */
-  readonly orderOf: (row: number) => number;
+  /** The record's id: settles ties, so that the order of the records settles nothing. */
+  readonly orderOf: (row: number) => string;
 }
 
 /** Rows of each cluster, and the edges that were cut. */
@@ -45,26 +45,36 @@ export function clustersOf(input: ClusterInput): ClusterRows {
   const parent = new Int32Array(input.rows);
   for (let row = 0; row < input.rows; row++) parent[row] = row;
   for (const { left, right } of input.matches) unite(parent, left, right);
-  const members = new Map<number, number[]>();
-  const edges = new Map<number, Edge[]>();
-  const support = new Map<number, Edge[]>();
-  for (const edge of input.matches) append(edges, find(parent, edge.left), edge);
-  for (const [root] of edges) members.set(root, []);
+  const sizes = new Int32Array(input.rows);
   for (let row = 0; row < input.rows; row++) {
     const root = find(parent, row);
-    if (root !== row || edges.has(root)) members.get(root)?.push(row);
-  }
-  for (const edge of input.possible) {
-    const root = find(parent, edge.left);
-    if (root === find(parent, edge.right)) append(support, root, edge);
+    sizes[root] = (sizes[root] as number) + 1;
   }
   const clusters: number[][] = [];
   const cut: Edge[] = [];
+  const members = new Map<number, number[]>();
+  const edges = new Map<number, Edge[]>();
+  const support = new Map<number, Edge[]>();
+  for (const edge of input.matches) {
+    const { left, right } = edge;
+    const root = find(parent, left);
+    if (sizes[root] !== 2) append(edges, root, edge);
+    else if (areDistinct(input, left, right)) cut.push(edge);
+    else clusters.push(left < right ? [left, right] : [right, left]);
+  }
+  for (const [root] of edges) members.set(root, []);
+  for (let row = 0; row < input.rows; row++) {
+    const root = find(parent, row);
+    if ((sizes[root] as number) > 2) members.get(root)?.push(row);
+  }
+  for (const edge of input.possible) {
+    const root = find(parent, edge.left);
+    if ((sizes[root] as number) > 2 && root === find(parent, edge.right)) append(support, root, edge);
+  }
   for (const [root, rows] of members) {
     const own = edges.get(root) ?? [];
-    const parts =
-      rows.length === 2 && !areDistinct(input, rows[0] ?? 0, rows[1] ?? 0) ? [rows] : agree(rows, own, input, cut);
-    for (const part of parts) clusters.push(...withoutBridges(part, own, support.get(root) ?? [], cut, input.orderOf));
+    for (const part of agree(rows, own, input, cut))
+      clusters.push(...withoutBridges(part, own, support.get(root) ?? [], cut, input.orderOf));
   }
   return { clusters: clusters.filter((rows) => rows.length > 1), cut };
 }
@@ -122,21 +132,27 @@ function agree(rows: readonly number[], edges: readonly Edge[], input: ClusterIn
 }
 
 /** Weakest first; ties in the order of the ids, whichever of the two stands left. */
-function byWeight(a: Edge, b: Edge, orderOf: (row: number) => number): number {
+function byWeight(a: Edge, b: Edge, orderOf: (row: number) => string): number {
   if (a.weight !== b.weight) return a.weight - b.weight;
-  const [aLeft, aRight, bLeft, bRight] = [a.left, a.right, b.left, b.right].map(orderOf) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return Math.min(aLeft, aRight) - Math.min(bLeft, bRight) || Math.max(aLeft, aRight) - Math.max(bLeft, bRight);
+  const inOrder = ({ left, right }: Edge): readonly [string, string] => {
+    const [x, y] = [orderOf(left), orderOf(right)];
+    return x < y ? [x, y] : [y, x];
+  };
+  const [aFirst, aSecond] = inOrder(a);
+  const [bFirst, bSecond] = inOrder(b);
+  if (aFirst !== bFirst) return aFirst < bFirst ? -1 : 1;
+  return aSecond === bSecond ? 0 : aSecond < bSecond ? -1 : 1;
 }
 
 function haveTwoNumbers(rows: readonly number[], { ssnOf }: ClusterInput): boolean {
-  const numbers = new Set(rows.map(ssnOf));
-  numbers.delete(0);
-  return numbers.size > 1;
+  let one = 0;
+  for (const row of rows) {
+    const ssn = ssnOf(row);
+    if (ssn === 0 || ssn === one) continue;
+    if (one !== 0) return true;
+    one = ssn;
+  }
+  return false;
 }
 
 /** Cuts the weakest match that alone holds together two groups of two or more. */
@@ -145,7 +161,7 @@ function withoutBridges(
   matches: readonly Edge[],
   possible: readonly Edge[],
   cut: Edge[],
-  orderOf: (row: number) => number,
+  orderOf: (row: number) => string,
 ): number[][] {
   if (rows.length < 4 || rows.length > 1000) return [[...rows]];
   const inside = new Set(rows);

@@ -41,10 +41,16 @@ function rarityIn(text: string, name: string): number | null {
     let start = (low + high) >> 1;
     while (start > low && isCapital(text.charCodeAt(start - 1))) start--;
     let end = start;
+    let at = 0;
+    while (at < name.length && text.charCodeAt(end) === name.charCodeAt(at)) {
+      end++;
+      at++;
+    }
+    const isEnd = !isCapital(text.charCodeAt(end));
+    if (isEnd && at === name.length) return (6 + DIGITS.indexOf(text.charAt(end)) / 4) * PER_BIT;
+    const isBefore = isEnd || (at < name.length && text.charCodeAt(end) < name.charCodeAt(at));
     while (isCapital(text.charCodeAt(end))) end++;
-    const candidate = text.slice(start, end);
-    if (candidate === name) return (6 + DIGITS.indexOf(text.charAt(end)) / 4) * PER_BIT;
-    if (candidate < name) low = end + 1;
+    if (isBefore) low = end + 1;
     else high = start;
   }
   return null;

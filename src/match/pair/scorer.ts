@@ -115,8 +115,8 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     if ((flag & NOT_A_DAY) !== 0) return a === b || isDigitSlip(a, b, 8) ? N.dobSlip : MISSING;
     const weak = (flag & WEAK_DOB) !== 0;
     if (a === b) return weak ? N.dobExactWeak : N.dobExact;
-    const aYear = Math.trunc(a / 10_000);
-    const bYear = Math.trunc(b / 10_000);
+    const aYear = (a / 10_000) | 0;
+    const bYear = (b / 10_000) | 0;
     const years = aYear > bYear ? aYear - bYear : bYear - aYear;
     if (weak) {
       if (years === 0) return N.dobWeakSameYear;
@@ -125,7 +125,12 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     }
     const aDay = a - aYear * 10_000;
     const bDay = b - bYear * 10_000;
-    if (years === 0 && Math.trunc(aDay / 100) === bDay % 100 && aDay % 100 === Math.trunc(bDay / 100)) return N.dobSlip;
+    if (years !== 0 && aDay !== bDay) {
+      // Only the last digit of the year and the first of the month can have been swapped.
+      if (aDay % 1000 !== bDay % 1000 || !isDigitSlip(a, b, 8)) return N.dobDifferent;
+      return N.dobSlip;
+    }
+    if (years === 0 && ((aDay / 100) | 0) === bDay % 100 && aDay % 100 === ((bDay / 100) | 0)) return N.dobSlip;
     if (isDigitSlip(a, b, 8)) return N.dobSlip;
     if (aDay === bDay && years <= 2) return N.dobSameDayNearYear;
     return years === 0 ? N.dobSameYear : N.dobDifferent;

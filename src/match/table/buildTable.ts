@@ -11,7 +11,6 @@ import {
 import type { CompiledModel } from "../model/compileModel.js";
 import { ADDRESS_COLUMNS, emptyColumns, growColumns, openColumns, PLACE_COLUMNS } from "./columns.js";
 import { hashText } from "./hash.js";
-import { createIdSet } from "./idSet.js";
 import { setLetterPairs } from "./letterPairs.js";
 import { createLists } from "./lists.js";
 import { createNamePool } from "./namePool.js";
@@ -28,6 +27,7 @@ import {
   WEAK_NAME,
   WEAK_SSN,
 } from "./table.js";
+import { createTexts, noTexts, type Texts } from "./texts.js";
 
 /** A name field read once for all clients who share its text. */
 interface ReadName {
@@ -49,22 +49,32 @@ const QUALITY_FIELDS = ["nameDataQuality", "dobDataQuality", "ssnDataQuality"] a
 /** HUD's codes for "client doesn't know", "prefers not to answer" and "not collected". */
 const isMissing = (quality: number | undefined): boolean => quality === 8 || quality === 9 || quality === 99;
 
-/** Reads clients into columns; each distinct name is folded and looked up once. */
-export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder {
+/** Texts of a field, and what each was read as. */
+interface ReadNames {
+  readonly texts: Texts;
+  readonly read: ReadName[];
+}
+
+/**
+ * Reads clients into columns; each distinct name is folded and looked up once.
+ *
+ * @param unique - whether a second client of one id is refused
+ */
+export function buildTable(compiled: CompiledModel, capacity = 64, unique = false): TableBuilder {
   const names = createNamePool(compiled.rarities);
   const columns = emptyColumns(Math.max(1, capacity));
-  const ids: string[] = [];
-  const idSet = createIdSet(ids, capacity);
+  const idColumns = noTexts();
+  const ids = createTexts(idColumns);
   const unlinkable: { row: number; reason: UnlinkableReason }[] = [];
   const findings: Finding<RecordCode>[] = [];
-  const firsts = new Map<string, ReadName>();
-  const lasts = new Map<string, ReadName>();
+  const firsts: ReadNames = { texts: createTexts(), read: [] };
+  const lasts: ReadNames = { texts: createTexts(), read: [] };
   const lists = createLists();
-  let remember = true;
+  let isKept = true;
 
-  const readName = (text: string | undefined | null, cache: Map<string, ReadName>): ReadName => {
+  const readName = (text: string | undefined | null, cache: ReadNames): ReadName => {
     if (text === undefined || text === null || text === "") return NO_NAME;
-    const known = cache.get(text);
+    const known = cache.read[cache.texts.find(text)];
     if (known !== undefined) return known;
     const { words, suffix } = nameWords(text);
     const read: ReadName =
@@ -74,17 +84,22 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
             id: names.add(words.join("")),
             words: words.length === 1 ? 0 : lists.add(words.filter(isNameByItself).map((word) => names.add(word))),
             suffix,
-            suspect: words.some((word) => placeholderKind(word) !== null) || placeholderKind(text) !== null,
+            suspect:
+              words.some((word) => placeholderKind(word) !== null) ||
+              (words[0] !== text.toUpperCase() && placeholderKind(text) !== null),
           };
-    if (remember) cache.set(text, read);
+    if (isKept) cache.read[cache.texts.add(text)] = read;
     return read;
   };
 
   const add = (client: MatchRecord): number => {
-    const row = ids.length;
+    const row = idColumns.count;
     check(client, row);
     if (row === columns.first.length) growColumns(columns, row * 2);
-    ids.push(client.id);
+    if (ids.add(client.id) !== row && unique && isKept) {
+      ids.truncate(row);
+      throw new HmisPrivacyError("match.duplicate-id", { index: row });
+    }
     let flags = 0;
     let first = readName(client.firstName, firsts);
     let middle = readName(client.middleName, firsts);
@@ -198,36 +213,45 @@ export function buildTable(compiled: CompiledModel, capacity = 64): TableBuilder
 
   return {
     add,
-    ids: idSet,
+    rowOf: ids.find,
     probe(client, use) {
       const marks = {
+        ids: idColumns.count,
         names: names.pool.count,
         lists: lists.count(),
         unlinkable: unlinkable.length,
         findings: findings.length,
       };
-      remember = false;
+      isKept = false;
       try {
         return use(add(client));
       } finally {
-        remember = true;
+        isKept = true;
         names.truncate(marks.names);
         lists.truncate(marks.lists);
         unlinkable.length = marks.unlinkable;
         findings.length = marks.findings;
-        ids.pop();
+        ids.truncate(marks.ids);
       }
     },
+    close() {
+      for (const { texts, read } of [firsts, lasts]) {
+        texts.close();
+        read.length = 0;
+      }
+      names.close();
+      lists.close();
+    },
     finish: (): BuiltTable => ({
-      count: ids.length,
+      count: idColumns.count,
       columns,
       pool: names.pool,
       lists: lists.lists,
-      ids,
+      idOf: ids.text,
       unlinkable,
       findings,
       names,
-      rowOf: idSet.rowOf,
+      rowOf: ids.find,
     }),
   };
 }

@@ -9,6 +9,8 @@ export interface GrowingLists {
   readonly lists: NameLists;
   readonly add: (members: readonly number[]) => number;
   readonly count: () => number;
+  /** Forgets which lists there are: takes no more. */
+  readonly close: () => void;
   /** Forgets every list from this number on. */
   readonly truncate: (count: number) => void;
 }
@@ -35,6 +37,10 @@ export function createLists(): GrowingLists {
       keys.push(key);
       numbers.set(key, number);
       return number;
+    },
+    close() {
+      numbers.clear();
+      keys.length = 0;
     },
     truncate(count) {
       for (const key of keys.splice(count)) numbers.delete(key);

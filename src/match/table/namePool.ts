@@ -1,21 +1,21 @@
 import { NICKNAMES } from "../../lexicons/nicknames.js";
 import { soundex } from "../../text/index.js";
 import type { RarityTable } from "../model/frequencies.js";
-import { hashText } from "./hash.js";
+import { hashText, mix } from "./hash.js";
+import { createTexts, type TextColumns } from "./texts.js";
 
 /**
  * All distinct names of a table as flat columns: a name is its number, and the scorer touches no string.
  *
  * Whatever is said of a name depends on the name alone, never on which others are there.
  */
-export interface NamePool {
-  count: number;
-  /** UTF-16 units of name i stand from `start[i]` to `start[i + 1]`. */
+export interface NamePool extends TextColumns {
   units: Uint16Array;
-  start: Int32Array;
-  hash: Int32Array;
   /** Hash of the Soundex code; where there is none (another script), of the first letters. */
   sound: Int32Array;
+  /** Its first letter, and the first three as one number. */
+  initial: Int32Array;
+  head: Int32Array;
   /** How rare it is as a first name and as a surname, in 256ths of a bit. */
   rarityFirst: Int32Array;
   rarityLast: Int32Array;
@@ -32,14 +32,14 @@ export interface GrowingPool {
   readonly text: (id: number) => string;
   /** Makes room for so many more names, so that the columns stay where they are. */
   readonly reserve: (names: number, units: number) => void;
+  /** Takes no more names. */
+  readonly close: () => void;
   /** Forgets every name from this number on. */
   readonly truncate: (count: number) => void;
 }
 
 /** An empty pool. */
 export function createNamePool(rarities: RarityTable): GrowingPool {
-  const ids = new Map<string, number>();
-  const names: string[] = [];
   const linesOf = openNicknames();
   let formalCount = 0;
   const pool: NamePool = {
@@ -48,45 +48,36 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
     start: new Int32Array(129),
     hash: new Int32Array(128),
     sound: new Int32Array(128),
+    initial: new Int32Array(128),
+    head: new Int32Array(128),
     rarityFirst: new Int32Array(128),
     rarityLast: new Int32Array(128),
     formalStart: new Int32Array(128),
     formals: new Int32Array(256),
   };
+  const texts = createTexts(pool);
   const reserve = (more: number, units: number): void => {
-    const need = names.length + more;
-    if (need > pool.hash.length) {
-      const size = Math.max(need, pool.hash.length * 2);
-      pool.start = grown(pool.start, size + 1);
-      for (const column of ["hash", "sound", "rarityFirst", "rarityLast", "formalStart"] as const)
-        pool[column] = grown(pool[column], size);
-    }
+    texts.reserve(more, units);
+    if (pool.hash.length > pool.sound.length)
+      for (const column of ["sound", "initial", "head", "rarityFirst", "rarityLast", "formalStart"] as const)
+        pool[column] = grown(pool[column], pool.hash.length);
     if (formalCount + more * 32 > pool.formals.length)
       pool.formals = grown(pool.formals, Math.max(formalCount + more * 32, pool.formals.length * 2));
-    const end = (pool.start[names.length] ?? 0) + units;
-    if (end > pool.units.length) {
-      const wider = new Uint16Array(Math.max(end, pool.units.length * 2));
-      wider.set(pool.units);
-      pool.units = wider;
-    }
   };
   return {
     pool,
     reserve,
-    text: (id) => names[id] ?? "",
+    text: texts.text,
     add(name) {
-      const known = ids.get(name);
-      if (known !== undefined) return known;
+      const known = texts.find(name);
+      if (known >= 0) return known;
       reserve(1, name.length);
-      const id = names.length;
-      ids.set(name, id);
-      names.push(name);
-      pool.count = names.length;
-      const at = pool.start[id] ?? 0;
-      for (let i = 0; i < name.length; i++) pool.units[at + i] = name.charCodeAt(i);
-      pool.start[id + 1] = at + name.length;
-      pool.hash[id] = hashText(name);
+      const id = texts.add(name);
       pool.sound[id] = hashText(soundex(name) || name.slice(0, 3));
+      pool.initial[id] = name.charCodeAt(0);
+      let head = 0;
+      for (let i = 0; i < name.length && i < 3; i++) head = mix(head, name.charCodeAt(i));
+      pool.head[id] = head;
       pool.rarityFirst[id] = rarities.first(name);
       pool.rarityLast[id] = rarities.last(name);
       const lines = linesOf(name);
@@ -100,14 +91,14 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
       }
       return id;
     },
+    close: texts.close,
     truncate(count) {
-      for (let id = count; id < names.length; id++)
+      for (let id = count; id < pool.count; id++)
         if ((pool.formalStart[id] as number) >= 0) {
           formalCount = pool.formalStart[id] as number;
           break;
         }
-      for (const name of names.splice(count)) ids.delete(name);
-      pool.count = names.length;
+      texts.truncate(count);
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Finding } from "../../core/index.js";
 import type { MatchRecord } from "../../identity/index.js";
-import type { IdSet } from "./idSet.js";
 import type { NameLists } from "./lists.js";
 import type { GrowingPool, NamePool } from "./namePool.js";
 
@@ -53,6 +52,8 @@ export const WEAK_NAME = 4;
 export const NOT_A_DAY = 32;
 /** Compared with nobody. */
 export const UNLINKABLE = 8;
+/** May stand in a block beyond the limit. */
+export const CROWDED = 64;
 /** Too little is known for a verdict "match". */
 export const THIN = 16;
 
@@ -66,7 +67,7 @@ export interface Table {
 
 /** A table with the ids and what was found wrong on the way. */
 export interface BuiltTable extends Table {
-  readonly ids: readonly string[];
+  readonly idOf: (row: number) => string;
   readonly unlinkable: readonly { readonly row: number; readonly reason: UnlinkableReason }[];
   readonly findings: readonly Finding<RecordCode>[];
   readonly names: GrowingPool;
@@ -75,11 +76,13 @@ export interface BuiltTable extends Table {
 
 /** Takes clients one by one. */
 export interface TableBuilder {
-  /** @throws HmisPrivacyError `match.no-id`, `match.not-text`, `match.not-a-quality` */
+  /** @throws HmisPrivacyError `match.no-id`, `match.not-text`, `match.not-a-quality`, `match.duplicate-id` */
   readonly add: (client: MatchRecord) => number;
-  /** Ids of the rows: empty until the caller adds them. */
-  readonly ids: IdSet;
+  /** The first row that has this id; −1 for none. */
+  readonly rowOf: (id: string) => number;
   /** Adds a client for one question, and takes it out again. */
   readonly probe: <T>(client: MatchRecord, use: (row: number) => T) => T;
   readonly finish: () => BuiltTable;
+  /** Forgets the texts that were only kept to know a name again; takes no more clients. */
+  readonly close: () => void;
 }
