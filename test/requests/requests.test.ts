@@ -58,14 +58,23 @@ describe("draftRequest", () => {
     ]);
   });
 
-  it.each(["Karvonen", "Marja Karvonen", "1455; Marja", "", "1455\nMarja", "9".repeat(33), "-1"])(
-    "takes %j for no Client ID",
-    (id) => {
-      expect(blockers({ anonymize: [id], headOfHousehold: "1455" })).toEqual([
-        ["requests.not-a-client-id", { field: "anonymize", index: 0 }],
-      ]);
-    },
-  );
+  it.each([
+    "Karvonen",
+    "Marja Karvonen",
+    "1455; Marja",
+    "",
+    "1455\nMarja",
+    "9".repeat(33),
+    "-1",
+    "518-24-6793",
+    "509-555-0143",
+    "1979-05-03",
+    "5-3-79",
+  ])("takes %j for no Client ID", (id) => {
+    expect(blockers({ anonymize: [id], headOfHousehold: "1455" })).toEqual([
+      ["requests.not-a-client-id", { field: "anonymize", index: 0 }],
+    ]);
+  });
 
   it("refuses an ID that holds the person", () => {
     const known = [{ firstName: "Marja", lastName: "Karvonen", dob: "1979-05-03" }];

@@ -56,7 +56,8 @@ const OWN: Readonly<Record<string, string>> = {
   "tracking.csv-column-unknown": "The CSV has a column that a sheet doesn't have.",
   "tracking.csv-not-a-day": "A cell is no day, YYYY-MM-DD.",
   "tracking.csv-two-entries": "Two rows have one Client ID.",
-  "requests.not-a-client-id": "A Client ID has letters, digits and hyphens, at most 32, with at least one digit.",
+  "requests.not-a-client-id":
+    "A Client ID has letters, digits and hyphens, at most 32, with at least one digit, and isn't written as an SSN, phone or date.",
   "requests.id-names-client": "The Client ID holds something of the person.",
   "requests.profile-may-be-same": "A profile is much like this person: look before its ID goes into a request.",
   "requests.no-month": "The report needs months, as YYYY-MM.",
