@@ -2,12 +2,11 @@ import type { Finding } from "../core/index.js";
 import { findSheetEntry, type SheetCandidate, type SheetPerson, type TrackingSheet } from "../tracking/index.js";
 import type { Identity } from "./anonymousIdentity.js";
 import {
-  type AnonymousClient,
   createAnonymousRecord,
   type RecordBlocker,
   type RecordFinding,
   type RecordOptions,
-  type RemovedField,
+  type RecordResult,
 } from "./createAnonymousRecord.js";
 import { intakeIdentity } from "./intakeIdentity.js";
 
@@ -26,14 +25,7 @@ export type CreateBlocker = RecordBlocker | Finding<"client.person-on-sheet">;
 export type CreateFinding = RecordFinding | Finding<"client.person-may-be-on-sheet">;
 
 /** A record fit to store, or the reasons why there is none. */
-export type CreateResult =
-  | {
-      readonly status: "done";
-      readonly client: AnonymousClient;
-      readonly removed: readonly RemovedField[];
-      readonly findings: readonly CreateFinding[];
-    }
-  | { readonly status: "blocked"; readonly blockers: readonly CreateBlocker[] };
+export type CreateResult = RecordResult<CreateBlocker, CreateFinding>;
 
 /**
  * A new anonymous client from an intake form: a record fit to store.

@@ -78,14 +78,14 @@ export interface AnonymousClient extends Identity {
 }
 
 /** A record fit to store, or the reasons why there is none. */
-export type RecordResult =
+export type RecordResult<Blocker = RecordBlocker, Found = RecordFinding> =
   | {
       readonly status: "done";
       readonly client: AnonymousClient;
       readonly removed: readonly RemovedField[];
-      readonly findings: readonly RecordFinding[];
+      readonly findings: readonly Found[];
     }
-  | { readonly status: "blocked"; readonly blockers: readonly RecordBlocker[] };
+  | { readonly status: "blocked"; readonly blockers: readonly Blocker[] };
 
 /**
  * What `createAnonymousClient` does without the tracking sheet: for a form in a browser, where no sheet is open.
