@@ -55,9 +55,9 @@ const BEFORE: ReadonlySet<string> = /* @__PURE__ */ words(
 const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
   "house center centre church chapel shelter hospital clinic school college university academy library park street st avenue ave road rd lane drive court place apartments apts inn hotel motel mission ministries foundation fund program programme project county city village services manor tower towers terrace bank aid adult adults therapy group class club",
 );
-/** After a name, whose helping verb it is. */
-const HELPERS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "will may might must can could would should is was has had does did",
+/** After a name, whose verb it is: helping verbs, and past forms that do not end in -ed. */
+const VERBS: ReadonlySet<string> = /* @__PURE__ */ words(
+  "will may might must can could should would is was has had does did says said told came went left lost paid got took gave made kept slept ate drank felt held sent sat stood knew thought began broke brought bought drove fell found heard hurt met ran saw spoke spent threw woke wore wrote",
 );
 const MONTHS: ReadonlySet<string> = /* @__PURE__ */ words("april may june august march january");
 const MONTH_BEFORE: ReadonlySet<string> = /* @__PURE__ */ words("in until till since early late mid during last next");
@@ -81,6 +81,7 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
   const before = wordAt(i - 1);
   const after = wordAt(i + 1);
   const isModal = MODALS.has(word);
+  const isCapital = (at: number): boolean => kinds[at] === TOKEN.capitalised || kinds[at] === TOKEN.upper;
   const isNumber = kinds[i + 1] === TOKEN.number;
 
   if (kind === TOKEN.lower) {
@@ -90,17 +91,21 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
     }
     return BEFORE.has(before) || after === "of" ? "word" : undefined;
   }
-  if (kind !== TOKEN.capitalised && kind !== TOKEN.upper) return undefined;
+  if (!isCapital(i)) return undefined;
   if (TITLES.has(before) || (before === "" && TITLES.has(wordAt(i - 2)))) return "name";
   if (PLACES.has(after) && (kinds[i + 1] !== TOKEN.lower || after.startsWith("adult"))) return "word";
-  if (kinds[i + 1] === TOKEN.lower && (HELPERS.has(after) || after.endsWith("ed"))) return "name";
+  if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || after.endsWith("ed"))) return "name";
+  // "Park, Do-yun" begins a line or sentence: the last name first
+  const begins = startsSentence(text, tokens, i);
+  if (begins && kinds[i + 1] === TOKEN.mark && text.charAt(starts[i + 1] ?? 0) === "," && isCapital(i + 2))
+    return "name";
   if (MONTHS.has(word)) {
     if (MONTH_BEFORE.has(before) || MONTHLY.has(after)) return "word";
     // "May 3rd", "June 2024"; "June 9" may be a child and its age
     const digits = (ends[i + 1] ?? 0) - (starts[i + 1] ?? 0);
     if (isNumber && (digits === 4 || ORDINAL_ENDINGS.has(wordAt(i + 2)))) return "word";
   }
-  if (!startsSentence(text, tokens, i) || kinds[i + 1] !== TOKEN.lower) return undefined;
+  if (!begins || kinds[i + 1] !== TOKEN.lower) return undefined;
   return (isModal || word === "do" ? BARE_VERBS : OBJECTS).has(after) ? "word" : undefined;
 }
 
