@@ -101,9 +101,10 @@ export function clientFiles(dice, households, listed) {
       const keys = { EnrollmentID, PersonalID };
       const age = ageOn(member.dob, entry);
       const grown = age >= 18 || member.relationship === 1;
+      const facts = enrollmentRow(dice, { stay, member, grown });
       files.Enrollment.push({
         ...keys,
-        ...enrollmentRow(dice, { stay, member, grown }),
+        ...facts,
         ProjectID: project,
         EntryDate: entry,
         HouseholdID,
@@ -173,7 +174,7 @@ export function clientFiles(dice, households, listed) {
           DataCollectionStage: 1,
         });
       }
-      if (grown || dice.chance(0.25)) addDisabilities(member, keys, entry, project);
+      if (grown || dice.chance(0.25)) addDisabilities(member, keys, entry, project, facts.DisablingCondition);
       if (project === "P108") {
         add("EmploymentEducation", "EmploymentEducationID", entry, {
           ...keys,
@@ -196,7 +197,7 @@ export function clientFiles(dice, households, listed) {
     }
   }
 
-  function addDisabilities(member, keys, entry, project) {
+  function addDisabilities(member, keys, entry, project, disabling) {
     const hivKept = member.hiv && (member.anonymous === "" || member.fault === "HIV row kept");
     for (const type of [5, 6, 7, 8, 9, 10]) {
       const response = type === 8 ? (hivKept ? 1 : 0) : dice.chance(type === 9 ? 0.4 : 0.2) ? 1 : 0;
@@ -207,7 +208,8 @@ export function clientFiles(dice, households, listed) {
         InformationDate: entry,
         DisabilityType: type,
         DisabilityResponse: type === 10 && response === 1 ? dice.between(1, 3) : response,
-        IndefiniteAndImpairs: response === 1 ? dice.pick([0, 1]) : "",
+        // Who has no disabling condition has no disability of long duration.
+        IndefiniteAndImpairs: response === 1 ? dice.pick([0, 1]) * (disabling === 0 ? 0 : 1) : "",
         ...(type === 8 && response === 1 && project === "P109"
           ? {
               TCellCountAvailable: 1,
@@ -256,10 +258,10 @@ export function clientFiles(dice, households, listed) {
         LocationDetails: text("CurrentLivingSituation.LocationDetails", member, household, 250),
       });
     }
-    if (type === 14) addAssessment(member, keys, day(), household);
+    if (type === 14) addAssessment(member, keys, day(), household, last);
   }
 
-  function addAssessment(member, keys, AssessmentDate, household) {
+  function addAssessment(member, keys, AssessmentDate, household, last) {
     add("Assessment", "AssessmentID", AssessmentDate, {
       ...keys,
       AssessmentDate,
@@ -296,7 +298,8 @@ export function clientFiles(dice, households, listed) {
       AssessmentResultType: text("AssessmentResults.AssessmentResultType", member, household, 250),
       AssessmentResult: text("AssessmentResults.AssessmentResult", member, household, 250),
     });
-    const EventDate = addDays(AssessmentDate, 3);
+    const referred = addDays(AssessmentDate, 3);
+    const EventDate = referred > last ? last : referred;
     const Event = dice.pick([10, 13, 14, 5]);
     add("Event", "EventID", EventDate, {
       ...keys,
