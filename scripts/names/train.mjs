@@ -124,7 +124,6 @@ function train(chains, { epochs, rate, decay, sources }) {
       [order[i], order[j]] = [order[j], order[i]];
     }
     const speed = rate / (1 + epoch * 0.35);
-    let loss = 0;
     for (const index of order) {
       const { kept: features, gap, labels, weight } = chains[index];
       const length = features.length;
@@ -142,7 +141,8 @@ function train(chains, { epochs, rate, decay, sources }) {
       }
       chain.to = want.to = length;
       const tokens = { gap, count: length + 1 };
-      loss += lib.sumChain(chain, tokens, step) - lib.sumChain(want, tokens, step);
+      lib.sumChain(chain, tokens, step);
+      lib.sumChain(want, tokens, step);
       const p = chain.probability;
       const q = want.probability;
       for (let t = 0; t < length; t++)
@@ -168,7 +168,6 @@ function train(chains, { epochs, rate, decay, sources }) {
           }
     }
     for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
-    if (option("verbose")) console.log("epoch", epoch, "loss", (loss / chains.length).toFixed(4));
   }
   return model;
 }

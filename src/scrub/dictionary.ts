@@ -1,18 +1,49 @@
 import { words } from "../lexicons/words.js";
 import { hashWord } from "../text/index.js";
 
-/** The English words of the list by their hashes: built when first asked for and kept, since it never differs. */
-export const dictionary: () => ReadonlySet<number> = /* @__PURE__ */ (() => {
-  let built: Set<number> | undefined;
-  return () => {
-    if (built === undefined) {
-      built = new Set();
-      let word = "";
-      for (const [, shared = "A", rest = ""] of words.matchAll(/([A-Z])([a-z]*)\d/g)) {
-        word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-        built.add(hashWord(word));
-      }
+/** Words by the hashes of their folded form. */
+export interface Dictionary {
+  has(hash: number): boolean;
+}
+
+/** A power of two, above twice the number of words. */
+const SLOTS = 1 << 17;
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 15;
+
+/** Reads the form of lexicons/form.ts. */
+function build(): Dictionary {
+  const table = new Int32Array(SLOTS);
+  let word = "";
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code >= 97) continue;
+    if (code >= 65) {
+      word = word.slice(0, code - 65);
+      from = at + 1;
+    } else if (code >= 48) {
+      word += words.slice(from, at);
+      const hash = hashWord(word);
+      let slot = slotOf(hash);
+      while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+      table[slot] = hash;
     }
-    return built;
+  }
+  return {
+    has(hash) {
+      let slot = slotOf(hash);
+      while (table[slot] !== 0) {
+        if (table[slot] === hash) return true;
+        slot = (slot + 1) & (SLOTS - 1);
+      }
+      return false;
+    },
   };
+}
+
+/** The English words of the list: built when first asked for and kept, since it never differs. */
+export const dictionary: () => Dictionary = /* @__PURE__ */ (() => {
+  let built: Dictionary | undefined;
+  return () => (built ??= build());
 })();

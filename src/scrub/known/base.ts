@@ -1,6 +1,7 @@
 import { dayOf } from "../../calendar/index.js";
 import { VERSION } from "../../core/index.js";
 import type { Candidate } from "../candidate.js";
+import type { Dictionary } from "../dictionary.js";
 import type { Stretch } from "../../text/index.js";
 import type { SpanExplanation } from "../explain.js";
 import { explain, type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
@@ -32,7 +33,7 @@ export interface Scrubber {
 /** What a scrubber needs besides the people: its knowledge of words and its finders of strangers. */
 export interface Knowledge {
   readonly isOrdinary: (folded: string) => boolean;
-  readonly dictionary: ReadonlySet<number> | undefined;
+  readonly dictionary: Dictionary | undefined;
   readonly shortForms: (folded: string) => readonly string[];
   readonly finders: readonly ScrubFinder[];
   /** Evidence for names, to tell an ordinary word from a known name that is written so. */

@@ -3,6 +3,7 @@ import { onKeypad } from "../../identity/index.js";
 import { fold, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/index.js";
 import { findBlobs } from "./blobs.js";
 import type { PlainWords } from "./context.js";
+import type { Dictionary } from "../dictionary.js";
 import { decodedView } from "./decoded.js";
 import { findPlaceholders } from "../placeholders.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
@@ -27,7 +28,7 @@ export interface EngineOptions {
   readonly asOf?: Day | undefined;
   readonly isOrdinary: (folded: string) => boolean;
   /** Hashes of a whole dictionary's words; without it only a capitalised word may be a misspelled name. */
-  readonly dictionary: ReadonlySet<number> | undefined;
+  readonly dictionary: Dictionary | undefined;
   /** Leave an ordinary word where its neighbours show that it is one. */
   readonly plainWords?: PlainWords | undefined;
 }

@@ -65,10 +65,9 @@ export function weightsOf(step: Float32Array): Float64Array {
 }
 
 /** Forward and backward sums over the chain's scores: the probability of each label of each token. */
-export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weight = weightsOf(step)): number {
+export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weight = weightsOf(step)): void {
   const { from, to, score, alpha, beta, probability } = chain;
   const length = to - from;
-  let logNorm = 0;
   for (let t = 0; t < length; t++) {
     const kind = gapKind(tokens.gap[from + t] ?? 0) * 9;
     let sum = 0;
@@ -80,17 +79,12 @@ export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weigh
       alpha[t * 3 + label] = value;
       sum += value;
     }
-    logNorm += Math.log(sum);
     for (let label = 0; label < 3; label++) alpha[t * 3 + label] = (alpha[t * 3 + label] ?? 0) / sum;
   }
   const kindAfter = gapKind(to < tokens.count ? (tokens.gap[to] ?? 0) : GAP.line) * 9;
-  let total = 0;
   for (let label = 0; label < 3; label++) {
-    const outward = weight[kindAfter + label * 3] ?? 0;
-    beta[(length - 1) * 3 + label] = outward;
-    total += (alpha[(length - 1) * 3 + label] ?? 0) * outward;
+    beta[(length - 1) * 3 + label] = weight[kindAfter + label * 3] ?? 0;
   }
-  logNorm += Math.log(total);
   for (let t = length - 2; t >= 0; t--) {
     const kind = gapKind(tokens.gap[from + t + 1] ?? 0) * 9;
     let sum = 0;
@@ -112,7 +106,6 @@ export function sumChain(chain: Chain, tokens: Tokens, step: Float32Array, weigh
       probability[t * 3 + label] = ((alpha[t * 3 + label] ?? 0) * (beta[t * 3 + label] ?? 0)) / sum;
     }
   }
-  return logNorm;
 }
 
 /** The end of the run of candidates that begins at `from`. */

@@ -68,8 +68,13 @@ export const inClass = (id: number, c: number): boolean =>
 
 /** For every word id, what its lists wake, each once, in order; undefined for the many words that wake nothing. */
 export function wokenBy<T>(rows: readonly (readonly [number, T])[]): readonly (readonly T[] | undefined)[] {
-  return lexicon.words.map((_, id) => {
-    const woken = new Set(rows.filter(([c]) => inClass(id, c)).map(([, each]) => each));
-    return woken.size === 0 ? undefined : [...woken];
-  });
+  const woken: (T[] | undefined)[] = lexicon.words.map(() => undefined);
+  for (const [c, each] of rows) {
+    for (let id = 1; id < woken.length; id++) {
+      if (!inClass(id, c)) continue;
+      const others = (woken[id] ??= []);
+      if (!others.includes(each)) others.push(each);
+    }
+  }
+  return woken;
 }
