@@ -1,5 +1,5 @@
 import { openRarities, PER_BIT, type RarityTable } from "./frequencies.js";
-import { GUARDS, LEVELS, type LevelCode, levelNumber } from "./levels.js";
+import { GUARDS, LEVELS, type MatchField } from "./levels.js";
 import type { MatchModel } from "./model.js";
 
 /** A model as whole numbers: what the scorer reads. All bits are 256ths. */
@@ -29,6 +29,31 @@ export interface CompiledModel {
   readonly mostAddress: number;
 }
 
+/** The numbers of a field's levels but for some, which are asked for where they hold. */
+const levelsOf = (field: MatchField, ...except: readonly string[]): readonly number[] =>
+  LEVELS.flatMap((code, i) => (code.startsWith(`${field}.`) && !except.includes(code) ? [i] : []));
+
+const UNEQUAL_FIRST = /* @__PURE__ */ levelsOf(
+  "first",
+  "first.exact",
+  "first.exact-weak",
+  "first.swapped",
+  "first.middle-name",
+  "first.crossed",
+);
+const FIRST_OR_MIDDLE = /* @__PURE__ */ levelsOf(
+  "first",
+  "first.exact",
+  "first.exact-weak",
+  "first.swapped",
+  "first.crossed",
+);
+const UNEQUAL_LAST = /* @__PURE__ */ levelsOf("last", "last.exact", "last.exact-weak", "last.swapped", "last.part");
+const PART_OF_LAST = /* @__PURE__ */ levelsOf("last", "last.exact", "last.exact-weak", "last.swapped");
+const MIDDLE = /* @__PURE__ */ levelsOf("middle");
+const PLACE = /* @__PURE__ */ levelsOf("place");
+const ADDRESS = /* @__PURE__ */ levelsOf("address");
+
 /** Turns shares into bits. The model must have passed `readModel` or be the library's own. */
 export function compileModel(model: MatchModel): CompiledModel {
   const bits = new Int32Array(LEVELS.length);
@@ -46,12 +71,11 @@ export function compileModel(model: MatchModel): CompiledModel {
     last: inBits(1 / model.rarest.last),
     place: inBits(1 / model.rarest.place),
   };
-  const most = (field: "first" | "middle" | "last" | "place" | "address", except: readonly LevelCode[]): number => {
-    const floor = field === "middle" ? floors.first : field === "address" ? floors.place : floors[field];
-    return LEVELS.filter((code) => code.startsWith(`${field}.`) && !except.includes(code)).reduce((max, code) => {
-      const i = levelNumber(code);
-      return Math.max(max, bits[i] ?? 0, hasFrequency[i] === 1 ? (base[i] ?? 0) + floor : 0);
-    }, 0);
+  const most = (levels: readonly number[], floor: number): number => {
+    let max = 0;
+    for (const i of levels)
+      max = Math.max(max, bits[i] as number, hasFrequency[i] === 1 ? (base[i] as number) + floor : 0);
+    return max;
   };
   const odds = (p: number): number => inBits(p / (1 - p));
   return {
@@ -64,19 +88,13 @@ export function compileModel(model: MatchModel): CompiledModel {
     base,
     hasFrequency,
     rarities: openRarities(model),
-    mostUnequalFirst: most("first", [
-      "first.exact",
-      "first.exact-weak",
-      "first.swapped",
-      "first.middle-name",
-      "first.crossed",
-    ]),
-    mostFirstOrMiddle: most("first", ["first.exact", "first.exact-weak", "first.swapped", "first.crossed"]),
-    mostUnequalLast: most("last", ["last.exact", "last.exact-weak", "last.swapped", "last.part"]),
-    mostPartOfLast: most("last", ["last.exact", "last.exact-weak", "last.swapped"]),
-    mostMiddle: most("middle", []),
-    mostPlace: most("place", []),
-    mostAddress: most("address", []),
+    mostUnequalFirst: most(UNEQUAL_FIRST, floors.first),
+    mostFirstOrMiddle: most(FIRST_OR_MIDDLE, floors.first),
+    mostUnequalLast: most(UNEQUAL_LAST, floors.last),
+    mostPartOfLast: most(PART_OF_LAST, floors.last),
+    mostMiddle: most(MIDDLE, floors.first),
+    mostPlace: most(PLACE, floors.place),
+    mostAddress: most(ADDRESS, floors.place),
   };
 }
 

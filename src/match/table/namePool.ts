@@ -44,16 +44,16 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
   let formalCount = 0;
   const pool: NamePool = {
     count: 0,
-    units: new Uint16Array(1024),
-    start: new Int32Array(129),
-    hash: new Int32Array(128),
-    sound: new Int32Array(128),
-    initial: new Int32Array(128),
-    head: new Int32Array(128),
-    rarityFirst: new Int32Array(128),
-    rarityLast: new Int32Array(128),
-    formalStart: new Int32Array(128),
-    formals: new Int32Array(256),
+    units: new Uint16Array(128),
+    start: new Int32Array(17),
+    hash: new Int32Array(16),
+    sound: new Int32Array(16),
+    initial: new Int32Array(16),
+    head: new Int32Array(16),
+    rarityFirst: new Int32Array(16),
+    rarityLast: new Int32Array(16),
+    formalStart: new Int32Array(16),
+    formals: new Int32Array(64),
   };
   const texts = createTexts(pool);
   const reserve = (more: number, units: number): void => {

@@ -1,3 +1,5 @@
+import { fold } from "../../text/index.js";
+
 /** A name as it is compared. */
 export interface NameWords {
   /** Folded words; a suffix is taken off. */
@@ -26,33 +28,19 @@ export function suffixOf(text: string): number {
   return Object.hasOwn(SUFFIXES, word) ? (SUFFIXES[word] ?? 0) : 0;
 }
 
-/** Letters that NFKD leaves whole. */
-const WHOLE: Readonly<Record<string, string>> = {
-  ß: "SS",
-  Æ: "AE",
-  Œ: "OE",
-  Ø: "O",
-  Ł: "L",
-  Đ: "D",
-  Ð: "D",
-  Þ: "TH",
-  ı: "I",
-};
-
 /**
- * Splits a name into folded words: capitals without accents; apostrophes and points join, everything else parts.
+ * Splits a name into folded words, in capitals; apostrophes and points join, everything else parts.
  *
- * Letters outside the Latin alphabet stay as they are, so that other scripts are compared too.
+ * Letters that look like Latin ones are these; others stay as they are, so that other scripts are compared too.
  */
 export function nameWords(name: string): NameWords {
   if (/^[A-Za-z]+$/.test(name)) return { words: [name.toUpperCase()], suffix: 0 };
-  const folded = name
+  const words = name
     .slice(0, 200)
-    .toUpperCase()
-    .normalize("NFKD")
-    .replaceAll(/[\p{M}'’ʼ`´.]/gu, "")
-    .replaceAll(/[ßÆŒØŁĐÐÞı]/g, (letter) => WHOLE[letter] ?? letter);
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+    .replaceAll(/['’‘ʼʻ`´.]/g, "")
+    .split(/[^\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/u)
+    .map((word) => fold(word).toUpperCase())
+    .filter((word) => word !== "");
   let suffix = 0;
   while (words.length > 1) {
     const generation = suffixOf(words.at(-1) ?? "");

@@ -27,14 +27,14 @@ export interface Texts {
 /** Columns without any text. */
 export const noTexts = (): TextColumns => ({
   count: 0,
-  units: new Uint8Array(1024),
-  start: new Int32Array(129),
-  hash: new Int32Array(128),
+  units: new Uint8Array(64),
+  start: new Int32Array(9),
+  hash: new Int32Array(8),
 });
 
 /** Keeps texts in some columns, which may be part of others. */
 export function createTexts(columns: TextColumns = noTexts()): Texts {
-  let slots = new Int32Array(512); // number + 1; 0 is free
+  let slots = new Int32Array(128); // number + 1; 0 is free
 
   const isEqual = (number: number, text: string): boolean => {
     const from = columns.start[number] as number;
@@ -117,7 +117,7 @@ export function createTexts(columns: TextColumns = noTexts()): Texts {
       columns.count = count;
     },
     close() {
-      slots = new Int32Array(512);
+      slots = new Int32Array(128);
     },
   };
 }
