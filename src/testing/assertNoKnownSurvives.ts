@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { KnownIdentifiers } from "../identity/index.js";
-import { notesWithKnownSpans } from "./notes.js";
-import { survivors } from "./survivors.js";
+import { type InventedNote, notesWithKnownSpans } from "./notes.js";
+import { type Survivor, survivors } from "./survivors.js";
 
 /** A scrubber to be tested: the library's, or your own code around it. */
 export type ScrubberUnderTest = (
@@ -23,7 +23,8 @@ export interface LawOptions {
  * The law that a scrubber must keep: whatever is handed over as known is nowhere in the text that comes out.
  *
  * Tries it on invented notes and looks with a checker of its own ({@link survivors}). Rejects with fast-check's report
- * where something survives: the smallest note that shows it, whose people are all invented.
+ * where something survives: the smallest note that shows it, whose people are all invented. The beginning of a name or
+ * number at the very end survives too: somebody cut the note to a column's length before it was scrubbed.
  *
  * @example
  * const leaky = (text, known) => text.replaceAll(known[0].firstName, "***"); // forgets last names, numbers, the family
@@ -35,9 +36,10 @@ export async function assertNoKnownSurvives(
   { runs = 200, seed = 1, disguised = true }: LawOptions = {},
 ): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(notesWithKnownSpans({ disguised }), async ({ text, known }) => {
-      const result = await scrubber(text, known);
-      const left = survivors(typeof result === "string" ? result : result.text, known);
+    fc.asyncProperty(notesWithKnownSpans({ disguised }), async (note) => {
+      const result = await scrubber(note.text, note.known);
+      const text = typeof result === "string" ? result : result.text;
+      const left = [...survivors(text, note.known), ...cutOff(text, note)];
       if (left.length > 0)
         throw new Error(
           `known identifiers survive: ${left.map(({ person, kind }) => `${kind} of person ${person + 1}`).join(", ")}`,
@@ -46,3 +48,26 @@ export async function assertNoKnownSurvives(
     { numRuns: runs, seed, includeErrorInReport: true },
   );
 }
+
+/** Shorter beginnings tell nothing: many words begin so. */
+const TELLING_LETTERS = 4;
+
+/** The mention that the text ends within. */
+function cutOff(text: string, { text: original, spans }: InventedNote): readonly Survivor[] {
+  const end = plain(text);
+  const cut = spans.find(({ start, end: until }) => {
+    const mention = plain(original.slice(start, until));
+    for (let length = mention.length - 1; length >= TELLING_LETTERS; length--) {
+      const before = end.slice(0, -length);
+      if (end.endsWith(mention.slice(0, length)) && !/[\p{L}\p{N}]$/u.test(before)) return true;
+    }
+    return false;
+  });
+  return cut === undefined ? [] : [{ person: cut.person, kind: cut.kind }];
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();

@@ -28,6 +28,8 @@ const SENTENCES = [
   "Would take shared housing if the dog can come. ",
   "Turned down a bed, the curfew clashes with work. ",
   "Voucher is pending.\n",
+  // Longer in small letters, in capitals and normalised: offsets found in another form of the text are off.
+  "Came by İzmir, İstanbul, İnegöl and İskenderun; the oﬃce has the aﬃdavit. ",
 ];
 const BEFORE = ["Spoke with ", "Note re ", "Seen: ", "Saw ", "- ", "per "];
 const AFTER = [". ", ", ", "; no show. ", "\n", " called back. ", "'s file is complete. "];
@@ -36,7 +38,8 @@ const AFTER = [". ", ", ", "; no show. ", "\n", " called back. ", "'s file is co
  * Notes in which people who are known are named and numbered, with the place of every mention. Words between them are
  * nobody's, also where a name is an ordinary word.
  *
- * @param disguised - whether names also come decomposed, with zero-width characters, look-alikes and the like
+ * @param disguised - whether names also come decomposed, with zero-width characters, look-alikes and the like, and numbers on two
+ * lines
  */
 export function notesWithKnownSpans({
   disguised = true,
@@ -60,12 +63,14 @@ export function notesOf(
       disguises(disguised ? ALL_DISGUISES : PLAIN_DISGUISES),
       fc.constantFrom(...nobodys(BEFORE)),
       fc.constantFrom(...nobodys(AFTER)),
+      disguised ? fc.integer({ min: 0, max: 3 }).map((one) => one === 0) : fc.constant(false),
     )
-    .map(([place, form, disguise, before, after]): readonly Part[] => {
+    .map(([place, form, disguise, before, after, wrapped]): readonly Part[] => {
       const person = known[place] as InventedPerson;
       const forms = formsOf(person);
       const [kind, text] = forms[form % forms.length] as (typeof forms)[number];
-      const written = kind === "name" ? disguise(text) : text;
+      const onTwoLines = wrapped && kind !== "dob";
+      const written = kind === "name" ? disguise(text) : onTwoLines ? text.replace(/[ -]/, "$&\n") : text;
       return [{ text: before }, { text: written, kind, person: place }, { text: after }];
     });
   const filler = fc.constantFrom(...nobodys(SENTENCES), "\n").map((text): readonly Part[] => [{ text }]);

@@ -11,6 +11,7 @@ import {
   notesWithKnownSpans,
   people,
   survivors,
+  type ScrubberUnderTest,
   type TextRow,
 } from "hmis-privacy/testing";
 import { describe, expect, it } from "vitest";
@@ -166,5 +167,47 @@ describe("assertNoKnownSurvives", () => {
     ["forgets what has a zero-width character", (text: string) => (text.includes("\u200B") ? text : "«NAME-1»")],
   ])("catches a scrubber that %s", async (_, scrubber) => {
     await expect(assertNoKnownSurvives(scrubber as never)).rejects.toThrow(/survive/);
+  });
+
+  /** What happens around a scrubber that is right. */
+  const INTEGRATIONS: Readonly<Record<string, ScrubberUnderTest>> = {
+    "hands over the client without the household": (text, known) => library(text, known.slice(0, 1)),
+    "finds places in small letters and masks them in the original": (text, known) => {
+      let out = "";
+      let at = 0;
+      for (const { start, end } of library(text.toLowerCase(), known).redactions) {
+        out += `${text.slice(at, start)}***`;
+        at = end;
+      }
+      return out + text.slice(at);
+    },
+    "cuts the note to its column before it scrubs": (text, known) => library(text.slice(0, 40), known),
+    "scrubs line by line": (text, known) => {
+      const scrubber = createScrubber({ known });
+      return text
+        .split("\n")
+        .map((line) => scrubber.scrub(line).text)
+        .join("\n");
+    },
+    "forgets aliases": (text, known) =>
+      library(
+        text,
+        known.map((person) => ({ ...person, aliases: [] })),
+      ),
+    "hands over names alone": (text, known) =>
+      library(
+        text,
+        known.map(({ firstName, lastName }) => ({ firstName, lastName })),
+      ),
+  };
+
+  it.each(Object.entries(INTEGRATIONS))("catches an integration that %s", async (_, integration) => {
+    await expect(assertNoKnownSurvives(integration, { runs: 150 })).rejects.toThrow(/survive/);
+  });
+
+  it("has nothing against one that cuts what was scrubbed, a placeholder too: nothing of anybody is left", async () => {
+    await assertNoKnownSurvives((text, known) => library(text, known).text.slice(0, 40), { runs: 100 });
+    const short = (text: string) => text.replaceAll(/«[^»]*»/g, (placeholder) => placeholder.slice(0, 4));
+    await assertNoKnownSurvives((text, known) => short(library(text, known).text), { runs: 100 });
   });
 });
