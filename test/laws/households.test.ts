@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { checkExport } from "hmis-privacy/audit";
 import { type Chart, type ChartEnrollment, deidentifyHousehold } from "hmis-privacy/client";
-import { policies, type Policy, spokane2024 } from "hmis-privacy/policy";
+import { kingCounty2016, policies, type Policy, spokane2024 } from "hmis-privacy/policy";
 import { expect, it } from "vitest";
 import { ALL_ATTESTED, chart, enrollment } from "../support/charts.js";
 import { exportOfCharts } from "../support/exportOfCharts.js";
@@ -142,4 +142,17 @@ it("what still ties an anonymous member to an identified one is told", async () 
     runs(100, 5_000),
   );
   expect(linked).toBeGreaterThan(20);
+});
+
+it("an approximate date a year off makes nobody a small child", async () => {
+  const twelve = chart(
+    "1455",
+    { firstName: "Eero", lastName: "Karonen", dob: "2012-02-11" },
+    { enrollments: [enrollment("E1", 1)] },
+  );
+  const options = { anonymize: ["1455"], asOf, policy: kingCounty2016, attestations: ALL_ATTESTED };
+  const result = deidentifyHousehold([twelve], options);
+  if (result.status !== "done") throw new Error("blocked");
+  expect(result.charts[0]?.identity.dob).toBe("2013-01-01"); // 11 on the day of entry, who is 12
+  expect(await found(result.charts, [twelve])).toEqual([]);
 });
