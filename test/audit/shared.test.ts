@@ -48,6 +48,7 @@ describe.skipIf(!there)("exports of other projects (skipped where ../shared is a
     expect(found.get("hash.field-that-stays-clear Client.csv NameSuffix")).toBe(4145);
     expect(found.get("structure.column-order Client.csv Sex")).toBe(1);
     expect(found.get("text.dv Exit.csv OtherDestination")).toBe(4); // "DV Shelter"
+    expect(found.get("text.facility Exit.csv OtherDestination")).toBe(3); // a center by name, a shelter with its town
     expect(found.get("structure.not-a-datetime Client.csv DateUpdated")).toBe(4146);
     expect(found.get("disclosure.hiv Disabilities.csv DisabilityResponse")).toBe(8);
   });

@@ -10,8 +10,8 @@ export interface SharedMoment {
   readonly byChance: number;
 }
 
-// Beyond so many rows a second tells nobody apart, and 8 bytes a row are kept while a file is read.
-const MOST = 2_000_000;
+// Beyond so many rows a second tells nobody apart, and 12 bytes a row are kept while a file is read.
+const MOST = 1_000_000;
 const DAY = 86_400;
 const FROM = /* @__PURE__ */ dayCount(20_000_101);
 

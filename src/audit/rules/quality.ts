@@ -21,6 +21,8 @@ const races = (row: ClientRow): readonly string[] => [
   row.HispanicLatinao || row.HispanicLatinaeo,
 ];
 const someChosen = (values: readonly string[]): boolean => values.includes("1");
+/** The codes of list 1.6; a 0, as some systems write it, says nothing. */
+const saysWhy = (code: string): boolean => ["8", "9", "99"].includes(code);
 /** One letter is a name now and then, and one sign in many scripts; two Latin ones in a row are initials. */
 const isLetter = (name: string): boolean => /^[A-Za-z]$/.test(name);
 const isInitial = (name: string): boolean => /^\p{L}\.$/u.test(name);
@@ -166,7 +168,9 @@ export const qualityRules = /* @__PURE__ */ rules([
     source: hudStandard("3.04 Race and Ethnicity: RaceNone is null unless all others are 0 or 99"),
     why: "RaceNone says that no race was given, and one is chosen.",
     mend: "staff",
-    checks: [on("Client", "RaceNone", { when: (row) => row.RaceNone !== "", holds: (row) => !someChosen(races(row)) })],
+    checks: [
+      on("Client", "RaceNone", { when: (row) => saysWhy(row.RaceNone), holds: (row) => !someChosen(races(row)) }),
+    ],
   },
   {
     code: "quality.gender-missing",
@@ -190,7 +194,7 @@ export const qualityRules = /* @__PURE__ */ rules([
     mend: "staff",
     checks: [
       on("Client", "GenderNone", {
-        when: (row, its) => its.version === "FY2024" && row.GenderNone !== "",
+        when: (row, its) => its.version === "FY2024" && saysWhy(row.GenderNone),
         holds: (row) => !someChosen(GENDERS.map((gender) => row[gender])),
       }),
     ],

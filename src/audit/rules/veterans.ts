@@ -24,7 +24,7 @@ const THEATERS = [
   ["WorldWarII", 1939, 1947],
   ["KoreanWar", 1950, 1955],
   ["VietnamWar", 1955, 1975],
-  ["DesertStorm", 1990, 1991],
+  ["DesertStorm", 1990, 2026], // the law has set no end to the Persian Gulf War
   ["AfghanistanOEF", 2001, 2026],
   ["IraqOIF", 2003, 2010],
   ["IraqOND", 2010, 2011],
