@@ -150,7 +150,7 @@ describe("the whole known tier", () => {
     fc.assert(
       fc.property(scene, ([known, text]) => {
         const scrubber = createKnownScrubber({ known });
-        const long = "word ".repeat(4_000);
+        const long = "word ".repeat(1_700);
         scrubber.scrub(long); // from here on it reads by table
         const { text: quick } = scrubber.scrub(text);
         expect(quick).toBe(createKnownScrubber({ known }).scrub(text).text);

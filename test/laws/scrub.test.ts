@@ -6,7 +6,7 @@ import { disguised, household, noteWith, restyled } from "../support/notes.js";
 import { runs } from "../support/runs.js";
 import { survivors, wordSurvivors } from "../support/survivors.js";
 
-const some = runs(60, 20_000);
+const some = runs(60, 100_000);
 const lines = (text: string): number => text.split(/\r\n|[\n\r\u0085\u2028\u2029\v\f]/).length;
 const freeze = <T>(value: T): T => {
   if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) freeze(inner);
@@ -39,10 +39,10 @@ describe("scrub", () => {
     fc.assert(
       fc.property(scene, ([known, text]) => {
         const options = freeze({ known, asOf: "2024-10-15" });
-        const first = scrub(text, options);
-        expect(scrub(text, options)).toEqual(first);
-        expect(createScrubber(options).scrub(text)).toEqual(first);
-        expect(scrub(first.text, options)).toMatchObject({ text: first.text, redactions: [] });
+        const scrubber = createScrubber(options);
+        const first = scrubber.scrub(text);
+        expect(scrub(text, options)).toEqual(first); // the same again, and compiled for this text alone
+        expect(scrubber.scrub(first.text)).toMatchObject({ text: first.text, redactions: [] });
 
         const names = known
           .flatMap(({ firstName = "", lastName = "" }) => [firstName, lastName])
