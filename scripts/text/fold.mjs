@@ -270,12 +270,47 @@ const DERIVED = [
   [0x1ee00, 0x1eef1],
   [0x2f800, 0x2fa1d],
 ];
+/** Blocks in which every character is assigned: those whose small form is another fold as that does. */
+const CASED = [
+  [0x41, 0x5a],
+  [0x38f, 0x3a1],
+  [0x3a3, 0x3ff],
+  [0x400, 0x52f],
+  [0x531, 0x556],
+  [0x10a0, 0x10c5],
+  [0x13a0, 0x13f5],
+  [0x1c90, 0x1cba],
+  [0x2c00, 0x2cee],
+  [0xa640, 0xa66d],
+  [0xa680, 0xa69b],
+  [0xa722, 0xa787],
+  [0xa78b, 0xa7ca],
+  [0xab70, 0xabbf],
+  [0x10400, 0x1044f],
+  [0x104b0, 0x104d3],
+  [0x10c80, 0x10cb2],
+  [0x118a0, 0x118bf],
+  [0x16e40, 0x16e5f],
+  [0x1e900, 0x1e921],
+];
 const selves = new Set(self);
 const lookUp = (char) => {
   const code = char.codePointAt(0);
   return selves.has(code) ? char : (table.get(code) ?? "");
 };
 const kept = new Map(table);
+for (const [from, to] of CASED) {
+  for (let code = from; code <= to; code++) {
+    const char = String.fromCodePoint(code);
+    if (/^\p{Cn}$/u.test(char))
+      throw new Error(`U+${code.toString(16)} is not assigned: a later engine may give it a case`);
+    const small = char.toLowerCase();
+    if (small === char || selves.has(code)) continue;
+    if ([...small].length > 1 || (table.get(code) ?? "") === "")
+      throw new Error(`U+${code.toString(16)} would fold by case`);
+    if (lookUp(small) === table.get(code)) kept.delete(code);
+  }
+}
 for (const [from, to] of DERIVED) {
   for (let code = from; code <= to; code++) {
     const char = String.fromCodePoint(code);
@@ -286,6 +321,12 @@ for (const [from, to] of DERIVED) {
     else if (!table.has(code)) throw new Error(`U+${code.toString(16)} would be derived and must be silent`);
   }
 }
+
+/** Where the ten digits of a script begin. */
+const zeros = [...kept.keys()].filter(
+  (code) => Array.from({ length: 10 }, (_, i) => kept.get(code + i)).join("") === "0123456789",
+);
+for (const zero of zeros) for (let i = 0; i < 10; i++) kept.delete(zero + i);
 
 // Runs of "itself": gaps and lengths. A run may swallow nothing else, so that the table stays exact.
 const base36 = (n) => n.toString(36);
@@ -358,8 +399,12 @@ const text = `// Written by scripts/text/fold.mjs from Node's Unicode ${process.
 export const SELF = ${JSON.stringify(ranges(self))};
 /** Code points that fold to one other: gap, change of target, and *length, step of code, step of target. */
 export const ONE = ${JSON.stringify(runs(singles))};
+/** Where the ten digits of a script begin: gaps. */
+export const DIGITS = ${JSON.stringify(zeros.map((code, i) => base36(code - (zeros[i - 1] ?? 0))).join(" "))};
 /** Code points that fold to several: gap and string. */
 export const SEVERAL = ${JSON.stringify(multiple)};
+/** Blocks whose other characters fold as their small forms do. */
+export const CASED = ${JSON.stringify(CASED.flat().map(base36).join(" "))};
 /** Blocks whose other characters fold as the parts of their decomposition do. */
 export const DERIVED = ${JSON.stringify(DERIVED.flat().map(base36).join(" "))};
 /** Runs of marks and of characters that draw nothing: they stand inside a word without ending it. */

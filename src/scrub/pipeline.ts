@@ -8,6 +8,7 @@ import { findBlobs } from "./known/blobs.js";
 import { KNOWN_TIERS, type KnownEngine, type KnownTier } from "./known/engine.js";
 import { findPlaceholders, type PlaceholderForm } from "./placeholders.js";
 import { number, plan, type Span } from "./plan.js";
+import { isInside, overlaps } from "./stretches.js";
 import { FINDER_TIERS, type Tier } from "./tiers.js";
 import type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
 
@@ -42,8 +43,6 @@ export interface Pipeline {
   readonly finders: readonly ScrubFinder[];
   /** Whether a candidate that nobody handed over goes. */
   readonly masks: (candidate: Candidate) => boolean;
-  /** Whether the caller asked for its kind to stay. */
-  readonly keeps?: ((candidate: Candidate) => boolean) | undefined;
   /** What is weighed for each word as part of a name, where names are looked for. */
   readonly weigh?: ((text: string, span: Stretch, certain: readonly Candidate[]) => WeighedWords) | undefined;
   /** How many people are known: strangers are numbered from there. */
@@ -89,7 +88,7 @@ export function run(pipeline: Pipeline, text: string, { maxLength }: TextOptions
   if (passes > IMPATIENT) limits.add("scrub.rest-masked");
   const review = [...result.review];
   for (const { start, end, text: said } of findBlobs(text)) {
-    if (said !== undefined || (redactions[holder(redactions, start + 1)]?.start ?? text.length) < end) continue;
+    if (said !== undefined || overlaps(redactions, start, end)) continue;
     limits.add("scrub.opaque-text");
     review.push({
       start,
@@ -207,7 +206,7 @@ interface Candidates {
 }
 
 function candidatesOf(
-  { engine, finders, keeps }: Pipeline,
+  { engine, finders }: Pipeline,
   text: string,
   fences: ReturnType<typeof findPlaceholders>,
   tiers: ReadonlySet<Tier> | undefined,
@@ -242,7 +241,7 @@ function candidatesOf(
   const found = finders
     .flatMap((finder) => finder(text, certain))
     .filter(({ source }) => tiers === undefined || source === "known" || tiers.has(FINDER_TIERS[source]));
-  return { certain, found: keeps === undefined ? found : withoutSheltered(found, keeps), review };
+  return { certain, found, review };
 }
 
 function findAll(
@@ -264,22 +263,6 @@ function findAll(
   return { masks: wanted, review };
 }
 
-/**
- * What is kept is not taken for something else: a kept telephone number for an ID, a kept e-mail address for a name. Inside
- * it only what is surer and no name goes, and whatever is known.
- */
-function withoutSheltered(found: readonly Candidate[], keeps: (candidate: Candidate) => boolean): readonly Candidate[] {
-  const kept = found.filter(keeps).sort((a, b) => a.start - b.start || b.end - a.end);
-  if (kept.length === 0) return found;
-  const shelters: Candidate[] = [];
-  for (const one of kept) if (one.end > (shelters.at(-1)?.end ?? 0)) shelters.push(one);
-  return found.filter((one) => {
-    const shelter = shelters[holder(shelters, one.end)];
-    if (shelter === undefined || shelter.start > one.start || keeps(one)) return true;
-    return one.confidence > shelter.confidence && one.source !== "name";
-  });
-}
-
 /** Stretches in order, those that overlap as one. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const out: { start: number; end: number }[] = [];
@@ -289,20 +272,4 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
     else out.push({ start, end });
   }
   return out;
-}
-
-/** Whether one of the stretches, which are in order and apart, holds another. */
-const isInside = (stretches: readonly Stretch[], start: number, end: number): boolean =>
-  (stretches[holder(stretches, end)]?.start ?? Number.POSITIVE_INFINITY) <= start;
-
-/** The first of the stretches, in order, that reaches so far. */
-function holder(stretches: readonly Stretch[], end: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,10 @@
-import { PII_KINDS, type PiiKind } from "../pii/index.js";
+import type { PiiKind } from "../pii/index.js";
 import { fold, type Stretch, wordClass } from "../text/index.js";
 import type { Candidate, CandidateSource, ScrubRule } from "./candidate.js";
 import type { ScrubEvidence } from "./evidence.js";
 import { type PlaceholderForm, placeholder } from "./placeholders.js";
 import type { Redaction } from "./result.js";
+import { firstBeyond } from "./stretches.js";
 
 /** A stretch that goes, before it has its placeholder. */
 export interface Span extends Stretch {
@@ -71,7 +72,7 @@ const longer = (a: Span, b: Span): Span => (b.end - b.start > a.end - a.start ? 
 /** Cuts at line breaks and fences, trims what says nothing at either end, takes the marks of the last letter along. */
 function pieces(text: string, span: Span, fences: readonly Stretch[]): readonly Span[] {
   const out: Span[] = [];
-  let f = firstFenceAfter(fences, span.start);
+  let f = firstBeyond(fences, span.start);
   let from = span.start;
   const put = (start: number, end: number): void => {
     let [s, e] = [start, end];
@@ -116,17 +117,6 @@ const tells = (text: string, i: number): boolean => {
   return !(unit === 32 || unit === 9 || unit === 0xa0 || isLineBreak(unit));
 };
 
-function firstFenceAfter(fences: readonly Stretch[], at: number): number {
-  let low = 0;
-  let high = fences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fences[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * Gives each span its placeholder: a known person's place in the list; strangers and things are numbered on from
  * `taken` by first appearance, and what reads the same has the same number.
@@ -145,7 +135,7 @@ export function number(
     else {
       // one word of a stranger's name is enough to be the same stranger
       const piece = text.slice(start, end);
-      const group = PII_KINDS[kind].gives === "disclosure" ? "disclosure" : kind;
+      const group = placeholder(kind, 0, form); // kinds that disclose share a word and a row of numbers
       const keys =
         kind === "name" || kind === "staff"
           ? piece

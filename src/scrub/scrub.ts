@@ -12,6 +12,7 @@ import { findNames, nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import { read } from "./reading/read.js";
 import type { ScrubResult } from "./result.js";
+import { sheltering } from "./shelter.js";
 import { FINDER_TIERS, type Tier } from "./tiers.js";
 import { shortForms } from "./shortForms.js";
 
@@ -81,9 +82,8 @@ export function scrubberFor(
       dictionary: dictionary(),
       shortForms,
       nameLikelihood,
-      finders: [findStrangers],
+      finders: [keep.length === 0 ? findStrangers : sheltering(findStrangers, ({ kind }) => keep.includes(kind))],
       masks: ({ kind }: Candidate) => goes.has(kind),
-      keeps: ({ kind }: Candidate) => keep.includes(kind),
       weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),
       limits: [],
       policy: policy?.id ?? null,

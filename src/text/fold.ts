@@ -1,4 +1,4 @@
-import { DERIVED, JOINS, ONE, SECOND, SELF, SEVERAL } from "./foldTable.generated.js";
+import { CASED, DERIVED, DIGITS, JOINS, ONE, SECOND, SELF, SEVERAL } from "./foldTable.generated.js";
 
 /**
  * The folding N, the ground of the scrubber's guarantee: what a text says, without how it is written.
@@ -50,6 +50,11 @@ const TABLE: FoldTable = /* @__PURE__ */ (() => {
   });
   let code = 0;
   let target = 0;
+  for (const gap of DIGITS.split(" ")) {
+    code += number(gap);
+    for (let digit = 0; digit < 10; digit++) units[code + digit] = 48 + digit;
+  }
+  code = 0;
   for (const run of ONE.split(" ")) {
     const [, gap, sign, change, length, step, by] = /^(\w+)([-+])(\w+)(?:\*(\w+)(\d)(\d))?$/.exec(run) ?? [];
     code += number(gap);
@@ -73,16 +78,20 @@ const TABLE: FoldTable = /* @__PURE__ */ (() => {
     if (unit >= SEVERAL_FROM && unit < ITSELF) return several[unit - SEVERAL_FROM] ?? "";
     return unit === 0 ? "" : String.fromCharCode(unit);
   };
-  const blocks = DERIVED.split(" ").map(number);
-  for (let b = 0; b < blocks.length; b += 2) {
-    for (code = blocks[b] ?? 0; code <= (blocks[b + 1] ?? 0); code++) {
-      if (units[code] !== 0) continue;
-      const char = String.fromCodePoint(code);
-      const parts = char.normalize("NFKD");
-      const derived = parts === char ? "" : Array.from(parts, folded).join("");
-      if (derived !== "") put(code, derived);
+  const derive = (list: string, partsOf: (char: string) => string): void => {
+    const blocks = list.split(" ").map(number);
+    for (let b = 0; b < blocks.length; b += 2) {
+      for (code = blocks[b] ?? 0; code <= (blocks[b + 1] ?? 0); code++) {
+        if (units[code] !== 0) continue;
+        const char = String.fromCodePoint(code);
+        const parts = partsOf(char);
+        const derived = parts === char ? "" : Array.from(parts, folded).join("");
+        if (derived !== "") put(code, derived);
+      }
     }
-  }
+  };
+  derive(CASED, (char) => char.toLowerCase());
+  derive(DERIVED, (char) => char.normalize("NFKD"));
   return { units, several, joins };
 })();
 

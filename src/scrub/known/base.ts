@@ -39,8 +39,6 @@ export interface Knowledge {
   /** Evidence for names, to tell an ordinary word from a known name that is written so. */
   readonly nameLikelihood?: NameLikelihood;
   readonly masks: (candidate: Candidate) => boolean;
-  /** Whether the caller asked for its kind to stay. */
-  readonly keeps?: (candidate: Candidate) => boolean;
   readonly weigh?: Pipeline["weigh"];
   readonly limits: readonly ScrubLimit[];
   readonly policy: string | null;
@@ -74,7 +72,6 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?
     engine,
     finders: knowledge.finders,
     masks: knowledge.masks,
-    keeps: knowledge.keeps,
     weigh: knowledge.weigh,
     people: known.length,
     limits,

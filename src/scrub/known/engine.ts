@@ -5,6 +5,7 @@ import { findBlobs } from "./blobs.js";
 import type { PlainWords } from "./context.js";
 import type { Dictionary } from "../dictionary.js";
 import { decodedView } from "./decoded.js";
+import { overlaps } from "../stretches.js";
 import { findPlaceholders } from "../placeholders.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
 import { buildSpellingIndex, mayBeMisspelled, misspelledName } from "./misspelled.js";
@@ -214,14 +215,14 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
       if (!some) continue;
       const start = view.starts[hit.start] ?? 0;
       const end = view.ends[hit.end - 1] ?? 0;
-      if (!crosses(fences, start, end)) hits.push({ ...hit, start, end, tier: "decoded" });
+      if (!overlaps(fences, start, end)) hits.push({ ...hit, start, end, tier: "decoded" });
     }
   };
 
   /** A run of base64 or hexadecimal that says something known goes whole. */
   const blobs = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
     for (const { start, end, text: said } of findBlobs(text)) {
-      if (said === undefined || crosses(fences, start, end)) continue;
+      if (said === undefined || overlaps(fences, start, end)) continue;
       const inner = new Set(tiers);
       inner.delete("decoded");
       const [hit] = find(said, [], inner);
@@ -285,18 +286,6 @@ function placeOf(offsets: Int32Array, count: number, offset: number): number | u
     else high = middle;
   }
   return low < count && offsets[low] === offset ? low : undefined;
-}
-
-/** Whether a stretch touches one of the fences, which are in order. */
-function crosses(fences: readonly Stretch[], start: number, end: number): boolean {
-  let low = 0;
-  let high = fences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fences[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return (fences[low]?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
 const AGE_BEFORE =

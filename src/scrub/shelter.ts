@@ -1,0 +1,21 @@
+import type { Candidate } from "./candidate.js";
+import type { ScrubFinder } from "./pipeline.js";
+import { firstBeyond } from "./stretches.js";
+
+/**
+ * A finder, for a caller who keeps some kinds: what is kept is not taken for something else, a telephone number for an ID,
+ * an e-mail address for a name. Inside it only what is surer and no name goes, and whatever is known.
+ */
+export function sheltering(finder: ScrubFinder, keeps: (candidate: Candidate) => boolean): ScrubFinder {
+  return (text, certain) => {
+    const found = finder(text, certain);
+    const shelters: Candidate[] = [];
+    for (const one of found.filter(keeps).sort((a, b) => a.start - b.start || b.end - a.end))
+      if (one.end > (shelters.at(-1)?.end ?? 0)) shelters.push(one);
+    return found.filter((one) => {
+      const shelter = shelters[firstBeyond(shelters, one.end - 1)];
+      if (shelter === undefined || shelter.start > one.start || keeps(one)) return true;
+      return one.confidence > shelter.confidence && one.source !== "name";
+    });
+  };
+}
