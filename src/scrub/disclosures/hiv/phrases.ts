@@ -1,3 +1,5 @@
+import { wordHash } from "../../reading/characters.js";
+
 /**
  * Ways to say it in several words, by whether they are sure by themselves or only in a note that speaks of HIV
  * elsewhere: a row a phrase, alternatives apart by a slash. Clinics, houses and meal programmes are those that serve
@@ -153,6 +155,8 @@ three/3/those letters`,
 
 interface Phrase {
   readonly words: readonly string[];
+  /** Of the words. */
+  readonly hashes: readonly number[];
   readonly sure: boolean;
 }
 
@@ -166,14 +170,17 @@ function phrasesOf(row: string): readonly (readonly string[])[] {
   return phrases;
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
-  const map = new Map<string, Phrase[]>();
+/** By the hash of their first word. */
+const BY_FIRST: ReadonlyMap<number, readonly Phrase[]> = /* @__PURE__ */ (() => {
+  const map = new Map<number, Phrase[]>();
   for (const kind of ["sure", "weak"] as const) {
     for (const row of HIV_PHRASES[kind].trim().split("\n")) {
       if (row.startsWith("#")) continue;
       for (const words of phrasesOf(row)) {
-        const first = words[0] ?? "";
-        map.set(first, [...(map.get(first) ?? []), { words, sure: kind === "sure" }]);
+        const first = wordHash(words[0] ?? "");
+        const others = map.get(first) ?? [];
+        others.push({ words, hashes: words.map(wordHash), sure: kind === "sure" });
+        map.set(first, others);
       }
     }
   }
@@ -182,7 +189,11 @@ const BY_FIRST: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => 
 })();
 
 /** The words that phrases begin with, for the word lists. */
-export const PHRASE_STARTS: string = /* @__PURE__ */ [...BY_FIRST.keys()].join(" ");
+export const PHRASE_STARTS: string = /* @__PURE__ */ [...BY_FIRST.values()]
+  .map(([phrase]) => phrase?.words[0] ?? "")
+  .join(" ");
 
-/** The phrases that begin with a word, longest first. */
-export const phrasesFrom = (first: string): readonly Phrase[] => BY_FIRST.get(first) ?? [];
+const NONE: readonly Phrase[] = [];
+
+/** The phrases that begin with the word of a hash, longest first. */
+export const phrasesFrom = (first: number): readonly Phrase[] => BY_FIRST.get(first) ?? NONE;

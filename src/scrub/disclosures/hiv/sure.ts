@@ -33,16 +33,17 @@ const C = CLASS;
 
 /** The longest phrase of the table that begins at token `i`, marks between its words left out; -1 where there is none. */
 export function phraseAt(r: Reading, i: number, sure: boolean): number {
-  for (const phrase of phrasesFrom(plainAt(r, i))) {
-    if (phrase.sure !== sure) continue;
+  for (const { words, hashes, sure: itself } of phrasesFrom(r.hash[i] ?? 0)) {
+    if (itself !== sure) continue;
     let at = i;
-    const fits = phrase.words.every((word, k) => {
-      if (k === 0) return true;
+    let k = 1;
+    for (; k < words.length; k++) {
       at++;
-      if (markAt(r, at) !== "" && markAt(r, at) !== word && "-./'".includes(markAt(r, at))) at++;
-      return sameLine(r, at) && (plainAt(r, at) === word || markAt(r, at) === word);
-    });
-    if (fits) return at;
+      const mark = markAt(r, at);
+      if (mark !== "" && mark !== words[k] && "-./'".includes(mark)) at++;
+      if (!sameLine(r, at) || (r.hash[at] !== hashes[k] && markAt(r, at) !== words[k])) break;
+    }
+    if (k === words.length) return at;
   }
   return -1;
 }
