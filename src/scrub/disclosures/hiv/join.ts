@@ -7,6 +7,8 @@ import { NUMBER, type Reading, SIGN } from "../../reading/read.js";
 const BETWEEN = 3;
 /** The longest part between commas that goes on about it. */
 const LONGEST_PART = 7;
+/** Tokens from a bracket to the end of a statement, and on to the bracket's end. */
+const NEAR_BRACKET = 8;
 
 /** The token that begins at an offset, or the first one after it. */
 function tokenAt(r: Reading, offset: number): number {
@@ -74,7 +76,7 @@ export function joinHiv(r: Reading, found: readonly Candidate[]): Candidate[] {
       if (candidate.start <= before.end || (gap <= first && isJoint(r, gap, first))) {
         joined[joined.length - 1] = {
           ...before,
-          end: closed(r, before.start, Math.max(before.end, end)),
+          end: closed(r, Math.max(before.end, end)),
           confidence: Math.max(before.confidence, candidate.confidence),
           evidence: [...new Set([...before.evidence, ...candidate.evidence])],
         };
@@ -86,15 +88,15 @@ export function joinHiv(r: Reading, found: readonly Candidate[]): Candidate[] {
   return [...others, ...joined];
 }
 
-/** A bracket that was opened inside is closed inside, where it closes soon. */
-function closed(r: Reading, start: number, end: number): number {
+/** A bracket that was opened inside, a few tokens ago, is closed inside, where it closes soon. */
+function closed(r: Reading, end: number): number {
+  const last = tokenAt(r, end - 1);
   let open = 0;
-  let at = tokenAt(r, start);
-  for (; (r.start[at] ?? end) < end; at++) {
+  for (let at = Math.max(0, last - NEAR_BRACKET); at <= last; at++) {
     if (isMark(r, at, "(")) open++;
-    else if (isMark(r, at, ")")) open--;
+    else if (isMark(r, at, ")")) open = Math.max(0, open - 1);
   }
-  if (open <= 0) return end;
-  for (let j = at; j <= at + 8 && sameLine(r, j); j++) if (isMark(r, j, ")")) return r.end[j] ?? end;
+  if (open === 0) return end;
+  for (let j = last + 1; j <= last + NEAR_BRACKET && sameLine(r, j); j++) if (isMark(r, j, ")")) return r.end[j] ?? end;
   return end;
 }
