@@ -2,20 +2,12 @@ import type { Candidate } from "../candidate.js";
 import { digitsAt, gapAt, isMark, lengthAt, markAt, touches } from "../reading/ask.js";
 import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { MIXED, NO_GAP, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
-import {
-  lookForAddressLine,
-  lookForBlock,
-  lookForCorner,
-  lookForHouse,
-  lookForHouseName,
-  lookForMile,
-  lookForPoBox,
-  lookForSpokenHouse,
-  lookForStreet,
-  lookForTurnedStreet,
-  lookForUnit,
-  lookForZip,
-} from "./address.js";
+import { lookForCorner } from "./address/corner.js";
+import { lookForHouse, lookForSpokenHouse } from "./address/house.js";
+import { lookForAddressLine, lookForBlock, lookForMile, lookForPoBox, lookForZip } from "./address/line.js";
+import { lookForPlace, lookForQuotedPlace } from "./address/place.js";
+import { lookForStreet, lookForTurnedStreet } from "./address/street.js";
+import { lookForHouseName, lookForUnit } from "./address/unit.js";
 import { lookForAge, lookForAgesInRow } from "./age.js";
 import { continuesRun, digitRun } from "./digits.js";
 import {
@@ -31,7 +23,6 @@ import { lookForCashtag, lookForNamedHandle } from "./handle.js";
 import { lookForIds, lookForMedicare, lookForNumberIds } from "./ids.js";
 import { lookForHardware, lookForIp, lookForPosition } from "./network.js";
 import { lookForPhone } from "./phone.js";
-import { lookForPlace, lookForQuotedPlace } from "./place.js";
 import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
 import { lookForSsn } from "./ssn.js";

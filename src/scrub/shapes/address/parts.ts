@@ -1,3 +1,4 @@
+import { CLASS } from "../../reading/lexicon.js";
 import {
   capitalsAt,
   digitsAt,
@@ -10,9 +11,8 @@ import {
   plainAt,
   sameLine,
   touches,
-} from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { MIXED, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+} from "../../reading/ask.js";
+import { MIXED, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
 
 const { street, streetSure, direction, unitWord, unitTail, state, notStreet, ordinalEnd, ordinalWord, highway } = CLASS;
 

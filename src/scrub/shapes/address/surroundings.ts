@@ -1,5 +1,6 @@
-import type { Candidate } from "../candidate.js";
-import type { ScrubEvidence } from "../evidence.js";
+import type { Candidate } from "../../candidate.js";
+import type { ScrubEvidence } from "../../evidence.js";
+import { CLASS } from "../../reading/lexicon.js";
 import {
   capitalsAt,
   gapAt,
@@ -12,12 +13,11 @@ import {
   sameLine,
   startsSentence,
   touches,
-} from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
-import { unitNumber } from "./street.js";
-import { propose } from "./propose.js";
-import type { ShapeRule } from "./table.js";
+} from "../../reading/ask.js";
+import { NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
+import { unitNumber } from "./parts.js";
+import { propose } from "../propose.js";
+import type { ShapeRule } from "../table.js";
 
 const {
   street,

@@ -1,4 +1,5 @@
-import type { Candidate } from "../candidate.js";
+import type { Candidate } from "../../candidate.js";
+import { CLASS } from "../../reading/lexicon.js";
 import {
   behind,
   capitalsAt,
@@ -6,15 +7,14 @@ import {
   is,
   isMark,
   kindAt,
+  lengthAt,
   markAt,
   plainAt,
   sameLine,
   startsSentence,
-  lengthAt,
-} from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
-import { propose } from "./propose.js";
+} from "../../reading/ask.js";
+import { NEW_LINE, WORD, type Reading } from "../../reading/read.js";
+import { propose } from "../propose.js";
 import { endOfPlace, proposeAddress } from "./surroundings.js";
 
 const { stayVerb, locative, locativeSure, placeNoun, shelterWord, dwelling, ordinalWord, isNow, unitWord } = CLASS;

@@ -1,0 +1,109 @@
+import type { Candidate } from "../../candidate.js";
+import { CLASS } from "../../reading/lexicon.js";
+import { capitalsAt, digitsAt, gapAt, is, isMark, kindAt, lengthAt, plainAt, sameLine } from "../../reading/ask.js";
+import { NEW_LINE, NUMBER, type Reading } from "../../reading/read.js";
+import { directionAt, extended, ordinalAt, streetFrom, unitNumber, zipAt } from "./parts.js";
+import { propose } from "../propose.js";
+import { proposeAddress } from "./surroundings.js";
+import { isStreetName } from "./names.js";
+
+const { poBox, zip, state } = CLASS;
+
+/** `the 1400 blk of W 3rd`, `1900 block of Freya`: a block of a street. Woken by the word. */
+export function lookForBlock(r: Reading, at: number, found: Candidate[]): void {
+  if (digitsAt(r, at - 1).length < 3 || !sameLine(r, at)) return;
+  let first = at - 1;
+  if (directionAt(r, first - 1) >= 0) first--;
+  else if (isMark(r, first - 1, ".") && directionAt(r, first - 2) >= 0) first -= 2;
+  if (plainAt(r, first - 1) === "the") first--;
+  const from = /^(of|on)$/.test(plainAt(r, at + 1)) ? at + 2 : at + 1;
+  if (!sameLine(r, from)) return;
+  const name = streetFrom(r, from, true);
+  const last = name?.last ?? (ordinalAt(r, from) >= 0 ? ordinalAt(r, from) : isStreetName(r, from) ? from : -1);
+  if (last >= 0) proposeAddress(r, found, "shape.address.house", first, extended(r, last));
+}
+
+/** `mile marker 12 on Hwy 395`. */
+export function lookForMile(r: Reading, at: number, found: Candidate[]): void {
+  if (digitsAt(r, at + 1) === "" || !sameLine(r, at + 1) || lengthAt(r, at) < 3) return;
+  const first = plainAt(r, at - 1) === "mile" ? at - 1 : at;
+  const on = /^(on|of|off)$/.test(plainAt(r, at + 2)) ? streetFrom(r, at + 3, true) : undefined;
+  proposeAddress(r, found, "shape.address.place", first, on?.last ?? at + 1);
+}
+
+/** `LOC: creek bed near the park`, `ADDR 12 OAK ST`: the rest of a line of a form. */
+export function lookForAddressLine(r: Reading, at: number, found: Candidate[]): void {
+  const colon = isMark(r, at + 1, ":");
+  const heads = gapAt(r, at) === NEW_LINE || isMark(r, at - 1, "|");
+  const current =
+    /^(current|home|mailing|street|prior|new|old|last)$/.test(plainAt(r, at - 1)) && gapAt(r, at - 1) === NEW_LINE;
+  if (
+    !(heads || current) ||
+    !(colon || (capitalsAt(r, at) === 2 && capitalsAt(r, at + 1) === 2 && sameLine(r, at + 1)))
+  )
+    return;
+  const first = colon ? at + 2 : at + 1;
+  if (!sameLine(r, first) || kindAt(r, first) === 0 || isMark(r, first, "@")) return;
+  let last = first;
+  while (
+    last < first + 18 &&
+    sameLine(r, last + 1) &&
+    kindAt(r, last + 1) !== 0 &&
+    !isMark(r, last + 2, ":") &&
+    !isMark(r, last + 1, "|") &&
+    !isMark(r, last + 1, ";")
+  )
+    last++;
+  if (
+    /^(none|na|n|unknown|unk|homeless|declined|refused|same|confidential|see)$/.test(plainAt(r, first)) &&
+    last <= first + 1
+  )
+    return;
+  const wide = r.text.slice(r.start[first] ?? 0, r.end[last] ?? 0).search(/ {3}|\t/);
+  if (wide > 0) while (last > first && (r.start[last] ?? 0) > (r.start[first] ?? 0) + wide) last--;
+  propose(r, found, "shape.address.line", first, last, "label.address");
+}
+
+/** `PO Box 1234`, `P.O. Box 12`. */
+export function lookForPoBox(r: Reading, at: number, found: Candidate[]): void {
+  // "Rt 2 Box 118", "HC 61 Box 20"
+  if (
+    plainAt(r, at) === "box" &&
+    kindAt(r, at - 1) === NUMBER &&
+    /^(rt|rr|hc|route|rural)$/.test(plainAt(r, at - 2)) &&
+    sameLine(r, at)
+  ) {
+    const end = unitNumber(r, at + 1);
+    if (end >= 0) proposeAddress(r, found, "shape.address.po-box", at - 2, extended(r, end));
+    return;
+  }
+  if (plainAt(r, at) !== "box" && plainAt(r, at) !== "apartado" && plainAt(r, at) !== "pobox") return;
+  const po = plainAt(r, at) !== "box" || is(r, at - 1, poBox) || (isMark(r, at - 1, ".") && plainAt(r, at - 2) === "o");
+  const id = unitNumber(r, at + 1);
+  if (!po || id < 0) return;
+  const first =
+    plainAt(r, at) !== "box"
+      ? at
+      : plainAt(r, at - 1) === "po"
+        ? at - 1
+        : isMark(r, at - 4, "p")
+          ? at - 4
+          : Math.max(0, at - 1);
+  proposeAddress(r, found, "shape.address.po-box", first, extended(r, id));
+}
+
+/** A ZIP code by its label or its state. */
+export function lookForZip(r: Reading, at: number, found: Candidate[]): void {
+  const end = zipAt(r, at);
+  if (end < 0) return;
+  const label =
+    isMark(r, at - 1, ":") || isMark(r, at - 1, "#") || /^(code|is)$/.test(plainAt(r, at - 1)) ? at - 2 : at - 1;
+  const named = is(r, label, zip) || (/^(code)$/.test(plainAt(r, label)) && is(r, label - 1, zip));
+  const place =
+    is(r, at - 1, state) &&
+    capitalsAt(r, at - 1) === 2 &&
+    sameLine(r, at) &&
+    plainAt(r, at - 1) !== "id" &&
+    (isMark(r, at - 2, ",") || capitalsAt(r, at - 2) > 0);
+  if (named || place) propose(r, found, "shape.address.zip", at, end);
+}
