@@ -4,8 +4,15 @@ import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { MIXED, NO_GAP, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
 import { lookForCorner } from "./address/corner.js";
 import { lookForHouse, lookForSpokenHouse } from "./address/house.js";
-import { lookForAddressLine, lookForBlock, lookForMile, lookForPoBox, lookForZip } from "./address/line.js";
-import { lookForPlace, lookForQuotedPlace } from "./address/place.js";
+import {
+  lookForAddressLine,
+  lookForBlock,
+  lookForMile,
+  lookForPoBox,
+  lookForQuestion,
+  lookForZip,
+} from "./address/line.js";
+import { lookForPlace, lookForQuotedPlace, lookForSpot } from "./address/place.js";
 import { lookForStreet, lookForTurnedStreet } from "./address/street.js";
 import { lookForHouseName, lookForUnit } from "./address/unit.js";
 import { lookForAge, lookForAgesInRow } from "./age.js";
@@ -57,6 +64,9 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.poBox, lookForPoBox],
   [CLASS.and, lookForCorner],
   [CLASS.locative, lookForPlace],
+  [CLASS.spotHead, lookForSpot],
+  [CLASS.spotHalf, lookForSpot],
+  [CLASS.addressQuestion, lookForQuestion],
   [CLASS.stayVerb, lookForQuotedPlace],
   [CLASS.make, lookForVehicle],
   [CLASS.model, lookForVehicle],

@@ -379,6 +379,15 @@ export const SHAPE_RULES = {
     veto: "members of the household beside",
     why: "People who sleep outside have corners for addresses.",
   },
+  "shape.address.spot": {
+    kind: "address",
+    confidence: 0.7,
+    form: "a camp, cabin, floor or the like with where it is: prepositions, distances, names",
+    context: "none",
+    veto: "an agency's van, a shelter by name",
+    why: "Whoever reads it finds the person there.",
+    source: common,
+  },
   "shape.address.place": {
     kind: "address",
     confidence: 0.7,

@@ -40,7 +40,9 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     kindAt(r, left.from - 2) === NUMBER;
   if (is(r, left.from - 1, kin) || is(r, right.to + 1, kin)) return;
   const sure = left.sure || right.sure;
-  if (!cue && !(sure && ((left.sure && right.sure) || listed)) && !(listed && isMark(r, at, "&"))) return;
+  // "E 93rd and Hough"
+  const turned = left.turned && !is(r, right.to + 1, CLASS.person);
+  if (!cue && !turned && !(sure && ((left.sure && right.sure) || listed)) && !(listed && isMark(r, at, "&"))) return;
   if (
     !sure &&
     !is(r, left.from - 1, corner) &&
@@ -71,6 +73,8 @@ interface Side {
   readonly from: number;
   readonly to: number;
   readonly sure: boolean;
+  /** A direction before a number: a street beyond doubt. */
+  readonly turned?: boolean;
 }
 
 function sideBefore(r: Reading, joint: number): Side | undefined {
@@ -95,7 +99,8 @@ function sideBefore(r: Reading, joint: number): Side | undefined {
     ending
   )
     from--;
-  if (sameLine(r, from) && directionAt(r, from - 1) === from - 1) return { from: from - 1, to, sure: true };
+  if (sameLine(r, from) && directionAt(r, from - 1) === from - 1)
+    return { from: from - 1, to, sure: true, turned: ordinal };
   if (isMark(r, from - 1, ".") && directionAt(r, from - 2) === from - 1) return { from: from - 2, to, sure: true };
   return { from, to, sure: ending || ordinal };
 }

@@ -5,6 +5,7 @@ import { NEW_LINE, NUMBER, type Reading } from "../../reading/read.js";
 import { directionAt, extended, ordinalAt, streetFrom, unitNumber, zipAt } from "./parts.js";
 import { propose } from "../propose.js";
 import { proposeAddress } from "./surroundings.js";
+import { endOfPlace } from "./description.js";
 import { isStreetName } from "./names.js";
 
 const { poBox, zip, state } = CLASS;
@@ -27,8 +28,11 @@ export function lookForBlock(r: Reading, at: number, found: Candidate[]): void {
 export function lookForMile(r: Reading, at: number, found: Candidate[]): void {
   if (digitsAt(r, at + 1) === "" || !sameLine(r, at + 1) || lengthAt(r, at) < 3) return;
   const first = plainAt(r, at - 1) === "mile" ? at - 1 : at;
-  const on = /^(on|of|off)$/.test(plainAt(r, at + 2)) ? streetFrom(r, at + 3, true) : undefined;
-  proposeAddress(r, found, "shape.address.place", first, on?.last ?? at + 1);
+  const joined = /^(on|of|off)$/.test(plainAt(r, at + 2)) && sameLine(r, at + 2);
+  const on = joined ? streetFrom(r, at + 3, true) : undefined;
+  const road = joined && kindAt(r, at + 3) === NUMBER && lengthAt(r, at + 3) <= 3 ? at + 3 : at + 1;
+  const last = on?.last ?? road;
+  proposeAddress(r, found, "shape.address.place", first, plainAt(r, last + 1) === "where" ? endOfPlace(r, last) : last);
 }
 
 /** `LOC: creek bed near the park`, `ADDR 12 OAK ST`: the rest of a line of a form. */
@@ -61,6 +65,27 @@ export function lookForAddressLine(r: Reading, at: number, found: Candidate[]): 
     return;
   const wide = r.text.slice(r.start[first] ?? 0, r.end[last] ?? 0).search(/ {3}|\t/);
   if (wide > 0) while (last > first && (r.start[last] ?? 0) > (r.start[first] ?? 0) + wide) last--;
+  propose(r, found, "shape.address.line", first, last, "label.address");
+}
+
+/** `WHERE DID YOU SLEEP  in the car`: the answer to a form's question. Woken by its verb. */
+export function lookForQuestion(r: Reading, at: number, found: Candidate[]): void {
+  const colon = isMark(r, at + 1, ":") || isMark(r, at + 1, "?");
+  let head = at;
+  while (head > at - 7 && head > 0 && gapAt(r, head) !== NEW_LINE) head--;
+  if (gapAt(r, head) !== NEW_LINE || !/^(where|donde)$/.test(plainAt(r, head))) return;
+  let first = at + 1;
+  while (
+    first < at + 5 &&
+    (is(r, first, CLASS.addressQuestion) || /^(last|night|anoche|now|ahora)$/.test(plainAt(r, first)))
+  )
+    first++;
+  if (isMark(r, first, ":") || isMark(r, first, "?")) first++;
+  else if (!colon && !(capitalsAt(r, at) === 2 && capitalsAt(r, first) < 2)) return;
+  if (!sameLine(r, first) || kindAt(r, first) === 0) return;
+  let last = first;
+  while (last < first + 24 && sameLine(r, last + 1) && kindAt(r, last + 1) !== 0) last++;
+  if (/^(none|na|n|unknown|declined|refused|same|shelter)$/.test(plainAt(r, first)) && last <= first + 1) return;
   propose(r, found, "shape.address.line", first, last, "label.address");
 }
 

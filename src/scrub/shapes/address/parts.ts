@@ -202,8 +202,18 @@ export function unitAt(r: Reading, i: number): number {
   const floor = is(r, i, ordinalWord) || /^(main|top|ground|lower|upper)$/.test(plainAt(r, i)) ? i : -1;
   const ordinal = Math.max(floor, ordinalAt(r, i));
   if (ordinal >= 0 && /^(fl|flr|floor)$/.test(plainAt(r, ordinal + 1))) return tail(r, ordinal + 1);
-  return is(r, i, unitTail) && !/^(front|back|side|lower|upper)$/.test(plainAt(r, i)) ? tail(r, i) : -1;
+  if (!is(r, i, unitTail) || /^(front|back|side)$/.test(plainAt(r, i))) return -1;
+  // "1208 Fenwood Ct lower on": a flat by its floor, never "lower rent"
+  if (/^(lower|upper|garden)$/.test(plainAt(r, i)) && !endsUnit(r, i + 1)) return -1;
+  return tail(r, i);
 }
+
+const endsUnit = (r: Reading, i: number): boolean =>
+  !sameLine(r, i) ||
+  kindAt(r, i) === SIGN ||
+  is(r, i, unitWord) ||
+  is(r, i, CLASS.locative) ||
+  is(r, i, CLASS.placeStop);
 
 const tail = (r: Reading, i: number): number => {
   let last = i;

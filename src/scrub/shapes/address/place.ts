@@ -7,17 +7,17 @@ import {
   is,
   isMark,
   kindAt,
-  lengthAt,
   markAt,
   plainAt,
   sameLine,
   startsSentence,
 } from "../../reading/ask.js";
-import { NEW_LINE, WORD, type Reading } from "../../reading/read.js";
+import { NEW_LINE, type Reading } from "../../reading/read.js";
 import { propose } from "../propose.js";
-import { endOfPlace, proposeAddress } from "./surroundings.js";
+import { afterDistance, endOfHalves, endOfPlace, isOwn, startOfSpot, told } from "./description.js";
+import { proposeAddress } from "./surroundings.js";
 
-const { stayVerb, locative, locativeSure, placeNoun, shelterWord, dwelling, ordinalWord, isNow, unitWord } = CLASS;
+const { stayVerb, locative, locativeSure, placeNoun, dwelling, isNow, unitWord } = CLASS;
 
 /** How far before its place a verb of staying may stand: vehicles and companions come between. */
 const REACH = 16;
@@ -30,7 +30,7 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const isAt =
     !stays &&
     !bracket &&
-    ((is(r, at - 1, isNow) && isWho(r, at - 2)) ||
+    (((is(r, at - 1, isNow) || /^(are|were)$/.test(plainAt(r, at - 1))) && isWho(r, at - 2)) ||
       plainAt(r, at - 1) === "been" ||
       (is(r, at - 1, CLASS.pronoun) && !/^(me|him)$/.test(plainAt(r, at - 1))) ||
       is(r, at - 1, CLASS.person) ||
@@ -44,6 +44,7 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   // "lives in Otis Orchards" is a town.
   if (/^(in|from|to|en|de)$/.test(plainAt(r, at)) && capitalsAt(r, from) === 1 && !is(r, from, stayVerb)) return;
   if (!sameLine(r, from) || kindAt(r, from) === 0) return;
+  if (plainAt(r, at) === "down" && /^(broke|broken|laid|lay|sat|slowed|calmed|shut)$/.test(plainAt(r, at - 1))) return;
   if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
   if (!isPlace(r, from, last, at, opening && !stays)) return;
@@ -72,32 +73,55 @@ const isWho = (r: Reading, i: number): boolean =>
  * no preposition. Behind, under, above and the like need one; near a name alone is a town.
  */
 function isPlace(r: Reading, first: number, last: number, before: number, opening: boolean): boolean {
-  let places = 0;
-  let names = 0;
-  let joints = is(r, before, CLASS.locativeOwn) ? 1 : 0;
-  let houses = 0;
-  for (let j = first; j <= last; j++) {
-    if (is(r, j, placeNoun)) places++;
-    if (is(r, j, dwelling)) houses++;
-    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || plainAt(r, j) === "hmis") return false;
-    if (plainAt(r, j) === "of" && places > 0 && plainAt(r, j + 1) === "the") joints++;
-    if (j > first && (is(r, j, locativeSure) || /^(on|at)$/.test(plainAt(r, j)))) joints++;
-    if (is(r, j, ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
-    if (
-      (capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) &&
-      kindAt(r, j) === WORD &&
-      !(j === first && startsSentence(r, j))
-    ) {
-      // "Hope House": a shelter's name keeps its place word.
-      if (joints === 0 && (is(r, j, shelterWord) || (is(r, j + 1, shelterWord) && capitalsAt(r, j + 1) > 0)))
-        return false;
-      if (capitalsAt(r, j - 1) === 0 || j === first) names++;
-    }
-  }
+  const { places, names, joints: inside, houses, veto } = told(r, first, last);
+  if (veto) return false;
+  const own = isOwn(r, before);
+  const joints = inside + (own ? 1 : 0);
   const near = is(r, before, locativeSure) ? 1 : 0;
   if (opening) return houses > 0 && places > 0 && names + joints + near > 0;
-  if (places === 0) return names > 0 && joints > 0 && (names > 1 || is(r, before, CLASS.locativeOwn));
+  if (places === 0) return names > 0 && joints > 0 && (names > 1 || own);
   return places + Math.min(1, names) + Math.min(1, joints) + near >= 2;
+}
+
+/**
+ * A spot with where it is, whoever stays there: `the culvert camp by the sign`, `a cabin 2 mi up Alder Rd`, `third floor
+ * over the bakery`. Woken by the spot.
+ */
+export function lookForSpot(r: Reading, head: number, found: Candidate[]): void {
+  const at = Math.max(head, endOfHalves(r, head));
+  if (!sameLine(r, at + 1) || (at === head && is(r, head, CLASS.spotHalf))) return;
+  let on = at + 1;
+  if (isMark(r, on, ",") || isMark(r, on, "(")) on++;
+  while (is(r, on, CLASS.approach) && on < at + 4 && sameLine(r, on)) on++;
+  const distance = afterDistance(r, on);
+  const sure = is(r, on, locativeSure);
+  const along = distance >= 0 || sure || (on === at + 1 && /^(on|at|en|in)$/.test(plainAt(r, on)));
+  if (!along || !sameLine(r, on)) return;
+  const from = distance >= 0 ? distance + 1 : on + 1;
+  if (!sameLine(r, from) || kindAt(r, from) === 0 || is(r, from, CLASS.placeStop) || is(r, from, CLASS.kin)) return;
+  if (is(r, from, CLASS.pronoun) && !/^(his|her|their|my)$/.test(plainAt(r, from))) return;
+  if (is(r, at - 1, CLASS.agencyRide) || /^(no|every|any|each)$/.test(plainAt(r, at - 1))) return;
+  const first = startOfSpot(r, at);
+  // "camps at mile 7" tells what somebody does
+  if (first === at && is(r, at, stayVerb) && !sure && distance < 0) return;
+  const last = endOfPlace(r, from);
+  const { places, names, joints, veto } = told(r, from, last);
+  if (veto) return;
+  const lives = at > head || is(r, at, dwelling) || /^(camps?|tents?|encampment|culvert|spot)$/.test(plainAt(r, at));
+  const score =
+    Math.min(2, places) + Math.min(2, names) + Math.min(1, joints) + (sure || distance >= 0 ? 1 : 0) + (lives ? 1 : 0);
+  if (places + names === 0 || score < (distance >= 0 ? 2 : 3)) return;
+  // "office on 3rd", "room at the shelter": a spot needs more than a name of its own behind on, at and in
+  if (!sure && distance < 0 && (!lives || names === 0 || places === 0)) return;
+  proposeAddress(
+    r,
+    found,
+    "shape.address.spot",
+    first,
+    last,
+    "place.kind",
+    ...(names > 0 ? (["place.named"] as const) : []),
+  );
 }
 
 /** What somebody gave as an address, in quotes: `lives "2 mi past the pump house"`. Woken by the verb. */

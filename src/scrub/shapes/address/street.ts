@@ -15,7 +15,8 @@ import {
 } from "../../reading/ask.js";
 import { WORD, type Reading } from "../../reading/read.js";
 import { directionAt, extended, ordinalAt, streetFrom, unitAt } from "./parts.js";
-import { endOfPlace, proposeAddress } from "./surroundings.js";
+import { endOfPlace } from "./description.js";
+import { proposeAddress } from "./surroundings.js";
 
 const { street, streetSure, unitWord, stayVerb, locative, locativeSure } = CLASS;
 

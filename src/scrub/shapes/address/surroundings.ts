@@ -1,42 +1,14 @@
 import type { Candidate } from "../../candidate.js";
 import type { ScrubEvidence } from "../../evidence.js";
 import { CLASS } from "../../reading/lexicon.js";
-import {
-  capitalsAt,
-  gapAt,
-  is,
-  isMark,
-  kindAt,
-  markAt,
-  plainAt,
-  rawAt,
-  sameLine,
-  startsSentence,
-  touches,
-} from "../../reading/ask.js";
-import { NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
+import { gapAt, is, isMark, kindAt, plainAt, rawAt, sameLine, startsSentence } from "../../reading/ask.js";
+import { WORD, type Reading } from "../../reading/read.js";
+import { endOfPlace, goesOnAbout, isSpot, startOfSpot } from "./description.js";
 import { unitNumber } from "./parts.js";
 import { propose } from "../propose.js";
 import type { ShapeRule } from "../table.js";
 
-const {
-  street,
-  unitWord,
-  stayVerb,
-  locative,
-  locativeSure,
-  locativeOwn,
-  placeNoun,
-  corner,
-  kin,
-  pronoun,
-  weekday,
-  drivePossessive,
-  colour,
-  feature,
-  unitTail,
-  placeStop,
-} = CLASS;
+const { unitWord, stayVerb, locative, locativeSure, locativeOwn, placeNoun, corner, kin, colour, placeStop } = CLASS;
 
 /** Puts an address forward with what leads to it and what goes on from it. */
 export function proposeAddress(
@@ -63,7 +35,7 @@ function endOfAddress(r: Reading, i: number): number {
       (is(r, on, locativeOwn) && !is(r, on + 1, kin)) ||
       (comma === 1 && is(r, on, locativeSure)) ||
       (is(r, on, locativeSure) && /^(the|a)$/.test(plainAt(r, on + 1)) && !is(r, on + 2, kin));
-    const described = comma === 1 && isDescription(r, on);
+    const described = comma === 1 && goesOnAbout(r, on);
     if (!own && !described) break;
     const end = endOfPlace(r, on);
     if (end <= on && !described) break;
@@ -72,22 +44,28 @@ function endOfAddress(r: Reading, i: number): number {
   return last;
 }
 
-/** A few words between commas that describe a house: a colour, a door, a floor, a second place. */
-function isDescription(r: Reading, i: number): boolean {
-  for (let j = i; j <= i + 5 && sameLine(r, j) && kindAt(r, j) !== SIGN; j++) {
-    if (is(r, j, placeStop) || is(r, j, pronoun) || (is(r, j, kin) && !is(r, j + 1, placeNoun))) return false;
-    if (is(r, j, feature) || is(r, j, unitTail) || is(r, j, placeNoun) || (is(r, j, colour) && is(r, j + 1, placeNoun)))
-      return j > i || is(r, j, unitTail);
-  }
-  return false;
-}
-
 /** `the stairwell of the garage at `, `a yellow house on `, `unit C, `: the first token of what leads to an address. */
 function startOfAddress(r: Reading, first: number): number {
   if (!sameLine(r, first)) return first;
   if (isMark(r, first - 1, ",")) {
     for (let j = first - 2; j >= first - 4 && j >= 0; j--)
       if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
+  }
+  // "the culvert camp by the …": the noun before the preposition
+  if (isMark(r, first - 1, ",") && isSpot(r, first - 2) && !is(r, first - 2, stayVerb)) {
+    const spot = startOfSpot(r, first - 2);
+    if (spot < first - 2) return spot;
+  }
+  if (is(r, first, CLASS.locativeSure)) {
+    // "her bus, it's parked behind the grange"
+    if (/^(parked|sitting|stuck|pulled)$/.test(plainAt(r, first - 1))) {
+      const be = /^(its|is|was|thats)$/.test(plainAt(r, first - 2)) ? first - 3 : first - 2;
+      const thing = isMark(r, be, ",") ? be - 1 : be;
+      const start = startOfSpot(r, thing);
+      if (start < thing && sameLine(r, thing + 1)) return start;
+    }
+    const spot = startOfSpot(r, first - 1);
+    return spot === first - 1 && is(r, spot, stayVerb) ? first : Math.min(first, spot);
   }
   const joint = plainAt(r, first - 1) === "the" ? first - 2 : first - 1;
   if (joint < 1 || !sameLine(r, joint) || (!is(r, joint, locative) && plainAt(r, joint) !== "of")) return first;
@@ -107,59 +85,4 @@ function startOfAddress(r: Reading, first: number): number {
     } else if (places > 0 && (startsSentence(r, j) || is(r, j, colour))) start = j;
   }
   return start;
-}
-
-/** Where the description of a place ends that begins at token `i`. */
-export function endOfPlace(r: Reading, i: number): number {
-  let last = i;
-  for (let j = i + 1; j <= i + 22 && sameLine(r, j); j++) {
-    const mark = markAt(r, j);
-    if (startsSentence(r, j)) break;
-    if (mark === ",") {
-      const next = j + 1;
-      const goes =
-        is(r, next, locative) ||
-        is(r, next, unitWord) ||
-        is(r, next, placeNoun) ||
-        /^(the|a|second|first|third|back|dirt|old|la|el)$/.test(plainAt(r, next)) ||
-        (capitalsAt(r, next) > 0 && !is(r, next, pronoun) && (is(r, next + 1, placeNoun) || is(r, next + 1, street)));
-      if (!goes || is(r, next, CLASS.placeStop)) break;
-      continue;
-    }
-    if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
-    if (
-      mark === "'" ||
-      mark === "#" ||
-      (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))
-    )
-      continue;
-    if (mark === "/" && plainAt(r, j - 1) === "w") continue;
-    if (mark !== "") break;
-    if (/^(with|w)$/.test(plainAt(r, j))) {
-      const next = isMark(r, j + 1, "/") ? j + 2 : j + 1;
-      if (
-        plainAt(r, next) === "o" ||
-        is(r, next, kin) ||
-        (is(r, next, drivePossessive) && !/^(a|the|an)$/.test(plainAt(r, next))) ||
-        is(r, next + 1, kin) ||
-        is(r, next + 1, CLASS.person)
-      )
-        break;
-      continue;
-    }
-    if (plainAt(r, j) === "i" && isMark(r, j + 1, "-")) continue;
-    if (
-      is(r, j, CLASS.placeStop) ||
-      is(r, j, weekday) ||
-      (is(r, j, stayVerb) && capitalsAt(r, j) === 0 && !is(r, j, placeNoun))
-    )
-      break;
-    // "in Lamont": the city stays.
-    if (plainAt(r, j) === "in" && capitalsAt(r, j + 1) === 1) break;
-    if (is(r, j, locative) && (!sameLine(r, j + 1) || kindAt(r, j + 1) === NUMBER || plainAt(r, j + 1) === "night"))
-      break;
-    last = j;
-  }
-  while (last > i && (is(r, last, locative) || /^(the|a|with|w|on)$/.test(plainAt(r, last)))) last--;
-  return last;
 }

@@ -16,9 +16,10 @@ import {
   touches,
 } from "../../reading/ask.js";
 import { MIXED, NEW_LINE, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
-import { extended, streetFrom, unitNumber } from "./parts.js";
+import { extended, streetFrom, unitNumber, unitAt } from "./parts.js";
 import { propose } from "../propose.js";
-import { endOfPlace, proposeAddress } from "./surroundings.js";
+import { endOfPlace } from "./description.js";
+import { proposeAddress } from "./surroundings.js";
 import { withOwner, isStreetName } from "./names.js";
 
 const {
@@ -73,6 +74,8 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   if (hash && forUnit && (gapAt(r, id + 1) !== 0 || kindAt(r, id + 1) === SIGN))
     propose(r, found, "shape.address.unit-alone", at, id);
   if (hash) return;
+  const aboard = isMark(r, at - 1, ",") && is(r, at - 2, stayVerb);
+  if (aboard) return proposeAddress(r, found, "shape.address.unit", at - 2, endOfPlace(r, id), "label.stays");
   const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
   if (sure || (inside && (is(r, at, unitRoom) || is(r, at, unitSure)))) {
@@ -136,7 +139,11 @@ function houseBefore(r: Reading, at: number): number {
   let house = false;
   let names = 0;
   for (let j = end; j > end - 7 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
-    const kept = is(r, j, lodging) || is(r, j, placeNoun) || /^(on|by|off|of|the)$/.test(plainAt(r, j));
+    const kept =
+      is(r, j, lodging) ||
+      is(r, j, CLASS.houseKind) ||
+      is(r, j, placeNoun) ||
+      /^(on|by|off|of|the)$/.test(plainAt(r, j));
     const name =
       capitalsAt(r, j) > 0 &&
       kindAt(r, j) === WORD &&
@@ -147,7 +154,10 @@ function houseBefore(r: Reading, at: number): number {
     const number = kindAt(r, j) === NUMBER && is(r, j - 1, lodging);
     if (!kept && !name && !number && !(is(r, j, lodging) && is(r, j, stayVerb))) break;
     if (name && startsSentence(r, j) && j !== end && !is(r, j, lodging)) break;
-    house ||= is(r, j, lodging) || (is(r, j, placeNoun) && capitalsAt(r, j) === 0 && j > 0 && is(r, j, CLASS.dwelling));
+    house ||=
+      is(r, j, lodging) ||
+      (is(r, j, CLASS.houseKind) && capitalsAt(r, j - 1) > 0) ||
+      (is(r, j, placeNoun) && capitalsAt(r, j) === 0 && j > 0 && is(r, j, CLASS.dwelling));
     if (name || number) names++;
     if (kept || name || number) first = j;
   }
@@ -167,6 +177,8 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
   while (first > at - 3 && sameLine(r, first) && isStreetName(r, first - 1) && !startsSentence(r, first)) first--;
   const next = isMark(r, at + 1, ",") || isMark(r, at + 1, "#") ? at + 2 : at + 1;
   const kind = kindAt(r, next);
+  const floor = isMark(r, at + 1, ",") ? unitAt(r, next) : -1;
+  if (floor > next) return proposeAddress(r, found, "shape.address.unit", first, extended(r, floor), "label.house");
   const unit =
     sameLine(r, next) &&
     gapAt(r, at + 1) !== NEW_LINE &&

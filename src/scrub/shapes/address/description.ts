@@ -1,0 +1,273 @@
+import { CLASS } from "../../reading/lexicon.js";
+import {
+  capitalsAt,
+  digitsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  rawAt,
+  sameLine,
+  startsSentence,
+  touches,
+} from "../../reading/ask.js";
+import { NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
+
+const {
+  placeNoun,
+  dwelling,
+  lodging,
+  locative,
+  locativeSure,
+  locativeOwn,
+  placeStop,
+  stayVerb,
+  kin,
+  pronoun,
+  unitWord,
+} = CLASS;
+
+/** The longest description of a place, in tokens. */
+const LONGEST = 26;
+/** The longest part between commas that goes on about a place. */
+const LONGEST_PART = 8;
+/** How far the noun of a place may stand from the article before it. */
+const TO_ARTICLE = 8;
+
+const ARTICLE = /^(the|a|an|this|that|his|her|their|our|my|el|la|los|las|un|una|su|mi|da|one|some)$/;
+
+/** `2 mi up`, `three doors down from`: the preposition after a distance, or -1. */
+export function afterDistance(r: Reading, i: number): number {
+  const counted = digitsAt(r, i) !== "" || is(r, i, CLASS.number) || /^(a|few|couple|half)$/.test(plainAt(r, i));
+  const unit = i + 1;
+  if (!counted || !is(r, unit, CLASS.measure) || !sameLine(r, unit) || !sameLine(r, unit + 1)) return -1;
+  return is(r, unit + 1, CLASS.measured) ? unit + 1 : -1;
+}
+
+/** Whether the part that begins at token `i`, behind a comma, goes on about the place: `no porch`, `second carport`. */
+export function goesOnAbout(r: Reading, i: number): boolean {
+  if (is(r, i, pronoun) && !/^(its|one)$/.test(plainAt(r, i))) return false;
+  if (is(r, i, stayVerb) && !is(r, i, placeNoun) && !is(r, i, dwelling)) return false;
+  if (afterDistance(r, i) >= 0) return true;
+  if (is(r, i, CLASS.lacks)) {
+    for (let j = i + 1; j <= i + 3 && sameLine(r, j); j++)
+      if (is(r, j, CLASS.utility) || is(r, j, CLASS.feature)) return true;
+    return false;
+  }
+  let tells = false;
+  for (let j = i; j < i + LONGEST_PART && sameLine(r, j) && !startsSentence(r, j); j++) {
+    if (kindAt(r, j) === SIGN && !"-'#/".includes(markAt(r, j))) break;
+    if (is(r, j, kin) && !(rawAt(r, j).includes("'") || is(r, j + 1, placeNoun))) return false;
+    if (is(r, j, pronoun) && j > i && !/^(it|one)$/.test(plainAt(r, j))) return false;
+    if (is(r, j, placeStop) && !(plainAt(r, j) === "only" || plainAt(r, j) === "no" || plainAt(r, j) === "y")) {
+      if (j === i) return false;
+      break;
+    }
+    tells ||=
+      is(r, j, placeNoun) ||
+      is(r, j, CLASS.feature) ||
+      is(r, j, CLASS.unitTail) ||
+      is(r, j, CLASS.side) ||
+      is(r, j, CLASS.tide) ||
+      is(r, j, dwelling) ||
+      (is(r, j, unitWord) && j > i) ||
+      (is(r, j, CLASS.colour) && [1, 2].some((k) => is(r, j + k, CLASS.utility) || is(r, j + k, placeNoun))) ||
+      (is(r, j, CLASS.street) && capitalsAt(r, j) > 0);
+  }
+  return tells;
+}
+
+/** Where the description of a place ends that begins at token `i`. */
+export function endOfPlace(r: Reading, i: number): number {
+  let last = i;
+  let open = 0;
+  for (let j = i + 1; j <= i + LONGEST && sameLine(r, j); j++) {
+    const mark = markAt(r, j);
+    if (startsSentence(r, j)) break;
+    if (mark === ",") {
+      const next = j + 1;
+      if (!sameLine(r, next)) break;
+      const goes =
+        is(r, next, locative) ||
+        is(r, next, unitWord) ||
+        is(r, next, placeNoun) ||
+        goesOnAbout(r, next) ||
+        (capitalsAt(r, next) > 0 &&
+          !is(r, next, pronoun) &&
+          (is(r, next + 1, placeNoun) || is(r, next + 1, CLASS.street)));
+      if (!goes || (is(r, next, placeStop) && !is(r, next, CLASS.lacks))) break;
+      continue;
+    }
+    if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
+    if (
+      mark === "'" ||
+      mark === "#" ||
+      (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))
+    )
+      continue;
+    if (mark === "/" && (plainAt(r, j - 1) === "w" || (plainAt(r, j - 1) === "f" && plainAt(r, j + 1) === "v")))
+      continue;
+    if (mark === "(") {
+      open++;
+      continue;
+    }
+    if (mark === ")" && open > 0) {
+      open--;
+      last = j;
+      continue;
+    }
+    if (mark !== "") break;
+    const word = plainAt(r, j);
+    // "just west of the bridge", "halfway up"
+    if (
+      is(r, j, CLASS.approach) &&
+      (is(r, j + 1, locative) || is(r, j + 1, CLASS.direction) || is(r, j + 1, CLASS.approach))
+    )
+      continue;
+    if (word === "only" && (!sameLine(r, j + 1) || kindAt(r, j + 1) === SIGN)) {
+      last = j;
+      continue;
+    }
+    if (word === "with" || word === "w") {
+      if (isCompany(r, isMark(r, j + 1, "/") ? j + 2 : j + 1)) break;
+      continue;
+    }
+    if (word === "i" && isMark(r, j + 1, "-")) continue;
+    // "where the old mill burned", "he built on his cousin's land"
+    if (word === "where" && /^(the|there|theres|they|it|el|la)$/.test(plainAt(r, j + 1))) continue;
+    if (isRelative(r, j)) {
+      j++;
+      last = j;
+      continue;
+    }
+    if (is(r, j, CLASS.lacks) && (is(r, j + 1, CLASS.utility) || is(r, j + 1, CLASS.feature))) continue;
+    if (word === "y" && is(r, j - 1, placeNoun)) continue;
+    if (
+      is(r, j, placeStop) ||
+      is(r, j, CLASS.weekday) ||
+      (is(r, j, stayVerb) &&
+        capitalsAt(r, j) === 0 &&
+        !is(r, j, placeNoun) &&
+        !is(r, j, dwelling) &&
+        !is(r, j, lodging))
+    )
+      break;
+    if (/^(from|to|de)$/.test(word) && !is(r, j - 1, locative) && !is(r, j - 1, placeNoun)) break;
+    if (word === "from" && (is(r, j + 1, kin) || /^(a|his|her|my)$/.test(plainAt(r, j + 1))) && !is(r, j - 1, locative))
+      break;
+    // "in Lamont": the city stays.
+    if (word === "in" && capitalsAt(r, j + 1) === 1) break;
+    if (
+      is(r, j, locative) &&
+      (!sameLine(r, j + 1) || (kindAt(r, j + 1) === NUMBER && lengthAt(r, j + 1) > 3) || plainAt(r, j + 1) === "night")
+    )
+      break;
+    last = j;
+  }
+  while (last > i && (is(r, last, locative) || /^(the|a|with|w|on|and|y|where)$/.test(plainAt(r, last)))) last--;
+  return last;
+}
+
+/** `with her sister`, `w/o heat`: company and lack, not a description. */
+const isCompany = (r: Reading, i: number): boolean =>
+  plainAt(r, i) === "o" ||
+  is(r, i, kin) ||
+  (is(r, i, CLASS.drivePossessive) && !/^(a|the|an|no)$/.test(plainAt(r, i))) ||
+  is(r, i + 1, kin) ||
+  is(r, i + 1, CLASS.person);
+
+/** `a blind he built on`: a pronoun and a verb of making between a place and what it stands on. */
+const isRelative = (r: Reading, i: number): boolean =>
+  /^(he|she|they)$/.test(plainAt(r, i)) &&
+  is(r, i - 1, placeNoun) &&
+  sameLine(r, i + 1) &&
+  /^(built|made|dug|fixed|insulated|put|set|patched|cleared|uses|rents|keeps|shares|found)$/.test(plainAt(r, i + 1)) &&
+  sameLine(r, i + 2) &&
+  (is(r, i + 2, locative) || /^(up|out|in|from|with)$/.test(plainAt(r, i + 2)));
+
+/**
+ * The first token of the noun that ends at token `i`, with what leads to it: `the snow berm camp`, `third floor`, `her
+ * mother's doublewide`; `i + 1` where no noun of a place ends there.
+ */
+export function startOfSpot(r: Reading, i: number): number {
+  if (!isSpot(r, i) || !sameLine(r, i + 1)) return i + 1;
+  let first = i;
+  for (let j = i - 1; j >= i - TO_ARTICLE && j >= 0 && sameLine(r, j + 1); j--) {
+    if (isMark(r, j, "-") && touches(r, j + 1) && touches(r, j)) continue;
+    if (isMark(r, j, "'") || isMark(r, j, "/")) continue;
+    if (kindAt(r, j) === SIGN || startsSentence(r, j + 1)) break;
+    if (ARTICLE.test(plainAt(r, j))) {
+      first = j;
+      break;
+    }
+    const between = is(r, j, locative) || plainAt(r, j) === "of";
+    if (between && !(isSpot(r, j - 1) && j - 1 >= i - TO_ARTICLE)) break;
+    if (
+      is(r, j, placeStop) ||
+      is(r, j, CLASS.isNow) ||
+      (is(r, j, pronoun) && !/^(her|his|their|my)$/.test(plainAt(r, j)) && !isMark(r, j + 1, "-")) ||
+      (is(r, j, stayVerb) && !is(r, j, placeNoun) && !is(r, j, dwelling)) ||
+      is(r, j, CLASS.driveVerb)
+    )
+      break;
+    if (is(r, j, kin) && !rawAt(r, j).includes("'") && !rawAt(r, j).endsWith("s")) break;
+    if (!between) first = j;
+  }
+  return first;
+}
+
+/** `pop-up`, `pull out`, `lean-to`: the last token of a spot in two words, or -1. */
+export function endOfHalves(r: Reading, i: number): number {
+  const next = isMark(r, i + 1, "-") ? i + 2 : i + 1;
+  return is(r, i, CLASS.spotHalf) && sameLine(r, next) && /^(up|out|to|off)s?$/.test(plainAt(r, next)) ? next : -1;
+}
+
+/** Whether a noun of a place ends at a token. */
+export const isSpot = (r: Reading, i: number): boolean =>
+  endOfHalves(r, i - 1) === i || endOfHalves(r, i - 2) === i || isSpotWord(r, i);
+
+const isSpotWord = (r: Reading, i: number): boolean =>
+  (kindAt(r, i) === WORD || kindAt(r, i) === NUMBER) &&
+  (is(r, i, placeNoun) || is(r, i, dwelling) || is(r, i, CLASS.spotHead) || is(r, i, lodging) || is(r, i, CLASS.side));
+
+/** What makes a description a place: nouns of places, names, prepositions between them. */
+export interface Told {
+  readonly places: number;
+  readonly names: number;
+  readonly joints: number;
+  readonly houses: number;
+  /** A shelter or an agency by name, or a measure of time: no place of somebody's. */
+  readonly veto: boolean;
+}
+
+/** Counts what is told from one token to another. */
+export function told(r: Reading, first: number, last: number): Told {
+  let [places, names, joints, houses] = [0, 0, 0, 0];
+  for (let j = first; j <= last; j++) {
+    if (is(r, j, placeNoun)) places++;
+    if (is(r, j, dwelling)) houses++;
+    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || plainAt(r, j) === "hmis")
+      return { places, names, joints, houses, veto: true };
+    if (plainAt(r, j) === "of" && places > 0 && plainAt(r, j + 1) === "the") joints++;
+    if (j > first && (is(r, j, locativeSure) || /^(on|at|en)$/.test(plainAt(r, j)))) joints++;
+    if (afterDistance(r, j) >= 0) joints += 2;
+    if (is(r, j, CLASS.ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
+    if (j > first && kindAt(r, j) === NUMBER && (is(r, j - 1, CLASS.mileWord) || plainAt(r, j - 1) === "on")) names++;
+    if (
+      (capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) &&
+      kindAt(r, j) === WORD &&
+      !(j === first && startsSentence(r, j))
+    ) {
+      // "Hope House": a shelter's name keeps its place word.
+      const named = is(r, j, CLASS.shelterWord) || (is(r, j + 1, CLASS.shelterWord) && capitalsAt(r, j + 1) > 0);
+      if (joints === 0 && places === 0 && named) return { places, names, joints, houses, veto: true };
+      if (capitalsAt(r, j - 1) === 0 || j === first) names++;
+    }
+  }
+  return { places, names, joints, houses, veto: false };
+}
+
+/** Whether a preposition is enough of a description with one place: `behind`, `under`. */
+export const isOwn = (r: Reading, i: number): boolean => is(r, i, locativeOwn);
