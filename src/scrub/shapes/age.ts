@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.js";
 import type { ScrubEvidence } from "../evidence.js";
+import { CLASS } from "../reading/lexicon.js";
 import {
   ahead,
   behind,
@@ -16,8 +17,7 @@ import {
   startsSentence,
   touches,
 } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { GAP, MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { GAP, MIXED, NEW_LINE, NUMBER, SIGN, WORD, type Reading } from "../reading/read.js";
 import { spokenFrom } from "./spoken.js";
 import { type Look, propose } from "./propose.js";
 
@@ -166,6 +166,9 @@ export const lookForAge: Look = (r, at, found) => {
 /** `daughter 5 yrs`, `(5 years)`: a bare unit counts as an age beside a member of the household only. */
 function plainYears(r: Reading, at: number, last: number, found: Candidate[]): void {
   if (!is(r, last + 1, year)) return;
+  const named =
+    namePlain(r, at - 1) && (r.word[at - 1] ?? 0) === 0 && !is(r, at - 1, CLASS.stateOfLife) && sameLine(r, at);
+  if (named && isMark(r, last + 2, ",")) propose(r, found, "shape.age.unit", at, last + 1, "beside.name");
   const open = isMark(r, at - 1, "(") && endsPhrase(r, last + 2);
   if ((open && nameOrKin(r, at - 2)) || (is(r, at - 1, kin) && endsPhrase(r, last + 2))) {
     propose(r, found, "shape.age.unit", at, last + 1, "label.kin");
@@ -225,6 +228,44 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
     value < 100
   )
     return "beside.name";
+  const unlisted = (r.word[before] ?? 0) === 0 && kindAt(r, before) === WORD && capitalsAt(r, before) > 0;
+  const loud = unlisted && capitalsAt(r, before) === 2 && lengthAt(r, before) >= 3;
+  const joined = /^(and|y)$/.test(plainAt(r, next)) || isMark(r, next, "&") || isMark(r, next, ",");
+  // "Brayan 17, Yuritzi 11", "KIDS JAKERRIA 6 AND", "w/ Woodley 7 and her sister"
+  if (unlisted && value < 100 && joined) {
+    const other = next + 1;
+    if (namePlain(r, other) && (r.word[other] ?? 0) === 0 && kindAt(r, other + 1) === NUMBER) return "beside.name";
+    if (
+      value <= 21 &&
+      (is(r, other, kin) ||
+        (/^(her|his|their)$/.test(plainAt(r, other)) && is(r, other + 1, kin)) ||
+        (/^(her|his|their)$/.test(plainAt(r, other)) && is(r, other + 2, kin)))
+    )
+      return "beside.name";
+  }
+  if (
+    (loud || namePlain(r, before)) &&
+    (closed || joined) &&
+    behind(r, before, kin, 8) >= 0 &&
+    value <= OLDEST &&
+    unlisted
+  )
+    return "beside.kin";
+  // "llegó con Emiliano de 7 y la beba"
+  if (plainAt(r, before) === "de" && namePlain(r, before - 1) && (closed || joined) && value < 100)
+    return "beside.name";
+  // "She thinks 19,", "(her kid? 2?)", "20 as of Friday", "Fabiola, 17 on paper"
+  if (
+    /^(thinks|guesses|guess|swears|looks)$/.test(plainAt(r, before)) &&
+    is(r, before - 1, pronoun) &&
+    closed &&
+    value >= 5
+  )
+    return "beside.says";
+  if (isMark(r, before, "?") && is(r, before - 1, kin) && closed) return "beside.kin";
+  if (startsSentence(r, at) && plainAt(r, next) === "as" && plainAt(r, next + 1) === "of" && value >= 12)
+    return "form.alone";
+  if (plainAt(r, next) === "on" && /^(paper|papers)$/.test(plainAt(r, next + 1))) return "label.age";
   // she's 29, / he is forty-two. / he be 5
   const be = is(r, before, isNow) ? before - 1 : before;
   const pronounBe =
@@ -232,6 +273,10 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
     (be < before &&
       (is(r, be, pronoun) ||
         namePlain(r, be) ||
+        (capitalsAt(r, be) === 2 &&
+          lengthAt(r, be) >= 3 &&
+          (r.word[be] ?? 0) === 0 &&
+          is(r, isMark(r, be - 1, ".") ? be - 2 : be - 1, CLASS.addressedAs)) ||
         is(r, be, kin) ||
         (gapAt(r, before) === NEW_LINE && plainAt(r, before) === "was"))) ||
     (plainAt(r, before) === "whos" && is(r, before - 1, kin));

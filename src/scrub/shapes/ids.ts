@@ -1,6 +1,8 @@
 import type { Candidate } from "../candidate.js";
+import { CLASS } from "../reading/lexicon.js";
 import {
   capitalsAt,
+  gapAt,
   is,
   isMark,
   kindAt,
@@ -10,10 +12,8 @@ import {
   rawAt,
   sameLine,
   touches,
-  gapAt,
 } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { MIXED, NUMBER, type Reading, WORD } from "../reading/read.js";
+import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { continuesRun, type DigitRun } from "./digits.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
@@ -193,6 +193,14 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   const named = letterLabel || is(r, at - 1, bareIdLabel) || labelBefore(r, at, idLabel, 6, 2) >= 0;
   const grouped =
     run.groups.length >= 3 && total >= 7 && run.joins.every((join, g) => g === 0 || join === " " || join === "-");
+  const counted =
+    /^(no|nr|num|number)$/.test(plainAt(r, isMark(r, at - 1, ".") ? at - 2 : at - 1)) || isMark(r, at - 1, "#");
+  const series =
+    kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && capitalsAt(r, at - 1) > 0 && sameLine(r, at);
+  // "VA file C 22 084 417", "A 213 555 086"
+  if (grouped && series && (labelBefore(r, at - 1, idLabel, 5, 2) >= 0 || plainAt(r, at - 1) === "a") && total >= 8)
+    return propose(r, found, "shape.id.labelled", at - 1, last, "label.id");
+  if (grouped && counted && total >= 9) return propose(r, found, "shape.id.labelled", at, last, "label.id");
   if (grouped && (named || (kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && is(r, at - 1, bareIdLabel)))) {
     return propose(r, found, "shape.id.labelled", at, last, "label.id");
   }

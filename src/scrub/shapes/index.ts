@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.js";
-import { digitsAt, gapAt, isMark, lengthAt, markAt, touches } from "../reading/ask.js";
 import { CLASS, wokenBy } from "../reading/lexicon.js";
-import { MIXED, NO_GAP, NUMBER, type Reading, read, SIGN, WORD } from "../reading/read.js";
+import { digitsAt, gapAt, isMark, kindAt, lengthAt, markAt, touches } from "../reading/ask.js";
+import { GAP, MIXED, NO_GAP, NUMBER, SIGN, WORD, read, type Reading } from "../reading/read.js";
 import { lookForCorner } from "./address/corner.js";
 import { lookForHouse, lookForSpokenHouse } from "./address/house.js";
 import {
@@ -92,7 +92,8 @@ function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
   const length = lengthAt(r, i);
   const joint = touches(r, i + 1) ? markAt(r, i + 1) : "";
   const joined = joint === "-" || joint === "/" || joint === "." || joint === "_" || joint === "°";
-  if (length >= 3 || joined || isMark(r, i - 1, "+") || isMark(r, i + 1, "-")) lookAtRun(r, i, found);
+  const grouped = length === 2 && gapAt(r, i + 1) === GAP && kindAt(r, i + 1) === NUMBER && lengthAt(r, i + 1) >= 3;
+  if (length >= 3 || joined || grouped || isMark(r, i - 1, "+") || isMark(r, i + 1, "-")) lookAtRun(r, i, found);
   if (joined) lookForIds(r, i, found);
   if (length <= 4 && (joined || isMark(r, i + 1, "-") || isMark(r, i + 1, "/"))) lookForDob(r, i, found);
   if (length <= 3) lookForAge(r, i, found);

@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import { CLASS } from "../reading/lexicon.js";
 import {
   behind,
   capitalsAt,
@@ -9,12 +10,12 @@ import {
   lengthAt,
   markAt,
   plainAt,
+  rawAt,
   sameLine,
   startsSentence,
   touches,
 } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { MIXED, NUMBER, type Reading, WORD } from "../reading/read.js";
+import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { propose } from "./propose.js";
 
 const {
@@ -58,6 +59,20 @@ function plateAt(r: Reading, i: number, labelled: boolean): number {
     lengthAt(r, j) <= 3 &&
     (capitalsAt(r, j) === 2 || (labelled && !is(r, j, locative)));
   const digits = (j: number): boolean => kindAt(r, j) === NUMBER && lengthAt(r, j) >= 3 && lengthAt(r, j) <= 5;
+  // "XKR-20-41"
+  const two = (j: number): boolean => kindAt(r, j) === NUMBER && lengthAt(r, j) === 2;
+  if (letters(i) && capitalsAt(r, i) === 2 && dash === 1 && two(next) && isMark(r, next + 1, "-") && two(next + 2))
+    return next + 2;
+  // "tag is wa 7713 rv"
+  if (
+    labelled &&
+    is(r, i, state) &&
+    capitalsAt(r, i) === 0 &&
+    digits(next) &&
+    letters(next + 1) &&
+    sameLine(r, next + 1)
+  )
+    return next + 1;
   if ((letters(i) && digits(next)) || (digits(i) && lengthAt(r, i) <= 4 && letters(next))) return next;
   if (letters(i) && kindAt(r, next) === MIXED && lengthAt(r, next) <= 5 && labelled) return next;
   return -1;
@@ -118,12 +133,7 @@ function beforeName(r: Reading, at: number): Before {
       continue;
     } else if (isMark(r, j, "'") && year === false && digitsAt(r, first).length === 2) year = true;
     else if (kindAt(r, j) === NUMBER && lengthAt(r, j) === 2 && isMark(r, j - 1, "'") && !hasColour) year = true;
-    else if (
-      /^(old|older|big|little|small|beat|beatup|up|newer|new|cargo|conversion|passenger|work|box|pickup|step|slug|lifted|ford)$/.test(
-        plainAt(r, j),
-      ) &&
-      kindAt(r, j) === WORD
-    ) {
+    else if (is(r, j, CLASS.worn) && kindAt(r, j) === WORD) {
       // part of the description
     } else break;
     first = j;
@@ -137,6 +147,16 @@ function beforeName(r: Reading, at: number): Before {
         break;
       }
     }
+  }
+  // "his sister's dead Sienna"
+  if (
+    !hasPlate &&
+    sameLine(r, first) &&
+    (is(r, first - 1, CLASS.kin) || is(r, first - 1, CLASS.possessiveHome)) &&
+    rawAt(r, first - 1).includes("'")
+  ) {
+    const owner = is(r, first - 2, drivePossessive) && sameLine(r, first - 1) ? first - 2 : first - 1;
+    return { first: owner, colour: hasColour, year, plate: hasPlate, whose: true };
   }
   if (!hasPlate && sameLine(r, first) && is(r, first - 1, drivePossessive)) {
     whose = !/^(in|the|a|an|el|la|un|una)$/.test(plainAt(r, first - 1));
@@ -188,9 +208,16 @@ function endOfDescription(r: Reading, i: number): { readonly last: number; reado
     const comma = isMark(r, last + 1, ",") || isMark(r, last + 1, "(") || isMark(r, last + 1, "-") ? 1 : 0;
     const next = last + 1 + comma;
     if (!sameLine(r, next) || !sameLine(r, last + 1)) break;
-    const home = is(r, next, state) && capitalsAt(r, next) === 2 ? next + 1 : next;
+    // "una Tahoe gris"
+    if (comma === 0 && is(r, next, colourSure) && i === last) {
+      last = next;
+      continue;
+    }
+    const home = (is(r, next, state) && capitalsAt(r, next) === 2) || is(r, next, CLASS.plateKind) ? next + 1 : next;
     let label = home;
     while (label < home + 3 && (is(r, label, plate) || "#:".includes(markAt(r, label) || "x"))) label++;
+    // "placas de Tamaulipas XKR-20-41"
+    if (label > home && plainAt(r, label) === "de" && capitalsAt(r, label + 1) > 0) label += 2;
     const end = plateAt(r, label, label > home);
     if (end >= 0) {
       hasPlate = true;
@@ -206,7 +233,8 @@ function endOfDescription(r: Reading, i: number): { readonly last: number; reado
 
 /** `with no tailgate`, `with a ladder rack and one blue fender`, `tinted`, `rear glass is a tarp`. Last token, or -1. */
 function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
-  const withWord = /^(with|w|con)$/.test(plainAt(r, i));
+  // `, "Sooner Lady" on the door`, `, one blue door`
+  const withWord = /^(with|w|con)$/.test(plainAt(r, i)) || (afterComma && (isMark(r, i, '"') || is(r, i, number)));
   if (!withWord && !afterComma) return -1;
   let last = -1;
   let detail = false;

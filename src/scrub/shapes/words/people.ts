@@ -1,5 +1,8 @@
 /** Words for people and what they do, as far as numbers beside them are ages; written for this library. */
 export const PEOPLE_WORDS = {
+  addressedAs: "mr mrs ms miss dr sr sra don dona",
+  stateOfLife:
+    "sober homeless married clean unsheltered divorced employed here there since total served enlisted lived worked together single widowed housed unhoused out inside",
   kin: `son sons daughter daughters dau dtr dtrs child children kid kids baby babies infant toddler newborn twin twins boy boys
     girl girls brother brothers bro sister sisters sis sibling siblings mother mom mama mum father dad grandma grandpa
     grandmother grandfather grandson granddaughter grandkids grandchild grandchildren nephew nephews niece nieces cousin
