@@ -29,6 +29,15 @@ import {
   lookForTribe,
 } from "./marks.js";
 import type { Look } from "./propose.js";
+import {
+  lookForDeed,
+  lookForFamed,
+  lookForFormerly,
+  lookForHeight,
+  lookForRarity,
+  lookForTheOne,
+  lookForUnique,
+} from "./unique.js";
 import { lookForGrade, lookForSchool } from "./school.js";
 import { lookForEmployer, lookForWork, lookForWorkplace } from "./work.js";
 
@@ -64,6 +73,14 @@ const WOKEN = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.faith, lookForFaith],
   [CLASS.tradeNoun, lookForTrade],
   [CLASS.leftWork, lookForLeftWork],
+  [CLASS.copula, lookForUnique],
+  [CLASS.somebodyNoun, lookForTheOne],
+  [CLASS.roleNoun, lookForTheOne],
+  [CLASS.uniqueWord, lookForFormerly],
+  [CLASS.famed, lookForFamed],
+  [CLASS.deed, lookForDeed],
+  [CLASS.rarity, lookForRarity],
+  [CLASS.seenMark, lookForHeight],
 ]);
 
 /** What identifies by what it tells, in a note that was read before. */

@@ -29,10 +29,10 @@ export const CIRCUMSTANCE_WORDS = {
   newsWord:
     "gazette news newspaper paper article headline krem khq kxly kuow npr channel tv story spokesman tribune herald times chronicle journal radio viral inlander podcast",
   event:
-    "wreck crash fire shooting explosion flood drowning murder stabbing homicide accident pileup derailment landslide tornado rollover",
+    "wreck crash fire shooting explosion flood standoff raid riot siege arson capsizing sinking rescue hostage hijacking blast collapse outbreak drowning murder stabbing homicide accident pileup derailment landslide tornado rollover",
   roleNoun: `drummer singer bass pianist guitarist organist barber coach captain preacher teacher elder chief champion queen king kid guy lady man woman boy girl
     nurse bassist fiddler trumpet soloist deacon usher crossing guard mascot winner valedictorian quarterback chef
-    mayor councilman councilwoman santa busker juggler clown fella gal person one veteran whistleblower plaintiff survivor`,
+    mayor councilman councilwoman santa busker juggler clown deacon beader cook pilot weaver carver poet baker driver interpreter fisherman shrimper clammer logger fella gal person one veteran whistleblower plaintiff survivor`,
   knownWord: "famous renowned prominent",
   wears: "wears wearing wore uses using carries carrying pushes pushing rides riding walks has",
   garment:
@@ -46,7 +46,7 @@ export const CIRCUMSTANCE_WORDS = {
     fryer washer lead setter guard supervisor guide porter bolter presser sorter packer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
   leftWork:
     "laid fired quit retired hired interview interviewed internship apprenticeship apprentice volunteer volunteered volunteering",
-  publicVerb: `plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells
+  publicVerb: `pastors leads plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells
     fishes raced boxed wrestled fought conducts directs hosts hosted founded founded built canta predica toca vende`,
   exRole: "former retired ex exmayor",
   onlyWord: "only first last youngest oldest unica unico",
@@ -72,6 +72,53 @@ export const CIRCUMSTANCE_WORDS = {
     "news medal mural livestream tv radio parade choir band team statue billboard contest video record award lottery",
   visible: "flag flags sticker stickers flames skull painted pirate lights ribbon logo",
   tribe: "tribe tribal nation band pueblo rancheria reservation",
+  copula: "is was hes shes im theyre es era fue soy somos be being been ever",
+  filler: `also still actually really ever now like just known as once`,
+  uniqueWord: `only last first former living ever youngest oldest original sole unica unico ultimo ultima primer primera ex undefeated whole`,
+  famed: `museum mural documentary tv univision telemundo cnn netflix hbo pbs channel newspaper gazette clarion diario tribune herald
+    chronicle famous viral podcast anthem smithsonian exhibit exhibition senate senado congress parliament whitehouse guinness medal medals
+    bronze champion champions championship pageant bee valedictorian salutatorian olympics olympic olympian national undefeated mvp
+    homecoming rodeo marathon derby regatta acquitted scandal headline broadcast televised parade views
+    documental noticiero noticias periodico desfile estatua statue billboard broadway opera symphony
+    nfl nba mlb nhl ncaa varsity allstate quest iditarod tournament jackpot bestseller livestream meme`,
+  titleNoun: `miss king queen princess champion winner finalist medalist captain quarterback valedictorian pilot astronaut diver jockey luchador
+    wrestler boxer matador torero bullfighter rider cowboy talker weaver carver beader poet author novelist composer actor actress dancer magician clown
+    mascot umpire referee announcer anchor weatherman meteorologist sheriff senator mayor governor commissioner councilman alderman
+    principal superintendent bishop deacon imam rabbi elder liquidator tackle linebacker kicker pitcher catcher goalie striker
+    forward sprinter hurdler lantern marshal ambassador attache guard widow twin survivor sole codetalker lighthousekeeper
+    bolter porter brakeman conductor engineer baker barber snapper starter starting`,
+  deed: `survived rescued marched testified sued won discovered sang danced starred acted recorded invented swam climbed
+    chained baptised baptized preached carved painted designed founded fought boxed wrestled saved pulled
+    played pitched scored coached published hablo gano rescato canto
+    plays sings knits weaves carves won vendo vende lifeflighted airlifted protested`,
+  famedWeak: `picture photo photos photograph cover stamp video paper papers book record records award awards star stars trophy title crown
+    queen king fame series song album tour reunion movie film novel trial nota pelicula festival band orchestra league interview contest lottery
+    poster magazine reel tiktok youtube patent gallery lawsuit nationals state spelling burial game`,
+  soldDeed: `built made wrote found drove broke raised delivered carried hurt fell burned buried ran runs rides rode wears led flew raced lost spoke
+    kicked crossed escaped wove welded organized blew donated encontro salvo`,
+  rareDeed:
+    "survived rescued marched testified baptised baptized chained saved pulled discovered invented lifeflighted airlifted starred",
+  plainDeed: `called calls brought signed drove drives gave gives wants needs said told handles helps pays takes decides does knows has uses
+    lives lived stays stayed sleeps works worked came comes went left moved referred asked answers answered does did picks picked
+    watches keeps kept got gets is was will can cant isnt wasnt doesnt`,
+  somebodyNoun:
+    "one guy girl boy lady man woman kid baby fella dude gal wahine person couple family twins brothers sisters fellow chick kids guys",
+  caseRole: `client hoh head payee guarantor leaseholder landlord landlady tenant contact caregiver guardian cosigner co applicant resident
+    patient caller participant youth parent parents provider worker manager cm staff nurse doctor owner father mother dad mom
+    sponsor roommate person victim abuser perp suspect petitioner respondent beneficiary same case reason problem plan goal barrier issue
+    next best main primary biggest day night week month year time way thing step one's`,
+  caseThing:
+    "lease list waitlist bed shift team call phone voucher file case caseload desk floor unit program application form budget ledger",
+  thingSubject: `this that it there what which here rent plan goal barrier bed unit room voucher bus van shelter house office clinic court letter form id
+    intake appt appointment deadline note file name dob ssn phone income score status room lease bldg building lot`,
+  clauseJoint: "of at in on from with for to w by who that whose en de del con que and y but when where while wen",
+  clauseStop: `so but then no needs wants who people everyone everybody nobody which because cuz bc since if when please per will would can cant
+    could should has have had says said he she they we i you it this that there and y pero porque asi todos nadie también also still again
+    yes ok lost gone safe fine seen call calls ask asked`,
+  clauseEnd: "so because cuz bc pero porque although though but",
+  rarity:
+    "quadruplets triplets quintuplets sextuplets conjoined cochlear albinism albino dwarfism gigantism heart progeria narcolepsy hermaphrodite",
+  seenMark: "sleeve sleeves tattoo tattoos beard braid braids dreads mohawk scar scars koi limp cane eyepatch patch",
   serviceName:
     "house shelter mission center program clinic hospital agency services ymca ywca salvation charities office",
 } as const;

@@ -1,0 +1,246 @@
+import { CLASS } from "../reading/lexicon.js";
+import {
+  ahead,
+  behind,
+  capitalsAt,
+  digitsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  startsSentence,
+} from "../reading/ask.js";
+import { SIGN, WORD, type Reading } from "../reading/read.js";
+import { anchorsOf, endOfClause, isSomebody, withSubject } from "./clause.js";
+import { type Look, tell } from "./propose.js";
+
+const { kin, person, pronoun } = CLASS;
+
+const THE = /^(the|da|la|el|that|those|dat|los|las)$/;
+/** What opens a clause about the one before: `who`, `that`, `whose`, `wen`, `que`. */
+const RELATIVE = /^(who|that|whose|whom|wen|que|dat)$/;
+
+/** The complement of a copula from token `i`: past `also`, `still`, `ever`. */
+function complement(r: Reading, i: number): number {
+  let at = i;
+  while (at < i + 3 && is(r, at, CLASS.filler) && sameLine(r, at)) at++;
+  return at;
+}
+
+/** A bare or indefinite noun that singles out: `last code talker's son`, `a deputy, officer of the year`. */
+function isTitled(r: Reading, head: number, noun: number, famed: number): boolean {
+  const first = plainAt(r, head);
+  if (
+    /(ing|ed)$/.test(first) ||
+    /^(not|got|had|been|gone|done)$/.test(first) ||
+    (/^(a|an)$/.test(first) && famed === 0)
+  )
+    return false;
+  if (is(r, head, CLASS.clauseJoint) || is(r, head, pronoun) || is(r, head, CLASS.locative)) return false;
+  if (is(r, head, CLASS.uniqueWord)) return true;
+  for (let j = head; j <= noun; j++)
+    if (is(r, j, CLASS.roleNoun) || is(r, j, CLASS.titleNoun) || is(r, j, CLASS.famed)) return true;
+  return false;
+}
+
+/** What is told of a person from token `first`: where it ends and how surely it singles out; undefined where it doesn't. */
+function description(r: Reading, first: number): { readonly last: number; readonly sure: boolean } | undefined {
+  if (!sameLine(r, first) || kindAt(r, first) === 0) return undefined;
+  const definite = THE.test(plainAt(r, first));
+  const oneOf = plainAt(r, first) === "one" && plainAt(r, first + 1) === "of" && THE.test(plainAt(r, first + 2));
+  const head = oneOf ? first + 3 : definite ? first + 1 : first;
+  if (!sameLine(r, head) || kindAt(r, head) === SIGN) return undefined;
+  const last = endOfClause(r, first);
+  if (last <= head && !definite) return undefined;
+  const told = anchorsOf(r, head, last);
+  // the noun of the description: the last word before a relative, a preposition or the end
+  let noun = head;
+  while (
+    noun < last &&
+    noun < head + 6 &&
+    sameLine(r, noun + 1) &&
+    !is(r, noun, CLASS.somebodyNoun) &&
+    (kindAt(r, noun + 1) === WORD || isMark(r, noun + 1, "-")) &&
+    !RELATIVE.test(plainAt(r, noun + 1)) &&
+    !is(r, noun + 1, CLASS.clauseJoint)
+  )
+    noun++;
+  for (let j = noun + 1; j <= noun + 3 && j <= last; j++) if (is(r, j, CLASS.caseThing)) return undefined;
+  const ownKin = is(r, noun, kin) && !is(r, noun + 1, CLASS.clauseJoint) && !RELATIVE.test(plainAt(r, noun + 1));
+  if (ownKin && told.unique + told.famed === 0) return undefined;
+  for (let j = head; j <= noun; j++) if (is(r, j, CLASS.caseRole)) return undefined;
+  const relative = RELATIVE.test(plainAt(r, noun + 1)) && sameLine(r, noun + 1);
+  const one = is(r, noun, CLASS.somebodyNoun) || RELATIVE.test(plainAt(r, head));
+  const plain = relative && is(r, noun + 2, CLASS.plainDeed);
+  const anchors =
+    told.famed * 2 + told.events + Math.min(2, told.names) + Math.min(1, told.numbers) + Math.min(1, told.places);
+  let weight = anchors + told.unique * 2 + Math.min(1, told.deeds) + Math.min(1, told.roles);
+  if (definite && relative && !plain) weight += 2;
+  if (definite && one && last > noun) weight += 1;
+  if (oneOf) weight += 1;
+  if (last - first < 2 || anchors + told.unique + told.deeds + told.roles === 0) return undefined;
+  if (!definite && !oneOf && !isTitled(r, head, noun, told.famed)) return undefined;
+  // "the only one on the lease"
+  if (
+    told.unique > 0 &&
+    told.names + told.famed + told.events + told.numbers + told.roles === 0 &&
+    !oneOf &&
+    plainAt(r, head) === "only"
+  )
+    return undefined;
+  return weight >= 3 ? { last, sure: weight >= 4 || (definite && (relative || one)) } : undefined;
+}
+
+/** `is the deacon who baptised half the town`, `was one of the last welders of the yard`. Woken by the copula. */
+export const lookForUnique: Look = (r, at, found) => {
+  const joined = /^(hes|shes|theyre|im|soy|somos)$/.test(plainAt(r, at));
+  if (!joined && !isSomebody(r, at - 1)) return;
+  const first = complement(r, at + 1);
+  if (/^(got|had|been|gone|done|not)$/.test(plainAt(r, first))) return;
+  const told = description(r, first);
+  if (told === undefined) return;
+  // "He's the one …" begins a sentence and goes with it
+  const start =
+    joined && startsSentence(r, at) ? at : startsSentence(r, at - 1) && is(r, at - 1, pronoun) ? at - 1 : first;
+  tell(r, found, told.sure ? "circumstance.unique" : "circumstance.unique-vague", start, told.last, "who.beside");
+};
+
+/** `, the one they flew out`, `Ranson: the boy hurt in the blast`, `he the one marched with …`. Woken by the noun. */
+export const lookForTheOne: Look = (r, at, found) => {
+  let first = at;
+  while (first > at - 4 && sameLine(r, first) && !THE.test(plainAt(r, first)) && kindAt(r, first - 1) === WORD) first--;
+  if (!THE.test(plainAt(r, first))) return;
+  const mark = markAt(r, first - 1);
+  const beside =
+    mark === "," ||
+    mark === ":" ||
+    mark === "(" ||
+    mark === "-" ||
+    (sameLine(r, first) && /^(he|she|him|her|they|ever|as)$/.test(plainAt(r, first - 1)));
+  if (!beside || !sameLine(r, first)) return;
+  const told = description(r, first);
+  const one = is(r, at, CLASS.somebodyNoun) && sameLine(r, at + 1) && kindAt(r, at + 1) === WORD;
+  if (told === undefined || !one) return;
+  tell(r, found, told.sure ? "circumstance.unique" : "circumstance.unique-vague", first, told.last);
+};
+
+/** `the former Miss Harvest`, `ex luchador, "El Trueno"`, `ever the 1998 winner`, `last code talker's son`. Woken by the word. */
+export const lookForFormerly: Look = (r, at, found) => {
+  const the = /^(the|a|la|el)$/.test(plainAt(r, at - 1)) ? at - 1 : at;
+  if (/^(is|was|hes|shes|im|soy|es|be|been)$/.test(plainAt(r, the - 1))) return; // the copula sees to it
+  const beside =
+    the === 0 || startsSentence(r, the) || ",:;(-".includes(markAt(r, the - 1) || "x") || is(r, the - 1, CLASS.filler);
+  if (
+    !beside ||
+    !sameLine(r, at + 1) ||
+    is(r, at + 1, CLASS.caseRole) ||
+    is(r, at + 1, CLASS.timeUnit) ||
+    is(r, at + 1, kin)
+  )
+    return;
+  const last = endOfClause(r, at);
+  const { famed, names, roles, numbers, deeds } = anchorsOf(r, at + 1, last);
+  const quoted = isMark(r, at + 2, ",") && isMark(r, at + 3, '"');
+  if (roles === 0 && famed === 0 && !quoted) return;
+  if (famed + Math.min(1, names) + Math.min(1, numbers) + deeds + roles + (quoted ? 2 : 0) < 2) return;
+  tell(r, found, "circumstance.unique", the, last, "form.capital");
+};
+
+/** Whether a clause speaks of somebody: a pronoun, kin or a name before the word. */
+const hasSubject = (r: Reading, i: number): number => {
+  const near = Math.max(behind(r, i, pronoun, 14), behind(r, i, kin, 14), behind(r, i, CLASS.copula, 14));
+  return near;
+};
+
+/** `was on the cover of that book`, `runs the mile, third at state`: what the public saw of somebody. Woken by the thing. */
+export const lookForFamed: Look = (r, at, found) => {
+  const subject = hasSubject(r, at);
+  let verb = -1;
+  let the = -1;
+  for (let j = at - 1; j >= at - 14 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
+    if (is(r, j, CLASS.deed) || is(r, j, CLASS.publicVerb)) verb = j;
+    else if (RELATIVE.test(plainAt(r, j)) || is(r, j, CLASS.event)) the = -2;
+    else if (the === -2 && THE.test(plainAt(r, j))) the = j;
+  // "since the standoff that ended up in the documentary": a thing, told by a clause of its own
+  if (the >= 0) return tell(r, found, "circumstance.deed", the, endOfClause(r, at), "public.thing");
+  if (subject < 0 && verb < 0) return;
+  const from = verb >= 0 && verb > subject ? verb : subject;
+  const first = verb >= 0 && verb > subject ? withSubject(r, verb) : is(r, from, CLASS.copula) ? from + 1 : from;
+  const last = endOfClause(r, at);
+  const { famed, names, numbers, deeds, unique, roles, places } = anchorsOf(r, first, last);
+  const weight =
+    famed * 2 +
+    Math.min(2, names) +
+    Math.min(1, numbers) +
+    Math.min(1, deeds) +
+    unique +
+    Math.min(1, roles) +
+    Math.min(1, places);
+  if (weight < 3 || last - first < 2 || is(r, from, CLASS.caseRole)) return;
+  const sure = weight >= 4 && (verb >= 0 || is(r, from, CLASS.copula));
+  tell(r, found, sure ? "circumstance.deed" : "circumstance.deed-vague", first, last, "public.thing");
+};
+
+/** `pulled two kids from the canal`, `survived nine hours in the bay`: what somebody did. Woken by the verb. */
+export const lookForDeed: Look = (r, at, found) => {
+  const before = at - 1;
+  const who =
+    isSomebody(r, before) ||
+    (startsSentence(r, at) && at > 0) ||
+    isMark(r, before, ",") ||
+    is(r, before, CLASS.somebodyNoun) ||
+    is(r, before, CLASS.copula);
+  if (!who || !sameLine(r, at + 1) || is(r, at + 1, pronoun) || /^(over|up|through|muscle)$/.test(plainAt(r, at + 1)))
+    return;
+  const last = endOfClause(r, at);
+  const { famed, seen, names, numbers, places, events, unique } = anchorsOf(r, at + 1, last);
+  const strong = is(r, at, CLASS.rareDeed) ? 1 : 0;
+  const weight =
+    strong +
+    famed * 2 +
+    Math.min(1, seen) +
+    Math.min(2, names) +
+    Math.min(1, numbers) +
+    Math.min(1, places) +
+    events +
+    unique;
+  if (weight < 3 || last - at < 3) return;
+  const first = isSomebody(r, before) && is(r, before, pronoun) && startsSentence(r, before) ? before : at;
+  tell(r, found, weight >= 4 || strong > 0 ? "circumstance.deed" : "circumstance.deed-vague", first, last);
+};
+
+/** `17 weeks with quadruplets`, `the heart of the boy from Agate`: what few bodies have. Woken by the word. */
+export const lookForRarity: Look = (r, at, found) => {
+  let first = at;
+  for (let j = at - 1; j >= at - 8 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
+    if (
+      is(r, j, CLASS.copula) ||
+      is(r, j, CLASS.isNow) ||
+      /^(has|have|had|got)$/.test(plainAt(r, j)) ||
+      kindAt(r, j) === SIGN
+    )
+      break;
+    if (is(r, j, pronoun) || is(r, j, kin) || is(r, j, person)) break;
+    first = j;
+  }
+  if (plainAt(r, at) === "heart") {
+    // "the heart of the boy who …" is a gift; "heart of gold", "heart disease" are none
+    const gift = /^(of|from)$/.test(plainAt(r, at + 1)) && (ahead(r, at, person, 6) >= 0 || ahead(r, at, kin, 6) >= 0);
+    if (!gift) return;
+    first = plainAt(r, at - 1) === "the" ? at - 1 : at;
+  }
+  tell(r, found, "circumstance.rarity", first, endOfClause(r, at));
+};
+
+/** `6'3" with the koi sleeve`: a height with what goes with it. Woken by the word for what is seen. */
+export const lookForHeight: Look = (r, at, found) => {
+  for (let j = at - 1; j >= at - 8 && j >= 1 && sameLine(r, j); j--) {
+    if (!isMark(r, j, "'") || digitsAt(r, j - 1).length !== 1 || lengthAt(r, j + 1) > 2) continue;
+    if (capitalsAt(r, j + 1) > 0) return;
+    tell(r, found, "circumstance.body", j - 1, endOfClause(r, at), "body.part");
+    return;
+  }
+};
