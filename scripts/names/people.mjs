@@ -8,6 +8,9 @@ const NICKNAMES =
   Chief Sarge Gunny Captain Sparky Squirrel Badger Moose Possum Rabbit Bunny Kitty Tiger Cricket Bug Junebug Beetle Sunny
   Stormy Rain River Ocean Blaze Ember Ash Smoke Stoney Rocky Sandy Flaco Gordo Oso Chino Guero Moreno Negra Flaca Payaso
   Mouse Frog Duck Bird Crow Eagle Stitch Patch Lefty Wheels Skates Crash Boots Hat Beans Biscuit Gravy Grits Taco Noodle
+  Wrench Hammer Buckshot Copper Cotton Sparrow Snow Icebox Diesel Whiskey Brandy Candy Cherry Peaches Apple Pickle Onion Tater Spud
+  Hoss Skeet Bubba Boog Pooh Tweety Tink Smurf Gonzo Cheeto Dorito Waffle Pancake Muffin Cupcake Brownie Mocha Cocoa Latte Java
+  Speedy Flash Turbo Nitro Rocket Bullet Razor Blade Axe Anchor Skipper Sailor Fisher Bishop Deacon Judge Major Colonel Prof Teach
   Popeye Yoda Batman Casper Gizmo Tigger Elmo Big Country Little Bit Half Pint Two Bears Baby Girl Old School Fast Eddie`
     .split(/\s{2,}|\n/)
     .flatMap((line) => line.trim().split(" "));
@@ -113,9 +116,9 @@ export function peopleOf({ given, surnames, words, communities }) {
     else if (random() < 0.02) last = `${pick(random, ["De La", "de la", "De", "Van", "Al", "St.", "Le"])} ${last}`;
     const kind = random();
     const nick =
-      kind < 0.22
+      kind < 0.32
         ? pick(random, NICKNAMES)
-        : kind < 0.3
+        : kind < 0.4
           ? pick(random, PAIRS)
           : kind < 0.75
             ? written(random, one(random, false))

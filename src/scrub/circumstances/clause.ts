@@ -42,12 +42,16 @@ export interface Anchors {
 const isOfTheYear = (r: Reading, i: number): boolean =>
   /^(year|month|decade|century)$/.test(plainAt(r, i)) && plainAt(r, i - 1) === "the" && plainAt(r, i - 2) === "of";
 
+/** News that nobody printed. */
+export const isGoodNews = (r: Reading, i: number): boolean =>
+  plainAt(r, i) === "news" && !/^(the|local|national|evening|tv|channel)$/.test(plainAt(r, i - 1));
+
 /** Counts the anchors from one token to another. */
 export function anchorsOf(r: Reading, first: number, last: number): Anchors {
   let [unique, famed, seen, names, numbers, places, roles, deeds, events] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let j = first; j <= last; j++) {
     if (is(r, j, CLASS.uniqueWord)) unique++;
-    if (is(r, j, CLASS.famed) || isOfTheYear(r, j)) famed++;
+    if ((is(r, j, CLASS.famed) && !isGoodNews(r, j)) || isOfTheYear(r, j)) famed++;
     if (is(r, j, CLASS.famedWeak) || is(r, j, CLASS.publicThing)) seen++;
     if (is(r, j, placeNoun)) places++;
     if (is(r, j, CLASS.roleNoun) || is(r, j, CLASS.titleNoun)) roles++;

@@ -29,15 +29,16 @@ import {
   lookForTribe,
 } from "./marks.js";
 import type { Look } from "./propose.js";
+import { lookForDeed, lookForFamed, lookForFormerly, lookForTheOne, lookForUnique } from "./unique.js";
 import {
-  lookForDeed,
-  lookForFamed,
-  lookForFormerly,
+  lookForArmy,
+  lookForEyes,
   lookForHeight,
+  lookForJourney,
+  lookForOddThing,
+  lookForPet,
   lookForRarity,
-  lookForTheOne,
-  lookForUnique,
-} from "./unique.js";
+} from "./seen.js";
 import { lookForGrade, lookForSchool } from "./school.js";
 import { lookForEmployer, lookForWork, lookForWorkplace } from "./work.js";
 
@@ -81,6 +82,11 @@ const WOKEN = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.deed, lookForDeed],
   [CLASS.rarity, lookForRarity],
   [CLASS.seenMark, lookForHeight],
+  [CLASS.pet, lookForPet],
+  [CLASS.journeyVerb, lookForJourney],
+  [CLASS.unitOfArmy, lookForArmy],
+  [CLASS.oddThing, lookForOddThing],
+  [CLASS.bodyPart, lookForEyes],
 ]);
 
 /** What identifies by what it tells, in a note that was read before. */

@@ -1,3 +1,4 @@
+import { CLASS } from "../reading/lexicon.js";
 import {
   ahead,
   behind,
@@ -13,8 +14,7 @@ import {
   startsSentence,
   touches,
 } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { MIXED, NUMBER, type Reading, WORD } from "../reading/read.js";
+import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { endOfPhrase } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
@@ -228,7 +228,11 @@ export const lookForTribal: Look = (r, at, found) => {
   while (isMark(r, last + 1, ",") && touches(r, last + 1) && digitsAt(r, last + 2).length === 3 && touches(r, last + 2))
     last += 2;
   const nation = capitalsAt(r, at - 1) === 1 && sameLine(r, at) && !startsSentence(r, at) ? at - 1 : at;
-  if (is(r, at, tribal) && (last > i || digits.length >= 3)) tell(r, found, "circumstance.tribal", nation, last);
+  if (!is(r, at, tribal) || (last === i && digits.length < 3)) return;
+  // "enrolled Spokane Tribe, roll no. 4417"
+  const enrolled = behind(r, at, CLASS.enrolled, 7);
+  const named = enrolled >= 0 && behind(r, at, tribe, 4) >= 0;
+  tell(r, found, "circumstance.tribal", named ? enrolled : nation, last);
 };
 
 /** Enrollment in a tribe, for review. */

@@ -1,6 +1,6 @@
-import { behind, capitalsAt, is, isMark, kindAt, markAt, sameLine, says, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { type Reading, SIGN, WORD } from "../reading/read.js";
+import { ahead, behind, capitalsAt, is, isMark, kindAt, markAt, sameLine, says, touches } from "../reading/ask.js";
+import { SIGN, WORD, type Reading } from "../reading/read.js";
 import { endOfPhrase, startOfCapitals } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
@@ -27,6 +27,9 @@ function afterSchool(r: Reading, i: number): number {
   if (isMark(r, last + 1, ",") && sameLine(r, last + 2)) {
     const grade = gradeFrom(r, last + 2);
     if (grade >= 0) return grade;
+    // ", Ms Kline's 2nd grade"
+    const taught = says(r, last + 2, "ms mrs mr miss") ? ahead(r, last + 2, gradeWord, 7) : -1;
+    if (taught >= 0) return taught;
     if (says(r, last + 2, "has the plays rides on")) return endOfPhrase(r, last + 2, 12, "bracket");
   }
   if (kindAt(r, last + 1) === WORD && capitalsAt(r, last + 1) === 0 && sameLine(r, last + 1)) {

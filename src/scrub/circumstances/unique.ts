@@ -3,21 +3,19 @@ import {
   ahead,
   behind,
   capitalsAt,
-  digitsAt,
   is,
   isMark,
   kindAt,
-  lengthAt,
   markAt,
   plainAt,
   sameLine,
   startsSentence,
 } from "../reading/ask.js";
 import { SIGN, WORD, type Reading } from "../reading/read.js";
-import { anchorsOf, endOfClause, isSomebody, withSubject } from "./clause.js";
+import { anchorsOf, endOfClause, isGoodNews, isSomebody, withSubject } from "./clause.js";
 import { type Look, tell } from "./propose.js";
 
-const { kin, person, pronoun } = CLASS;
+const { kin, pronoun } = CLASS;
 
 const THE = /^(the|da|la|el|that|those|dat|los|las)$/;
 /** What opens a clause about the one before: `who`, `that`, `whose`, `wen`, `que`. */
@@ -31,12 +29,12 @@ function complement(r: Reading, i: number): number {
 }
 
 /** A bare or indefinite noun that singles out: `last code talker's son`, `a deputy, officer of the year`. */
-function isTitled(r: Reading, head: number, noun: number, famed: number): boolean {
+function isTitled(r: Reading, head: number, noun: number, famed: number, anchors: number): boolean {
   const first = plainAt(r, head);
   if (
     /(ing|ed)$/.test(first) ||
     /^(not|got|had|been|gone|done)$/.test(first) ||
-    (/^(a|an)$/.test(first) && famed === 0)
+    (/^(a|an)$/.test(first) && famed === 0 && anchors < 3)
   )
     return false;
   if (is(r, head, CLASS.clauseJoint) || is(r, head, pronoun) || is(r, head, CLASS.locative)) return false;
@@ -68,21 +66,22 @@ function description(r: Reading, first: number): { readonly last: number; readon
     !is(r, noun + 1, CLASS.clauseJoint)
   )
     noun++;
-  for (let j = noun + 1; j <= noun + 3 && j <= last; j++) if (is(r, j, CLASS.caseThing)) return undefined;
+  for (let j = noun + 1; j <= noun + 6 && j <= last; j++) if (is(r, j, CLASS.caseThing)) return undefined;
   const ownKin = is(r, noun, kin) && !is(r, noun + 1, CLASS.clauseJoint) && !RELATIVE.test(plainAt(r, noun + 1));
-  if (ownKin && told.unique + told.famed === 0) return undefined;
+  if (ownKin && told.unique + told.famed + told.roles === 0) return undefined;
   for (let j = head; j <= noun; j++) if (is(r, j, CLASS.caseRole)) return undefined;
   const relative = RELATIVE.test(plainAt(r, noun + 1)) && sameLine(r, noun + 1);
   const one = is(r, noun, CLASS.somebodyNoun) || RELATIVE.test(plainAt(r, head));
-  const plain = relative && is(r, noun + 2, CLASS.plainDeed);
+  const harmed = is(r, noun + 1, CLASS.harmed) && sameLine(r, noun + 1);
   const anchors =
     told.famed * 2 + told.events + Math.min(2, told.names) + Math.min(1, told.numbers) + Math.min(1, told.places);
   let weight = anchors + told.unique * 2 + Math.min(1, told.deeds) + Math.min(1, told.roles);
-  if (definite && relative && !plain) weight += 2;
+  const plain = relative && is(r, noun + 2, CLASS.plainDeed) && anchors < 2;
+  if (definite && ((relative && !plain) || harmed)) weight += 2;
   if (definite && one && last > noun) weight += 1;
   if (oneOf) weight += 1;
   if (last - first < 2 || anchors + told.unique + told.deeds + told.roles === 0) return undefined;
-  if (!definite && !oneOf && !isTitled(r, head, noun, told.famed)) return undefined;
+  if (!definite && !oneOf && !isTitled(r, head, noun, told.famed, anchors)) return undefined;
   // "the only one on the lease"
   if (
     told.unique > 0 &&
@@ -91,13 +90,25 @@ function description(r: Reading, first: number): { readonly last: number; readon
     plainAt(r, head) === "only"
   )
     return undefined;
-  return weight >= 3 ? { last, sure: weight >= 4 || (definite && (relative || one)) } : undefined;
+  const placed = definite && told.roles > 0 && told.names > 0;
+  const sure = weight >= 4 || (definite && (relative || one || harmed || placed || told.unique > 0));
+  return weight >= 3 ? { last, sure } : undefined;
 }
 
 /** `is the deacon who baptised half the town`, `was one of the last welders of the yard`. Woken by the copula. */
 export const lookForUnique: Look = (r, at, found) => {
-  const joined = /^(hes|shes|theyre|im|soy|somos)$/.test(plainAt(r, at));
-  if (!joined && !isSomebody(r, at - 1)) return;
+  const joined =
+    /^(hes|shes|theyre|im|soy|somos)$/.test(plainAt(r, at)) ||
+    (/^(es|era|fue)$/.test(plainAt(r, at)) && startsSentence(r, at));
+  const opens = plainAt(r, at) === "was" && startsSentence(r, at);
+  if (!joined && !opens && !isSomebody(r, at - 1)) return;
+  // "was in the Tribune for …"
+  if (
+    plainAt(r, at + 1) === "in" &&
+    (is(r, at + 3, CLASS.newsWord) || is(r, at + 2, CLASS.newsWord)) &&
+    capitalsAt(r, at + 3) > 0
+  )
+    return tell(r, found, "circumstance.news", at, endOfClause(r, at));
   const first = complement(r, at + 1);
   if (/^(got|had|been|gone|done|not)$/.test(plainAt(r, first))) return;
   const told = description(r, first);
@@ -120,11 +131,15 @@ export const lookForTheOne: Look = (r, at, found) => {
     mark === "(" ||
     mark === "-" ||
     (sameLine(r, first) && /^(he|she|him|her|they|ever|as)$/.test(plainAt(r, first - 1)));
-  if (!beside || !sameLine(r, first)) return;
+  // "mother of the boy who drowned at …"
+  const kinOf = /^(of|to|with)$/.test(plainAt(r, first - 1)) && is(r, first - 2, kin) && sameLine(r, first);
+  const opens = startsSentence(r, first) || first === 0;
+  if (!(beside || kinOf || opens) || (!sameLine(r, first) && !opens)) return;
   const told = description(r, first);
+  if (opens && told !== undefined && !told.sure) return;
   const one = is(r, at, CLASS.somebodyNoun) && sameLine(r, at + 1) && kindAt(r, at + 1) === WORD;
   if (told === undefined || !one) return;
-  tell(r, found, told.sure ? "circumstance.unique" : "circumstance.unique-vague", first, told.last);
+  tell(r, found, told.sure ? "circumstance.unique" : "circumstance.unique-vague", kinOf ? first - 2 : first, told.last);
 };
 
 /** `the former Miss Harvest`, `ex luchador, "El Trueno"`, `ever the 1998 winner`, `last code talker's son`. Woken by the word. */
@@ -157,11 +172,17 @@ const hasSubject = (r: Reading, i: number): number => {
 
 /** `was on the cover of that book`, `runs the mile, third at state`: what the public saw of somebody. Woken by the thing. */
 export const lookForFamed: Look = (r, at, found) => {
+  if (isGoodNews(r, at)) return;
   const subject = hasSubject(r, at);
   let verb = -1;
   let the = -1;
   for (let j = at - 1; j >= at - 14 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
-    if (is(r, j, CLASS.deed) || is(r, j, CLASS.publicVerb)) verb = j;
+    if (
+      is(r, j, CLASS.deed) ||
+      is(r, j, CLASS.publicVerb) ||
+      /^(makes|made|built|builds|runs|ran)$/.test(plainAt(r, j))
+    )
+      verb = j;
     else if (RELATIVE.test(plainAt(r, j)) || is(r, j, CLASS.event)) the = -2;
     else if (the === -2 && THE.test(plainAt(r, j))) the = j;
   // "since the standoff that ended up in the documentary": a thing, told by a clause of its own
@@ -189,7 +210,7 @@ export const lookForDeed: Look = (r, at, found) => {
   const before = at - 1;
   const who =
     isSomebody(r, before) ||
-    (startsSentence(r, at) && at > 0) ||
+    startsSentence(r, at) ||
     isMark(r, before, ",") ||
     is(r, before, CLASS.somebodyNoun) ||
     is(r, before, CLASS.copula);
@@ -197,7 +218,8 @@ export const lookForDeed: Look = (r, at, found) => {
     return;
   const last = endOfClause(r, at);
   const { famed, seen, names, numbers, places, events, unique } = anchorsOf(r, at + 1, last);
-  const strong = is(r, at, CLASS.rareDeed) ? 1 : 0;
+  const strong = /^(saved|pulled|set|won|discovered)$/.test(plainAt(r, at)) ? 1 : is(r, at, CLASS.rareDeed) ? 2 : 0;
+  if (plainAt(r, at) === "set" && ahead(r, at, CLASS.famedWeak, 6) < 0) return;
   const weight =
     strong +
     famed * 2 +
@@ -210,37 +232,4 @@ export const lookForDeed: Look = (r, at, found) => {
   if (weight < 3 || last - at < 3) return;
   const first = isSomebody(r, before) && is(r, before, pronoun) && startsSentence(r, before) ? before : at;
   tell(r, found, weight >= 4 || strong > 0 ? "circumstance.deed" : "circumstance.deed-vague", first, last);
-};
-
-/** `17 weeks with quadruplets`, `the heart of the boy from Agate`: what few bodies have. Woken by the word. */
-export const lookForRarity: Look = (r, at, found) => {
-  let first = at;
-  for (let j = at - 1; j >= at - 8 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
-    if (
-      is(r, j, CLASS.copula) ||
-      is(r, j, CLASS.isNow) ||
-      /^(has|have|had|got)$/.test(plainAt(r, j)) ||
-      kindAt(r, j) === SIGN
-    )
-      break;
-    if (is(r, j, pronoun) || is(r, j, kin) || is(r, j, person)) break;
-    first = j;
-  }
-  if (plainAt(r, at) === "heart") {
-    // "the heart of the boy who …" is a gift; "heart of gold", "heart disease" are none
-    const gift = /^(of|from)$/.test(plainAt(r, at + 1)) && (ahead(r, at, person, 6) >= 0 || ahead(r, at, kin, 6) >= 0);
-    if (!gift) return;
-    first = plainAt(r, at - 1) === "the" ? at - 1 : at;
-  }
-  tell(r, found, "circumstance.rarity", first, endOfClause(r, at));
-};
-
-/** `6'3" with the koi sleeve`: a height with what goes with it. Woken by the word for what is seen. */
-export const lookForHeight: Look = (r, at, found) => {
-  for (let j = at - 1; j >= at - 8 && j >= 1 && sameLine(r, j); j--) {
-    if (!isMark(r, j, "'") || digitsAt(r, j - 1).length !== 1 || lengthAt(r, j + 1) > 2) continue;
-    if (capitalsAt(r, j + 1) > 0) return;
-    tell(r, found, "circumstance.body", j - 1, endOfClause(r, at), "body.part");
-    return;
-  }
 };

@@ -78,10 +78,10 @@ export const CIRCUMSTANCE_WORDS = {
   famed: `museum mural documentary tv univision telemundo cnn netflix hbo pbs channel newspaper gazette clarion diario tribune herald
     chronicle famous viral podcast anthem smithsonian exhibit exhibition senate senado congress parliament whitehouse guinness medal medals
     bronze champion champions championship pageant bee valedictorian salutatorian olympics olympic olympian national undefeated mvp
-    homecoming rodeo marathon derby regatta acquitted scandal headline broadcast televised parade views
+    homecoming news festival rodeo marathon derby regatta acquitted scandal headline broadcast televised parade views
     documental noticiero noticias periodico desfile estatua statue billboard broadway opera symphony
     nfl nba mlb nhl ncaa varsity allstate quest iditarod tournament jackpot bestseller livestream meme`,
-  titleNoun: `miss king queen princess champion winner finalist medalist captain quarterback valedictorian pilot astronaut diver jockey luchador
+  titleNoun: `miss deputy officer trooper soldier marine speaker blacksmith logger miner healer drummer chief king queen princess champion winner finalist medalist captain quarterback valedictorian pilot astronaut diver jockey luchador
     wrestler boxer matador torero bullfighter rider cowboy talker weaver carver beader poet author novelist composer actor actress dancer magician clown
     mascot umpire referee announcer anchor weatherman meteorologist sheriff senator mayor governor commissioner councilman alderman
     principal superintendent bishop deacon imam rabbi elder liquidator tackle linebacker kicker pitcher catcher goalie striker
@@ -93,16 +93,32 @@ export const CIRCUMSTANCE_WORDS = {
     plays sings knits weaves carves won vendo vende lifeflighted airlifted protested`,
   famedWeak: `picture photo photos photograph cover stamp video paper papers book record records award awards star stars trophy title crown
     queen king fame series song album tour reunion movie film novel trial nota pelicula festival band orchestra league interview contest lottery
-    poster magazine reel tiktok youtube patent gallery lawsuit nationals state spelling burial game`,
+    poster magazine reel tiktok youtube patent gallery lawsuit nationals state spelling burial game fair legislature alert murder`,
   soldDeed: `built made wrote found drove broke raised delivered carried hurt fell burned buried ran runs rides rode wears led flew raced lost spoke
     kicked crossed escaped wove welded organized blew donated encontro salvo`,
+  harmed:
+    "shot killed hurt injured burned stabbed trapped rescued beaten kidnapped arrested deported drowned electrocuted",
+  pet: `dog dogs cat puppy kitten pit pitbull husky shepherd terrier chihuahua lab poodle beagle boxer mastiff parrot macaw cockatoo iguana python snake
+    lizard ferret rabbit goat pig llama rooster chicken duck goose horse pony donkey mule tarantula turtle tortoise raccoon crow pigeon`,
+  petTrait: "legged eyed named called trained wolf albino blind deaf sweater bandana wagon",
+  journey:
+    "boat raft lift boatlift desert darien border river camp jungle tunnel train container truck sea ocean mountains checkpoint caravan",
+  journeyVerb: "came arrived crossed fled walked escaped swam rode floated smuggled resettled evacuated airlifted",
+  unitOfArmy: `cav cavalry infantry airborne battalion regiment division brigade platoon company marines seabees rangers seals squadron wing artillery
+    engineers mp medevac guard destroyer carrier submarine uss embassy`,
+  serviceVerb:
+    "served serving fought deployed stationed tour tours enlisted army navy marines vet veteran usmc usaf usn",
+  oddThing: `unicycle cape kilt monocle tiara sombrero fez turban crown wig mask armor toga accordion bagpipes sousaphone tuba banjo harp fiddle didgeridoo wagon
+    sled rickshaw shopping tophat puppet puppets costume sandwich megaphone cross parasol umbrella flag`,
+  eyeColour: "blue brown green hazel grey gray white milky cloudy black",
+  vehicleForWork: "bus route truck train shuttle ferry plow ambulance",
   rareDeed:
     "survived rescued marched testified baptised baptized chained saved pulled discovered invented lifeflighted airlifted starred",
-  plainDeed: `called calls brought signed drove drives gave gives wants needs said told handles helps pays takes decides does knows has uses
+  plainDeed: `called calls brought drove drives gave gives wants needs said told handles helps pays takes decides does knows has uses
     lives lived stays stayed sleeps works worked came comes went left moved referred asked answers answered does did picks picked
     watches keeps kept got gets is was will can cant isnt wasnt doesnt`,
   somebodyNoun:
-    "one guy girl boy lady man woman kid baby fella dude gal wahine person couple family twins brothers sisters fellow chick kids guys",
+    "one guy girl boy lady man woman kid baby fella dude gal wahine person couple family twins brothers sisters fellow chick kids guys senora senor muchacho muchacha nino nina hombre mujer viejo vieja baby",
   caseRole: `client hoh head payee guarantor leaseholder landlord landlady tenant contact caregiver guardian cosigner co applicant resident
     patient caller participant youth parent parents provider worker manager cm staff nurse doctor owner father mother dad mom
     sponsor roommate person victim abuser perp suspect petitioner respondent beneficiary same case reason problem plan goal barrier issue

@@ -1,3 +1,4 @@
+import { CLASS } from "../reading/lexicon.js";
 import {
   ahead,
   capitalsAt,
@@ -11,8 +12,7 @@ import {
   says,
   startsSentence,
 } from "../reading/ask.js";
-import { CLASS } from "../reading/lexicon.js";
-import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
+import { NEW_LINE, WORD, type Reading } from "../reading/read.js";
 import { endOfPhrase } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
@@ -95,6 +95,14 @@ function lookForRole(r: Reading, at: number, found: Parameters<Look>[2]): void {
     let place = false;
     for (let j = at + 2; j <= last; j++) place ||= is(r, j, workPlace);
     if (place) tell(r, found, "circumstance.work", at + 1, last);
+    return;
+  }
+  // "drives the number 33 bus for the county"
+  if (says(r, at, "drives drove drive")) {
+    const ride = ahead(r, at, CLASS.vehicleForWork, 6);
+    const joint = says(r, ride + 1, "for with at") ? ride + 2 : -1;
+    if (ride >= 0 && joint >= 0 && capitalsAt(r, joint) > 0)
+      tell(r, found, "circumstance.work", at, endOfPhrase(r, joint - 1, 6));
     return;
   }
   if (is(r, at, CLASS.trade) && says(r, at + 1, "on")) {

@@ -21,7 +21,8 @@ export const DISCLOSURE_WORDS = {
     kabenuva cabenueva cabanueva simtuza symtusa simtusa odefsy odefsi odefcy tivicai tivikay tibicay prezcobicx prescobix
     prezcobicks isentres issentress atriplia stribuld edurent complara epzicon delstrigio sunlencka apretud apritude yestugo
     lenacapivir cabotegravere dolutegravere dolutegravil emtricitabine tenofivir tenofavir ritonivir darunivir`,
-  hivDrugPart: "cobi ftc taf tdf rtv dtg bic drv atv ral rpv 3tc abc cab",
+  hivDrugPart:
+    "dapsone bactrim atovaquone azithromycin fluconazole valganciclovir cobi ftc taf tdf rtv dtg bic drv atv ral rpv 3tc abc cab",
   hivRegimen: "arv arvs haart antiretroviral antiretrovirals antirretroviral antirretrovirales antirretroviricos",
   hivPrevention: "prep pep npep",
   hivLab: "cd4 cd4s tcell tcells cd4ct",
@@ -49,9 +50,9 @@ export const DISCLOSURE_WORDS = {
   clear: "clear clean",
   hivJoint: "and but y then the w with on plus his her her my to from or la el con luego resistant both",
   hivGoesOn: `never untreated treated followed follows resistant failed failing detectable suppressed adherent nonadherent noncompliant stable
-    last since not off x2 x3 twice q2mo q2m q8w q8wks every again dx dxd diagnosed confirmed started stopped restarted lost sees seen
+    last since not off x2 x3 twice q2mo q2m q8w q8wks every once again dx dxd diagnosed confirmed started stopped restarted lost sees seen
     nonreactive reactive negative positive nunca desde sin`,
-  hivGoesOnClose: "q2mo q2m q8w q8wks twice every x2 x3",
+  hivGoesOnClose: "q2mo q2m q8w q8wks twice once every since desde x2 x3",
   colourOfPill:
     "pink purple blue white yellow green orange red rosada rosa blanca morada azul amarilla daily diaria diario",
   careCenter: "core",

@@ -33,7 +33,8 @@ project angel heart/food
 project/moveable open/feast hand
 positive living/peer/peers/care/housing/support/women/womens/mens/youth/voices group/pool/clinic/program/network/project/meeting/center/list/house
 positive womens network
-poz group/meeting/night
+poz group/meeting/night/circle/retreat
+poz support group
 test positive aware
 aids clinic/drug/project/foundation/network/test/services/service/healthcare/housing/taskforce/resource/coalition/ward/doctor/meds
 minority aids initiative

@@ -1,3 +1,4 @@
+import { CLASS } from "../../reading/lexicon.js";
 import {
   capitalsAt,
   gapAt,
@@ -10,8 +11,7 @@ import {
   startsSentence,
   touches,
 } from "../../reading/ask.js";
-import { CLASS } from "../../reading/lexicon.js";
-import { NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../../reading/read.js";
+import { NEW_LINE, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
 
 const C = CLASS;
 
@@ -36,6 +36,8 @@ export function isNobodys(r: Reading, first: number, last: number): boolean {
 
 /** AIDS in capitals, or a person has it; never hearing aids or what aids somebody. */
 export function isAids(r: Reading, i: number): boolean {
+  if (plainAt(r, i) === "sida" && rawAt(r, i) === "SIDA" && !is(r, i - 1, C.idJoin))
+    return kindAt(r, i + 1) !== NUMBER && capitalsAt(r, i - 1) < 2;
   if (plainAt(r, i) === "sida") return /^(tiene|con|de|el|tenia|contra)$/.test(plainAt(r, i - 1));
   if (rawAt(r, i) !== "AIDS") return /^(has|with|have|had|got|full|blown)$/.test(plainAt(r, i - 1));
   return (

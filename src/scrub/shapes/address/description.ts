@@ -144,6 +144,8 @@ export function endOfPlace(r: Reading, i: number): number {
     }
     if (is(r, j, CLASS.lacks) && (is(r, j + 1, CLASS.utility) || is(r, j + 1, CLASS.feature))) continue;
     if (word === "y" && is(r, j - 1, placeNoun)) continue;
+    // "between the yard and Trent"
+    if (word === "and" && isBetween(r, i, j)) continue;
     if (
       is(r, j, placeStop) ||
       is(r, j, CLASS.weekday) ||
@@ -168,6 +170,16 @@ export function endOfPlace(r: Reading, i: number): number {
   }
   while (last > i && (is(r, last, locative) || /^(the|a|with|w|on|and|y|where)$/.test(plainAt(r, last)))) last--;
   return last;
+}
+
+/** Whether "between" stands before token `i` in a description, and no "and" since. */
+function isBetween(r: Reading, first: number, i: number): boolean {
+  for (let j = i - 1; j >= first - 1 && j >= i - 9; j--) {
+    if (plainAt(r, j) === "and") return false;
+    if (is(r, j, CLASS.between) || plainAt(r, j) === "entre")
+      return capitalsAt(r, i + 1) > 0 || /^(the|a|la|el)$/.test(plainAt(r, i + 1));
+  }
+  return false;
 }
 
 /** `with her sister`, `w/o heat`: company and lack, not a description. */
@@ -208,8 +220,8 @@ export function startOfSpot(r: Reading, i: number): number {
       is(r, j, placeStop) ||
       is(r, j, CLASS.isNow) ||
       (is(r, j, pronoun) && !/^(her|his|their|my)$/.test(plainAt(r, j)) && !isMark(r, j + 1, "-")) ||
-      (is(r, j, stayVerb) && !is(r, j, placeNoun) && !is(r, j, dwelling)) ||
-      is(r, j, CLASS.driveVerb)
+      (is(r, j, stayVerb) && !is(r, j, placeNoun) && !is(r, j, dwelling) && !is(r, j, CLASS.spotHead)) ||
+      (is(r, j, CLASS.driveVerb) && !is(r, j, CLASS.drivePossessive))
     )
       break;
     if (is(r, j, kin) && !rawAt(r, j).includes("'") && !rawAt(r, j).endsWith("s")) break;
@@ -221,7 +233,7 @@ export function startOfSpot(r: Reading, i: number): number {
 /** `pop-up`, `pull out`, `lean-to`: the last token of a spot in two words, or -1. */
 export function endOfHalves(r: Reading, i: number): number {
   const next = isMark(r, i + 1, "-") ? i + 2 : i + 1;
-  return is(r, i, CLASS.spotHalf) && sameLine(r, next) && /^(up|out|to|off)s?$/.test(plainAt(r, next)) ? next : -1;
+  return is(r, i, CLASS.spotHalf) && sameLine(r, next) && /^(up|out|to|off|wide)s?$/.test(plainAt(r, next)) ? next : -1;
 }
 
 /** Whether a noun of a place ends at a token. */
@@ -246,7 +258,7 @@ export interface Told {
 export function told(r: Reading, first: number, last: number): Told {
   let [places, names, joints, houses] = [0, 0, 0, 0];
   for (let j = first; j <= last; j++) {
-    if (is(r, j, placeNoun)) places++;
+    if (is(r, j, placeNoun) || (j === first + 1 && is(r, j, CLASS.spotHead))) places++;
     if (is(r, j, dwelling)) houses++;
     if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || plainAt(r, j) === "hmis")
       return { places, names, joints, houses, veto: true };

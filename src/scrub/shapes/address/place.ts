@@ -78,7 +78,7 @@ function isPlace(r: Reading, first: number, last: number, before: number, openin
   const own = isOwn(r, before);
   const joints = inside + (own ? 1 : 0);
   const near = is(r, before, locativeSure) ? 1 : 0;
-  if (opening) return houses > 0 && places > 0 && names + joints + near > 0;
+  if (opening) return (houses > 0 || own) && places > 0 && names + inside + (own ? 0 : near) > 0;
   if (places === 0) return names > 0 && joints > 0 && (names > 1 || own);
   return places + Math.min(1, names) + Math.min(1, joints) + near >= 2;
 }
@@ -108,11 +108,19 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
   const { places, names, joints, veto } = told(r, from, last);
   if (veto) return;
   const lives = at > head || is(r, at, dwelling) || /^(camps?|tents?|encampment|culvert|spot)$/.test(plainAt(r, at));
+  const above = /^(over|above)$/.test(plainAt(r, on)) && /^(room|floor|unit|loft)$/.test(plainAt(r, at)) ? 1 : 0;
+  const ordinal = is(r, first, CLASS.ordinalWord) || plainAt(r, at - 1) === "storage" ? 1 : 0;
   const score =
-    Math.min(2, places) + Math.min(2, names) + Math.min(1, joints) + (sure || distance >= 0 ? 1 : 0) + (lives ? 1 : 0);
-  if (places + names === 0 || score < (distance >= 0 ? 2 : 3)) return;
+    above +
+    ordinal +
+    Math.min(2, places) +
+    Math.min(2, names) +
+    Math.min(1, joints) +
+    (sure || distance >= 0 ? 1 : 0) +
+    (lives ? 1 : 0);
+  if (places + names + ordinal === 0 || score < (distance >= 0 ? 2 : 3)) return;
   // "office on 3rd", "room at the shelter": a spot needs more than a name of its own behind on, at and in
-  if (!sure && distance < 0 && (!lives || names === 0 || places === 0)) return;
+  if (!sure && distance < 0 && (!(lives || ordinal > 0) || names + ordinal === 0 || places + ordinal === 0)) return;
   proposeAddress(
     r,
     found,

@@ -17,7 +17,7 @@ export const PLACE_WORDS = {
   unitRoom: "rm room unit cabin bldg building tent sp",
   unitTail: "upstairs downstairs basement rear upper lower front back attic garage garden door floor flr fl side",
   houseKind: "bldg building site house residence hall dorm complex tower quad",
-  spotHalf: "pop pull turn lean",
+  spotHalf: "pop pull turn lean double single",
   addressQuestion: "sleep slept sleeping stay stayed staying live lived durmio duerme dormio vive",
   lodging: `inn motel hotel lodge suites manor pointe terrace apartments apts arms towers tower homes estates villas villa
     ranch gardens mhp rv court courts flats lofts residences townhomes condos village motor motel6 super8 plaza club rodeway budget lodges mobile tides motels hall rancho haven`,
@@ -36,7 +36,7 @@ export const PLACE_WORDS = {
   measure: "mi mile miles blocks block ft feet yards yds doors houses exits min minutes cuadras millas",
   measured:
     "up down past off north south east west from in out into upstream downstream upriver downriver above below behind beyond",
-  side: "side end corner level storey story bay row aisle tier makai mauka makua seaward uphill downhill upstream downstream bank floor flr loft half",
+  side: "left right side end corner level storey story bay row aisle tier makai mauka makua seaward uphill downhill upstream downstream bank floor flr loft half",
   lacks: "no without sin",
   utility:
     "plumbing power heat water electric electricity number address porch roof door doors windows lights toilet stove sign mailbox curtains paint siding steps skirting wheels engine tires floor fence gate luz agua numero puerta",
@@ -45,7 +45,7 @@ export const PLACE_WORDS = {
   spotHead: `camp camps tent tents encampment culvert dock alley underpass overpass bridge ramp barn shed cabin trailer camper rv bus boat wash tarp popup leanto
     shack hut cave tunnel doorway stairwell garage basement carport porch roof loft doublewide singlewide traila casa cuarto carro movil
     houseboat yurt teepee tipi hogan van car floor terrace berm spot blind pullout turnout room treehouse conex container boxcar carpa troca
-    house unit lot bench pad stall slip closet attic cellar shop campsite awning bleachers dugout gazebo pavilion grove cemetery gulch gully ravine ditch`,
+    box house unit lot bench pad stall slip closet attic cellar shop campsite awning bleachers dugout gazebo pavilion grove cemetery gulch gully ravine ditch`,
   agencyRide:
     "outreach testing clinic agency supply shower food mobile staff our city church shuttle county library meal news medical street hygiene program donation",
   locativeOwn: "next beyond under behind beneath above across beside below atop underneath debajo detras atras",
@@ -65,7 +65,7 @@ export const PLACE_WORDS = {
     dock docks berm terrace carport carports culverts pullout turnout turnoff grove slip marina harbor berth mooring stable shanty coop blind
     yurt tipi teepee landfill quarry pit trestles dumpsters igloo hut leanto popup canopy stall stalls kiosk rodeo altar sanctuary
     vestry sacristy rectory parsonage attic loft closet boiler stairs hallway lobby vestibule weir dam spillway jetty seawall boardwalk
-    dunes cove inlet narrows slough marsh swamp bayou meadow pasture acreage acres forty homestead allotment longhouse grounds museum suite parlor chapel barge site
+    dunes cove inlet narrows slough marsh swamp bayou meadow pasture acreage acres forty homestead allotment crawlspace tank cattleguard flying longhouse grounds museum suite parlor chapel barge site
     graveyard yard boatyard shipyard railyard boxcar caboose platform llantera tienda parroquia terreno rancho corral bodega vias monte cochera patio sotano
     azotea canal estacionamiento fabrica lavanderia panaderia gasolinera taller pantano orilla restroom bathroom restrooms gym arena stadium
     terminal cafe diner bakery restaurant bank casino hotel motel pharmacy nursery greenhouse dairy feedlot gin elevator scrapyard landing
