@@ -9,6 +9,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../reading/ask.js";
@@ -40,11 +41,11 @@ export interface Anchors {
 
 /** `officer of the year`. */
 const isOfTheYear = (r: Reading, i: number): boolean =>
-  /^(year|month|decade|century)$/.test(plainAt(r, i)) && plainAt(r, i - 1) === "the" && plainAt(r, i - 2) === "of";
+  says(r, i, "year month decade century") && says(r, i - 1, "the") && says(r, i - 2, "of");
 
 /** News that nobody printed. */
 export const isGoodNews = (r: Reading, i: number): boolean =>
-  plainAt(r, i) === "news" && !/^(the|local|national|evening|tv|channel)$/.test(plainAt(r, i - 1));
+  says(r, i, "news") && !says(r, i - 1, "the local national evening tv channel");
 
 /** Counts the anchors from one token to another. */
 export function anchorsOf(r: Reading, first: number, last: number): Anchors {
@@ -105,10 +106,9 @@ export function endOfClause(r: Reading, i: number): number {
     if (mark === "") {
       // "so he fears gossip", "and Tammy left": another clause, where nothing else parts them
       if (!quoted && j > i + 1) {
-        if (is(r, j, CLASS.clauseEnd) || /^(i|we|you)$/.test(plainAt(r, j))) break;
-        const other =
-          plainAt(r, j) === "and" && (is(r, j + 1, pronoun) || is(r, j + 1, kin) || is(r, j + 2, CLASS.isNow));
-        if (other || (plainAt(r, j) === "and" && is(r, j + 2, CLASS.plainDeed))) break;
+        if (is(r, j, CLASS.clauseEnd) || says(r, j, "i we you")) break;
+        const other = says(r, j, "and") && (is(r, j + 1, pronoun) || is(r, j + 1, kin) || is(r, j + 2, CLASS.isNow));
+        if (other || (says(r, j, "and") && is(r, j + 2, CLASS.plainDeed))) break;
       }
       last = j;
       continue;
@@ -135,7 +135,7 @@ export function endOfClause(r: Reading, i: number): number {
 export const isSomebody = (r: Reading, i: number): boolean =>
   i >= 0 &&
   sameLine(r, i + 1) &&
-  (/^(he|she|they|who|ella|el|quien)$/.test(plainAt(r, i)) ||
+  (says(r, i, "he she they who ella el quien") ||
     is(r, i, kin) ||
     is(r, i, person) ||
     (kindAt(r, i) === WORD && capitalsAt(r, i) > 0 && !is(r, i, CLASS.thingSubject)) ||

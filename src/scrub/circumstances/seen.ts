@@ -10,6 +10,7 @@ import {
   lengthAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../reading/ask.js";
 import { SIGN, WORD } from "../reading/read.js";
@@ -22,21 +23,16 @@ const { kin, person, pronoun } = CLASS;
 export const lookForRarity: Look = (r, at, found) => {
   let first = at;
   for (let j = at - 1; j >= at - 8 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
-    if (
-      is(r, j, CLASS.copula) ||
-      is(r, j, CLASS.isNow) ||
-      /^(has|have|had|got)$/.test(plainAt(r, j)) ||
-      kindAt(r, j) === SIGN
-    )
+    if (is(r, j, CLASS.copula) || is(r, j, CLASS.isNow) || says(r, j, "has have had got") || kindAt(r, j) === SIGN)
       break;
     if (is(r, j, pronoun) || is(r, j, kin) || is(r, j, person)) break;
     first = j;
   }
-  if (plainAt(r, at) === "heart") {
+  if (says(r, at, "heart")) {
     // "the heart of the boy who …" is a gift; "heart of gold", "heart disease" are none
-    const gift = /^(of|from)$/.test(plainAt(r, at + 1)) && (ahead(r, at, person, 6) >= 0 || ahead(r, at, kin, 6) >= 0);
+    const gift = says(r, at + 1, "of from") && (ahead(r, at, person, 6) >= 0 || ahead(r, at, kin, 6) >= 0);
     if (!gift) return;
-    first = plainAt(r, at - 1) === "the" ? at - 1 : at;
+    first = says(r, at - 1, "the") ? at - 1 : at;
   }
   tell(r, found, "circumstance.rarity", first, endOfClause(r, at));
 };
@@ -58,7 +54,7 @@ export const lookForPet: Look = (r, at, found) => {
   for (let j = at - 1; j >= at - 5 && j >= 0 && sameLine(r, j + 1); j--) {
     if (is(r, j, CLASS.petTrait)) trait = true;
     if (kindAt(r, j) !== WORD && !isMark(r, j, "-")) break;
-    if (is(r, j, CLASS.clauseJoint) || is(r, j, CLASS.copula) || /^(has|have|had|and|got)$/.test(plainAt(r, j))) break;
+    if (is(r, j, CLASS.clauseJoint) || is(r, j, CLASS.copula) || says(r, j, "has have had and got")) break;
     first = j;
     if (is(r, j, CLASS.drivePossessive)) break;
   }
@@ -91,13 +87,13 @@ export const lookForArmy: Look = (r, at, found) => {
 /** `rides a unicycle downtown`, `wears a tiara`: what is seen from across the street. Woken by the thing. */
 export const lookForOddThing: Look = (r, at, found) => {
   const verb = Math.max(behind(r, at, CLASS.wears, 6), behind(r, at, CLASS.publicVerb, 6));
-  if (verb < 0 || /^(uses|using|has|walks)$/.test(plainAt(r, verb))) return;
+  if (verb < 0 || says(r, verb, "uses using has walks")) return;
   tell(r, found, "circumstance.thing", verb + 1, endOfClause(r, at));
 };
 
 /** `one blue eye and one brown`: eyes of two colours. Woken by the eye. */
 export const lookForEyes: Look = (r, at, found) => {
-  if (!is(r, at - 1, CLASS.eyeColour) || plainAt(r, at - 2) !== "one" || !sameLine(r, at)) return;
+  if (!is(r, at - 1, CLASS.eyeColour) || !says(r, at - 2, "one") || !sameLine(r, at)) return;
   const last = is(r, at + 3, CLASS.eyeColour) ? (/^eyes?$/.test(plainAt(r, at + 4)) ? at + 4 : at + 3) : at;
   tell(r, found, "circumstance.body", at - 2, last);
 };

@@ -9,6 +9,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../reading/ask.js";
 import { SIGN, WORD, type Reading } from "../reading/read.js";
@@ -48,7 +49,7 @@ function isTitled(r: Reading, head: number, noun: number, famed: number, anchors
 function description(r: Reading, first: number): { readonly last: number; readonly sure: boolean } | undefined {
   if (!sameLine(r, first) || kindAt(r, first) === 0) return undefined;
   const definite = THE.test(plainAt(r, first));
-  const oneOf = plainAt(r, first) === "one" && plainAt(r, first + 1) === "of" && THE.test(plainAt(r, first + 2));
+  const oneOf = says(r, first, "one") && says(r, first + 1, "of") && THE.test(plainAt(r, first + 2));
   const head = oneOf ? first + 3 : definite ? first + 1 : first;
   if (!sameLine(r, head) || kindAt(r, head) === SIGN) return undefined;
   const last = endOfClause(r, first);
@@ -87,7 +88,7 @@ function description(r: Reading, first: number): { readonly last: number; readon
     told.unique > 0 &&
     told.names + told.famed + told.events + told.numbers + told.roles === 0 &&
     !oneOf &&
-    plainAt(r, head) === "only"
+    says(r, head, "only")
   )
     return undefined;
   const placed = definite && told.roles > 0 && told.names > 0;
@@ -97,20 +98,18 @@ function description(r: Reading, first: number): { readonly last: number; readon
 
 /** `is the deacon who baptised half the town`, `was one of the last welders of the yard`. Woken by the copula. */
 export const lookForUnique: Look = (r, at, found) => {
-  const joined =
-    /^(hes|shes|theyre|im|soy|somos)$/.test(plainAt(r, at)) ||
-    (/^(es|era|fue)$/.test(plainAt(r, at)) && startsSentence(r, at));
-  const opens = plainAt(r, at) === "was" && startsSentence(r, at);
+  const joined = says(r, at, "hes shes theyre im soy somos") || (says(r, at, "es era fue") && startsSentence(r, at));
+  const opens = says(r, at, "was") && startsSentence(r, at);
   if (!joined && !opens && !isSomebody(r, at - 1)) return;
   // "was in the Tribune for …"
   if (
-    plainAt(r, at + 1) === "in" &&
+    says(r, at + 1, "in") &&
     (is(r, at + 3, CLASS.newsWord) || is(r, at + 2, CLASS.newsWord)) &&
     capitalsAt(r, at + 3) > 0
   )
     return tell(r, found, "circumstance.news", at, endOfClause(r, at));
   const first = complement(r, at + 1);
-  if (/^(got|had|been|gone|done|not)$/.test(plainAt(r, first))) return;
+  if (says(r, first, "got had been gone done not")) return;
   const told = description(r, first);
   if (told === undefined) return;
   // "He's the one …" begins a sentence and goes with it
@@ -130,9 +129,9 @@ export const lookForTheOne: Look = (r, at, found) => {
     mark === ":" ||
     mark === "(" ||
     mark === "-" ||
-    (sameLine(r, first) && /^(he|she|him|her|they|ever|as)$/.test(plainAt(r, first - 1)));
+    (sameLine(r, first) && says(r, first - 1, "he she him her they ever as"));
   // "mother of the boy who drowned at …"
-  const kinOf = /^(of|to|with)$/.test(plainAt(r, first - 1)) && is(r, first - 2, kin) && sameLine(r, first);
+  const kinOf = says(r, first - 1, "of to with") && is(r, first - 2, kin) && sameLine(r, first);
   const opens = startsSentence(r, first) || first === 0;
   if (!(beside || kinOf || opens) || (!sameLine(r, first) && !opens)) return;
   const told = description(r, first);
@@ -144,8 +143,8 @@ export const lookForTheOne: Look = (r, at, found) => {
 
 /** `the former Miss Harvest`, `ex luchador, "El Trueno"`, `ever the 1998 winner`, `last code talker's son`. Woken by the word. */
 export const lookForFormerly: Look = (r, at, found) => {
-  const the = /^(the|a|la|el)$/.test(plainAt(r, at - 1)) ? at - 1 : at;
-  if (/^(is|was|hes|shes|im|soy|es|be|been)$/.test(plainAt(r, the - 1))) return; // the copula sees to it
+  const the = says(r, at - 1, "the a la el") ? at - 1 : at;
+  if (says(r, the - 1, "is was hes shes im soy es be been")) return; // the copula sees to it
   const beside =
     the === 0 || startsSentence(r, the) || ",:;(-".includes(markAt(r, the - 1) || "x") || is(r, the - 1, CLASS.filler);
   if (
@@ -177,12 +176,7 @@ export const lookForFamed: Look = (r, at, found) => {
   let verb = -1;
   let the = -1;
   for (let j = at - 1; j >= at - 14 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
-    if (
-      is(r, j, CLASS.deed) ||
-      is(r, j, CLASS.publicVerb) ||
-      /^(makes|made|built|builds|runs|ran)$/.test(plainAt(r, j))
-    )
-      verb = j;
+    if (is(r, j, CLASS.deed) || is(r, j, CLASS.publicVerb) || says(r, j, "makes made built builds runs ran")) verb = j;
     else if (RELATIVE.test(plainAt(r, j)) || is(r, j, CLASS.event)) the = -2;
     else if (the === -2 && THE.test(plainAt(r, j))) the = j;
   // "since the standoff that ended up in the documentary": a thing, told by a clause of its own
@@ -214,12 +208,11 @@ export const lookForDeed: Look = (r, at, found) => {
     isMark(r, before, ",") ||
     is(r, before, CLASS.somebodyNoun) ||
     is(r, before, CLASS.copula);
-  if (!who || !sameLine(r, at + 1) || is(r, at + 1, pronoun) || /^(over|up|through|muscle)$/.test(plainAt(r, at + 1)))
-    return;
+  if (!who || !sameLine(r, at + 1) || is(r, at + 1, pronoun) || says(r, at + 1, "over up through muscle")) return;
   const last = endOfClause(r, at);
   const { famed, seen, names, numbers, places, events, unique } = anchorsOf(r, at + 1, last);
-  const strong = /^(saved|pulled|set|won|discovered)$/.test(plainAt(r, at)) ? 1 : is(r, at, CLASS.rareDeed) ? 2 : 0;
-  if (plainAt(r, at) === "set" && ahead(r, at, CLASS.famedWeak, 6) < 0) return;
+  const strong = says(r, at, "saved pulled set won discovered") ? 1 : is(r, at, CLASS.rareDeed) ? 2 : 0;
+  if (says(r, at, "set") && ahead(r, at, CLASS.famedWeak, 6) < 0) return;
   const weight =
     strong +
     famed * 2 +

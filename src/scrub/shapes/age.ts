@@ -5,7 +5,6 @@ import {
   ahead,
   behind,
   capitalsAt,
-  digitsAt,
   gapAt,
   is,
   isMark,
@@ -14,19 +13,31 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../reading/ask.js";
 import { GAP, MIXED, NEW_LINE, NUMBER, SIGN, WORD, type Reading } from "../reading/read.js";
-import { spokenFrom } from "./spoken.js";
 import { type Look, propose } from "./propose.js";
+import {
+  OLDEST,
+  type Years,
+  yearsAt,
+  unitOfYears,
+  namePlain,
+  nameOrKin,
+  endsPhrase,
+  isLabelled,
+  isTurning,
+  closesName,
+  listsNumbers,
+  kinList,
+} from "./ageParts.js";
 
 const {
   year,
   old,
   young,
-  turning,
-  age,
   agelimit,
   isNow,
   pronoun,
@@ -35,90 +46,12 @@ const {
   kin,
   person,
   ageVerb,
-  notName,
   number,
-  month,
   birthAfter,
   temperature,
   becoming,
   ordinalEnd,
-  dateLabel,
 } = CLASS; // prettier-ignore
-
-const OLDEST = 112;
-
-interface Years {
-  readonly last: number;
-  readonly value: number;
-}
-
-/** A number that could be an age, in digits or words, from token `i`. */
-function yearsAt(r: Reading, i: number): Years | undefined {
-  if (kindAt(r, i) === NUMBER) {
-    const digits = digitsAt(r, i);
-    if (digits.length === 0 || digits.length > 3 || Number(digits) > OLDEST || isMark(r, i - 1, "$")) return undefined;
-    if (touches(r, i) && markAt(r, i - 1) !== "" && "./:-#".includes(markAt(r, i - 1)) && kindAt(r, i - 2) === NUMBER)
-      return undefined;
-    // 2.5 years
-    if (
-      isMark(r, i + 1, ".") &&
-      touches(r, i + 1) &&
-      touches(r, i + 2) &&
-      kindAt(r, i + 2) === NUMBER &&
-      lengthAt(r, i + 2) === 1
-    ) {
-      return { last: i + 2, value: Number(digits) };
-    }
-    // 2 1/2
-    if (plainAt(r, i + 1) === "1" && isMark(r, i + 2, "/") && plainAt(r, i + 3) === "2" && touches(r, i + 2))
-      return { last: i + 3, value: Number(digits) };
-    return { last: i, value: Number(digits) };
-  }
-  if (!is(r, i, number)) return undefined;
-  const spoken = spokenFrom(r, i);
-  if (spoken.words > 2 || spoken.digits.length > 2 || spoken.digits === "") return undefined;
-  return { last: spoken.last, value: Number(spoken.digits) };
-}
-
-/** The last token of a unit after an age: `yo`, `y.o.`, `-year-old`, `yrs old`, `años`; -1 where there is none. */
-function unitOfYears(r: Reading, last: number): number {
-  let at = last + 1;
-  if (isMark(r, at, "-")) at++;
-  if (!sameLine(r, at) || !is(r, at, year)) return -1;
-  const unit = plainAt(r, at);
-  const mark = markAt(r, at + 1);
-  if (unit === "y") {
-    // y/o, y.o., y o
-    const o = mark === "/" || mark === "." || mark === "-" ? at + 2 : at + 1;
-    if (plainAt(r, o) !== "o" || !sameLine(r, o)) return -1;
-    return isMark(r, o + 1, ".") && mark === "." ? o + 1 : o;
-  }
-  if (unit === "yo" || unit === "yos") return at;
-  const next = mark === "-" || (mark === "." && unit.length <= 3) ? at + 2 : at + 1;
-  if (is(r, next, old) && sameLine(r, next)) return next;
-  // "años" and "years" alone count time as well; "5 yr" beside a member of the household is an age.
-  if (unit === "anos" || unit === "ano")
-    return isMark(r, at + 1, ")") ||
-      behind(r, last, kin, 4) >= 0 ||
-      behind(r, last, old, 3) >= 0 ||
-      /^(tiene|tengo|con|de|cumplio)$/.test(plainAt(r, last - 1))
-      ? at
-      : -1;
-  return -1;
-}
-
-const namePlain = (r: Reading, i: number): boolean =>
-  kindAt(r, i) === WORD &&
-  capitalsAt(r, i) === 1 &&
-  !is(r, i, notName) &&
-  !is(r, i, month) &&
-  !is(r, i, dateLabel) &&
-  !is(r, i, pronoun);
-
-const nameOrKin = (r: Reading, i: number): boolean => namePlain(r, i) || is(r, i, kin);
-
-const endsPhrase = (r: Reading, i: number): boolean =>
-  !sameLine(r, i) || kindAt(r, i) === 0 || /^[.,;:)!?]$/.test(markAt(r, i)) || markAt(r, i) === "…";
 
 /** Weeks, months and days of a small child: beside a name or kin, or called old; never of a pregnancy or a stay. */
 function smallChild(r: Reading, i: number, { last }: Years): number {
@@ -128,7 +61,7 @@ function smallChild(r: Reading, i: number, { last }: Years): number {
   if (ahead(r, at, pregnant, 3) >= 0 || behind(r, i, pregnant, 4) >= 0) return -1;
   const then = isMark(r, at + 1, "-") || (isMark(r, at + 1, ".") && lengthAt(r, at) <= 3) ? at + 2 : at + 1;
   if (is(r, then, old) && sameLine(r, then)) return then;
-  if (/^(o|m)$/.test(plainAt(r, then)) && plainAt(r, then) === "o") return then;
+  if (says(r, then, "o m") && says(r, then, "o")) return then;
   const before = markAt(r, i - 1);
   if ((before === "(" || before === ",") && (nameOrKin(r, i - 2) || behind(r, i, kin, 4) >= 0) && endsPhrase(r, at + 1))
     return at;
@@ -182,7 +115,7 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
   if (!sameLine(r, at)) return undefined;
   if (isLabelled(r, at))
     return is(r, before, agelimit) ||
-      (/^(and|or|to|plus)$/.test(plainAt(r, next)) && /^(over|older|up|under|above|plus)$/.test(plainAt(r, next + 1)))
+      (says(r, next, "and or to plus") && says(r, next + 1, "over older up under above plus"))
       ? undefined
       : "label.age";
   if (isTurning(r, at)) return "label.turning";
@@ -191,17 +124,16 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
   if (ordinal > next && is(r, ordinal, birthAfter)) return "label.birthday";
   if (is(r, next, ordinalEnd) && touches(r, next)) return undefined;
   // "15 going on 30"
-  if (plainAt(r, before) === "on" && plainAt(r, before - 1) === "going" && yearsAt(r, before - 2) !== undefined)
+  if (says(r, before, "on") && says(r, before - 1, "going") && yearsAt(r, before - 2) !== undefined)
     return "label.going-on";
-  if (plainAt(r, next) === "going" && plainAt(r, next + 1) === "on" && yearsAt(r, next + 2) !== undefined)
-    return "label.going-on";
+  if (says(r, next, "going") && says(r, next + 1, "on") && yearsAt(r, next + 2) !== undefined) return "label.going-on";
   const closed = endsPhrase(r, next);
   // "says 15," and "(Noor 11, Sami 6"
-  if (/^(says|claims|dice)$/.test(plainAt(r, before)) && closed && value >= 5 && value <= 99) return "beside.says";
+  if (says(r, before, "says claims dice") && closed && value >= 5 && value <= 99) return "beside.says";
   if (namePlain(r, before) && isMark(r, next, ",") && isMark(r, before - 1, "(") && value < 100) return "beside.name";
   // "At 72 she can't", "67, retired", "Ct 33 F"
   if (
-    plainAt(r, before) === "at" &&
+    says(r, before, "at") &&
     (startsSentence(r, before) || before === 0) &&
     is(r, isMark(r, next, ",") ? next + 1 : next, pronoun)
   )
@@ -212,17 +144,16 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
     isMark(r, next, ",") &&
     kindAt(r, next + 1) === WORD &&
     capitalsAt(r, next + 1) === 0 &&
-    !/^(and|plus|or)$/.test(plainAt(r, next + 1))
+    !says(r, next + 1, "and plus or")
   )
     return "form.alone";
   if (is(r, before, person) && is(r, next, CLASS.sex) && sameLine(r, next)) return "beside.person";
-  if (plainAt(r, before) === "of" && (is(r, before - 1, kin) || is(r, before - 1, person)) && closed)
-    return "beside.kin";
+  if (says(r, before, "of") && (is(r, before - 1, kin) || is(r, before - 1, person)) && closed) return "beside.kin";
   if (isMark(r, before, ":") && is(r, before - 1, kin) && (closed || isMark(r, next, ","))) return "beside.kin";
   if (is(r, before, becoming) && is(r, before - 1, kin) && closed) return "beside.kin";
   if (
     namePlain(r, before) &&
-    /^(and|y)$/.test(plainAt(r, next)) &&
+    says(r, next, "and y") &&
     namePlain(r, next + 1) &&
     kindAt(r, next + 2) === NUMBER &&
     value < 100
@@ -230,7 +161,7 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
     return "beside.name";
   const unlisted = (r.word[before] ?? 0) === 0 && kindAt(r, before) === WORD && capitalsAt(r, before) > 0;
   const loud = unlisted && capitalsAt(r, before) === 2 && lengthAt(r, before) >= 3;
-  const joined = /^(and|y)$/.test(plainAt(r, next)) || isMark(r, next, "&") || isMark(r, next, ",");
+  const joined = says(r, next, "and y") || isMark(r, next, "&") || isMark(r, next, ",");
   // "Brayan 17, Yuritzi 11", "KIDS JAKERRIA 6 AND", "w/ Woodley 7 and her sister"
   if (unlisted && value < 100 && joined) {
     const other = next + 1;
@@ -238,8 +169,8 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
     if (
       value <= 21 &&
       (is(r, other, kin) ||
-        (/^(her|his|their)$/.test(plainAt(r, other)) && is(r, other + 1, kin)) ||
-        (/^(her|his|their)$/.test(plainAt(r, other)) && is(r, other + 2, kin)))
+        (says(r, other, "her his their") && is(r, other + 1, kin)) ||
+        (says(r, other, "her his their") && is(r, other + 2, kin)))
     )
       return "beside.name";
   }
@@ -252,24 +183,17 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
   )
     return "beside.kin";
   // "llegó con Emiliano de 7 y la beba"
-  if (plainAt(r, before) === "de" && namePlain(r, before - 1) && (closed || joined) && value < 100)
-    return "beside.name";
+  if (says(r, before, "de") && namePlain(r, before - 1) && (closed || joined) && value < 100) return "beside.name";
   // "She thinks 19,", "(her kid? 2?)", "20 as of Friday", "Fabiola, 17 on paper"
-  if (
-    /^(thinks|guesses|guess|swears|looks)$/.test(plainAt(r, before)) &&
-    is(r, before - 1, pronoun) &&
-    closed &&
-    value >= 5
-  )
+  if (says(r, before, "thinks guesses guess swears looks") && is(r, before - 1, pronoun) && closed && value >= 5)
     return "beside.says";
   if (isMark(r, before, "?") && is(r, before - 1, kin) && closed) return "beside.kin";
-  if (startsSentence(r, at) && plainAt(r, next) === "as" && plainAt(r, next + 1) === "of" && value >= 12)
-    return "form.alone";
-  if (plainAt(r, next) === "on" && /^(paper|papers)$/.test(plainAt(r, next + 1))) return "label.age";
+  if (startsSentence(r, at) && says(r, next, "as") && says(r, next + 1, "of") && value >= 12) return "form.alone";
+  if (says(r, next, "on") && says(r, next + 1, "paper papers")) return "label.age";
   // she's 29, / he is forty-two. / he be 5
   const be = is(r, before, isNow) ? before - 1 : before;
   const pronounBe =
-    /^(hes|shes|theyre|im)$/.test(plainAt(r, before)) ||
+    says(r, before, "hes shes theyre im") ||
     (be < before &&
       (is(r, be, pronoun) ||
         namePlain(r, be) ||
@@ -278,12 +202,12 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
           (r.word[be] ?? 0) === 0 &&
           is(r, isMark(r, be - 1, ".") ? be - 2 : be - 1, CLASS.addressedAs)) ||
         is(r, be, kin) ||
-        (gapAt(r, before) === NEW_LINE && plainAt(r, before) === "was"))) ||
-    (plainAt(r, before) === "whos" && is(r, before - 1, kin));
+        (gapAt(r, before) === NEW_LINE && says(r, before, "was")))) ||
+    (says(r, before, "whos") && is(r, before - 1, kin));
   if (pronounBe && (closed || is(r, next, afterAge)) && !isMark(r, next, ":"))
     return value >= 1 ? "beside.pronoun" : undefined;
   const mark = markAt(r, before);
-  const restEnds = closed || is(r, next, afterAge) || plainAt(r, next) === "in" || is(r, next, year);
+  const restEnds = closed || is(r, next, afterAge) || says(r, next, "in") || is(r, next, year);
   // Zy (3) / Tibu (71, cumple
   if (mark === "(" && restEnds && (nameOrKin(r, before - 1) || closesName(r, before - 1))) return "beside.name";
   // Nia & Malik, 11, / Deej", 31, / twins, 17)
@@ -296,17 +220,17 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
     return listsNumbers(r, before) ? undefined : "beside.name";
   }
   // May 1, 65 now
-  if (mark === "," && plainAt(r, next) === "now") return "beside.now";
+  if (mark === "," && says(r, next, "now")) return "beside.now";
   // dtr Miracle 8. / Tagwa 15 interprets / sons 4 and 7
   if (
     is(r, before, kin) &&
     (closed || /^(and|y|&)?$/.test(plainAt(r, next)) || isMark(r, next, "&") || is(r, next, ageVerb)) &&
-    value <= (/^(kids|children)$/.test(plainAt(r, before)) ? 21 : OLDEST)
+    value <= (says(r, before, "kids children") ? 21 : OLDEST)
   )
     return "beside.kin";
   if (namePlain(r, before) && behind(r, before, kin, 3) >= 0 && closed) return "beside.kin";
   if (namePlain(r, before) && is(r, next, ageVerb) && value >= 2 && !startsSentence(r, next)) return "beside.name";
-  if (/^(and|y)$/.test(plainAt(r, before)) && closed && kinList(r, before)) return "beside.kin";
+  if (says(r, before, "and y") && closed && kinList(r, before)) return "beside.kin";
   // A sentence of its own: "83. Her son"
   if (
     value >= 13 &&
@@ -335,11 +259,10 @@ function chained(
     (r.start[at] ?? 0) >= before.end;
   if (!near || value > 99 || !sameLine(r, at)) return undefined;
   const next = last + 1;
-  const goes =
-    endsPhrase(r, next) || /^(and|y)$/.test(plainAt(r, next)) || isMark(r, next, "&") || isMark(r, next, "/");
-  const joined = /^(and|y)$/.test(plainAt(r, at - 1)) || "&,/".includes(markAt(r, at - 1) || "x");
+  const goes = endsPhrase(r, next) || says(r, next, "and y") || isMark(r, next, "&") || isMark(r, next, "/");
+  const joined = says(r, at - 1, "and y") || "&,/".includes(markAt(r, at - 1) || "x");
   const name = namePlain(r, at - 1) || is(r, at - 1, kin);
-  return (joined && goes) || (name && (goes || is(r, next, afterAge) || plainAt(r, next) === "at"))
+  return (joined && goes) || (name && (goes || is(r, next, afterAge) || says(r, next, "at")))
     ? "beside.age"
     : undefined;
 }
@@ -361,55 +284,11 @@ export function lookForAgesInRow(r: Reading, at: number, found: Candidate[]): vo
   if (last > first && endsPhrase(r, last + 1)) propose(r, found, "shape.age.beside", first, last, "beside.kin");
 }
 
-/** `age 28`, `ages 4, 7 and 9`, `aged forty`, `age: 33`, `edad 12`. */
-function isLabelled(r: Reading, at: number): boolean {
-  for (let j = at - 1; j >= 0 && j >= at - 8 && sameLine(r, j + 1); j--) {
-    if (is(r, j, age))
-      return !is(r, j - 1, agelimit) && !is(r, j + 1, agelimit) && !isMark(r, j - 1, "-") && !isRange(r, at);
-    const filler =
-      kindAt(r, j) === NUMBER ||
-      /^(is|of|and|y|was|about|approx|around|at)$/.test(plainAt(r, j)) ||
-      ":=,&(-".includes(markAt(r, j) || "x");
-    if (!filler || is(r, j, month)) return false;
-  }
-  return false;
-}
-
-/** `18-24`: a rule of a programme, not two people. */
-const isRange = (r: Reading, at: number): boolean =>
-  (isMark(r, at + 1, "-") && kindAt(r, at + 2) === NUMBER && touches(r, at + 1)) ||
-  (isMark(r, at - 1, "-") && kindAt(r, at - 2) === NUMBER && touches(r, at));
-
-const isTurning = (r: Reading, at: number): boolean => {
-  const j = is(r, at - 1, becoming) ? at - 2 : at - 1;
-  return (
-    is(r, j, turning) &&
-    !(r.word[j] !== undefined && plainAt(r, j) === "turn" && /^(point|over|off)$/.test(plainAt(r, at + 1)))
-  );
-};
-
-/** A quote or bracket that closes a nickname: `Otis Jr "Oats", 27`. */
-const closesName = (r: Reading, i: number): boolean =>
-  /^["')]$/.test(markAt(r, i)) && (namePlain(r, i - 1) || (isMark(r, i - 1, ".") && namePlain(r, i - 2)));
-
-/** Numbers and commas before: `BEDS 21, 22, 25`. */
-const listsNumbers = (r: Reading, comma: number): boolean =>
-  kindAt(r, comma - 1) === NUMBER || kindAt(r, comma - 1) === MIXED;
-
-/** `sons 4 and 7`, `kids 3, 5 and 9`. */
-function kinList(r: Reading, i: number): boolean {
-  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
-    if (is(r, j, kin)) return true;
-    if (kindAt(r, j) !== NUMBER && !isMark(r, j, ",")) return false;
-  }
-  return false;
-}
-
 /** `44yo`, `20mo`, `62F`: age and unit in one piece. */
 function lookForJoinedAge(r: Reading, at: number, found: Candidate[]): void {
   const decade =
     /^[1-9]0s$/.test(plainAt(r, at)) &&
-    /^(his|her|their|early|mid|late|my)$/.test(plainAt(r, isMark(r, at - 1, "-") ? at - 2 : at - 1));
+    says(r, isMark(r, at - 1, "-") ? at - 2 : at - 1, "his her their early mid late my");
   if (decade) return propose(r, found, "shape.age.labelled", at, at, "label.decade");
   if (/^[0-9]{1,3}(st|nd|rd|th)$/.test(plainAt(r, at)) && is(r, at + 1, birthAfter))
     return propose(r, found, "shape.age.labelled", at, at, "label.birthday");
@@ -431,7 +310,7 @@ function lookForJoinedAge(r: Reading, at: number, found: Candidate[]): void {
   if (/^[mf]$/.test(unit)) {
     const who =
       is(r, at - 1, person) ||
-      /^(a|is|as)$/.test(plainAt(r, at - 1)) ||
+      says(r, at - 1, "a is as") ||
       startsSentence(r, at) ||
       (isMark(r, at - 1, "(") && nameOrKin(r, at - 2)) ||
       (isMark(r, at - 1, ",") && namePlain(r, at - 2));

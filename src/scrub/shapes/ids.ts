@@ -11,6 +11,7 @@ import {
   plainAt,
   rawAt,
   sameLine,
+  says,
   touches,
 } from "../reading/ask.js";
 import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
@@ -109,7 +110,7 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   if (!letterLabel && !labelled && kept(r, at)) return;
   if (chain.parts === 2 && markAt(r, at + 1) === "/" && chain.letters === 0 && lengthAt(r, at) <= 3) return; // 188/110
   if (/^(fy|cy|sfy|ffy|py|q[1-4])[0-9]{2,4}$/.test(plainAt(r, at))) return;
-  if (/^(img|dsc|scan|photo|screenshot)$/.test(plainAt(r, at))) return;
+  if (says(r, at, "img dsc scan photo screenshot")) return;
   if (chain.parts > 1 && isDateOrRange(r, chain) && !(labelled && chain.digits > 8)) return;
   if (chain.parts === 1 && kindAt(r, at) === NUMBER) return;
   const strong = chain.digits >= 6 || (chain.letters > 0 && chain.digits >= 4 && length >= 6);
@@ -193,12 +194,11 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   const named = letterLabel || is(r, at - 1, bareIdLabel) || labelBefore(r, at, idLabel, 6, 2) >= 0;
   const grouped =
     run.groups.length >= 3 && total >= 7 && run.joins.every((join, g) => g === 0 || join === " " || join === "-");
-  const counted =
-    /^(no|nr|num|number)$/.test(plainAt(r, isMark(r, at - 1, ".") ? at - 2 : at - 1)) || isMark(r, at - 1, "#");
+  const counted = says(r, isMark(r, at - 1, ".") ? at - 2 : at - 1, "no nr num number") || isMark(r, at - 1, "#");
   const series =
     kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && capitalsAt(r, at - 1) > 0 && sameLine(r, at);
   // "VA file C 22 084 417", "A 213 555 086"
-  if (grouped && series && (labelBefore(r, at - 1, idLabel, 5, 2) >= 0 || plainAt(r, at - 1) === "a") && total >= 8)
+  if (grouped && series && (labelBefore(r, at - 1, idLabel, 5, 2) >= 0 || says(r, at - 1, "a")) && total >= 8)
     return propose(r, found, "shape.id.labelled", at - 1, last, "label.id");
   if (grouped && counted && total >= 9) return propose(r, found, "shape.id.labelled", at, last, "label.id");
   if (grouped && (named || (kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && is(r, at - 1, bareIdLabel)))) {

@@ -12,6 +12,7 @@ import {
   plainAt,
   rawAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../reading/ask.js";
@@ -82,8 +83,7 @@ function plateAt(r: Reading, i: number, labelled: boolean): number {
 export function lookForPlate(r: Reading, at: number, found: Candidate[]): void {
   let i = at + 1;
   for (let steps = 0; steps < 4 && sameLine(r, i); steps++) {
-    const skip =
-      "#:.(".includes(markAt(r, i) || "x") || /^(is|no|number|num|of|es)$/.test(plainAt(r, i)) || is(r, i, plate);
+    const skip = "#:.(".includes(markAt(r, i) || "x") || says(r, i, "is no number num of es") || is(r, i, plate);
     const home = is(r, i, state) && (capitalsAt(r, i) === 2 || lengthAt(r, i) > 3) && plateAt(r, i, false) < 0;
     if (!skip && !home) break;
     i++;
@@ -97,12 +97,7 @@ export function lookForPlate(r: Reading, at: number, found: Candidate[]): void {
 /** The number of a vehicle's frame: under its label, or seventeen letters and digits. */
 export function lookForVin(r: Reading, at: number, found: Candidate[]): void {
   let i = at + 1;
-  while (
-    i < at + 4 &&
-    sameLine(r, i) &&
-    ("#:.".includes(markAt(r, i) || "x") || /^(is|no|number)$/.test(plainAt(r, i)))
-  )
-    i++;
+  while (i < at + 4 && sameLine(r, i) && ("#:.".includes(markAt(r, i) || "x") || says(r, i, "is no number"))) i++;
   if (sameLine(r, i) && (kindAt(r, i) === MIXED || kindAt(r, i) === NUMBER) && lengthAt(r, i) >= 5)
     propose(r, found, "shape.vehicle.vin", i, i, "label.vin");
 }
@@ -159,8 +154,8 @@ function beforeName(r: Reading, at: number): Before {
     return { first: owner, colour: hasColour, year, plate: hasPlate, whose: true };
   }
   if (!hasPlate && sameLine(r, first) && is(r, first - 1, drivePossessive)) {
-    whose = !/^(in|the|a|an|el|la|un|una)$/.test(plainAt(r, first - 1));
-    if (/^(a|an|the|el|la|un|una)$/.test(plainAt(r, first - 1))) first--;
+    whose = !says(r, first - 1, "in the a an el la un una");
+    if (says(r, first - 1, "a an the el la un una")) first--;
   }
   return { first, colour: hasColour, year, plate: hasPlate, whose };
 }
@@ -217,7 +212,7 @@ function endOfDescription(r: Reading, i: number): { readonly last: number; reado
     let label = home;
     while (label < home + 3 && (is(r, label, plate) || "#:".includes(markAt(r, label) || "x"))) label++;
     // "placas de Tamaulipas XKR-20-41"
-    if (label > home && plainAt(r, label) === "de" && capitalsAt(r, label + 1) > 0) label += 2;
+    if (label > home && says(r, label, "de") && capitalsAt(r, label + 1) > 0) label += 2;
     const end = plateAt(r, label, label > home);
     if (end >= 0) {
       hasPlate = true;
@@ -234,7 +229,7 @@ function endOfDescription(r: Reading, i: number): { readonly last: number; reado
 /** `with no tailgate`, `with a ladder rack and one blue fender`, `tinted`, `rear glass is a tarp`. Last token, or -1. */
 function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
   // `, "Sooner Lady" on the door`, `, one blue door`
-  const withWord = /^(with|w|con)$/.test(plainAt(r, i)) || (afterComma && (isMark(r, i, '"') || is(r, i, number)));
+  const withWord = says(r, i, "with w con") || (afterComma && (isMark(r, i, '"') || is(r, i, number)));
   if (!withWord && !afterComma) return -1;
   let last = -1;
   let detail = false;
@@ -248,20 +243,20 @@ function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
     }
     if (mark === "/" && j === i + 1 && withWord) continue;
     if (mark === "&") {
-      if (!(is(r, j + 1, number) || /^(a|an|no|the|his|her)$/.test(plainAt(r, j + 1)))) break;
+      if (!(is(r, j + 1, number) || says(r, j + 1, "a an no the his her"))) break;
       continue;
     }
     if (mark === "-" || mark === "'") continue;
     if (!quoted && mark !== "") break;
     if (!quoted && j > i) {
-      if (plainAt(r, j) === "and") {
-        const more = is(r, j + 1, number) || /^(a|an|no|the|his|her)$/.test(plainAt(r, j + 1)) || is(r, j + 1, colour);
+      if (says(r, j, "and")) {
+        const more = is(r, j + 1, number) || says(r, j + 1, "a an no the his her") || is(r, j + 1, colour);
         if (!more) break;
         continue;
       }
       if (
-        (is(r, j, placeStop) && !/^(is|was|no|says|saying|se|or)$/.test(plainAt(r, j))) ||
-        (is(r, j, locative) && !/^(on|to)$/.test(plainAt(r, j))) ||
+        (is(r, j, placeStop) && !says(r, j, "is was no says saying se or")) ||
+        (is(r, j, locative) && !says(r, j, "on to")) ||
         (is(r, j, stayVerb) && !is(r, j, rideDetail))
       )
         break;

@@ -1,5 +1,5 @@
-import { digitsAt, is, isMark, kindAt, lengthAt, markAt, plainAt, sameLine, touches } from "../../reading/ask.js";
 import { CLASS } from "../../reading/lexicon.js";
+import { digitsAt, is, isMark, kindAt, lengthAt, markAt, plainAt, sameLine, says, touches } from "../../reading/ask.js";
 import { NUMBER, type Reading } from "../../reading/read.js";
 
 const C = CLASS;
@@ -11,7 +11,7 @@ export const isDrugPart = (r: Reading, i: number): boolean => isDrug(r, i) || is
 export function endOfDrugs(r: Reading, i: number): number {
   let last = i;
   for (let steps = 0; steps < 8; steps++) {
-    const joined = /^[+/&,-]$/.test(markAt(r, last + 1)) || /^(and|with|plus|w|y)$/.test(plainAt(r, last + 1));
+    const joined = /^[+/&,-]$/.test(markAt(r, last + 1)) || says(r, last + 1, "and with plus w y");
     if (joined && sameLine(r, last + 2) && isDrugPart(r, last + 2)) last += 2;
     else if (
       (is(r, last + 1, C.dosing) || /^[0-9]{1,4}(mg|mcg|ml)$/.test(plainAt(r, last + 1))) &&
@@ -21,7 +21,7 @@ export function endOfDrugs(r: Reading, i: number): number {
     else if (kindAt(r, last + 1) === NUMBER && sameLine(r, last + 1) && is(r, last + 2, C.dosing)) last += 2;
     else break;
   }
-  if (/^(for|x)$/.test(plainAt(r, last + 1)) && is(r, last + 2, C.kin)) {
+  if (says(r, last + 1, "for x") && is(r, last + 2, C.kin)) {
     last += 2;
     if (kindAt(r, last + 1) === NUMBER && is(r, last + 2, C.timeUnit)) last += 2;
   }
@@ -33,7 +33,7 @@ export function endOfSince(r: Reading, i: number): number {
   let at = i + 1;
   if (isMark(r, at, ",")) at++;
   if (!sameLine(r, at)) return i;
-  if (kindAt(r, at) === NUMBER && is(r, at + 1, C.timeUnit)) return plainAt(r, at + 2) === "ago" ? at + 2 : at + 1;
+  if (kindAt(r, at) === NUMBER && is(r, at + 1, C.timeUnit)) return says(r, at + 2, "ago") ? at + 2 : at + 1;
   if (!is(r, at, C.since)) return i;
   if (is(r, at + 1, C.timeUnit) || is(r, at + 1, C.month)) {
     return kindAt(r, at + 2) === NUMBER && lengthAt(r, at + 2) === 4 ? at + 2 : at + 1;
@@ -54,7 +54,7 @@ export function endOfValue(r: Reading, i: number): number {
       kindAt(r, j) === NUMBER ||
       is(r, j, C.copies) ||
       is(r, j, C.statusValue) ||
-      /^(ml|mm3|ul|k|pending|percent|detected|low|high)$/.test(plainAt(r, j)) ||
+      says(r, j, "ml mm3 ul k pending percent detected low high") ||
       /^[0-9]+k$/.test(plainAt(r, j))
     )
       last = j;
@@ -62,8 +62,10 @@ export function endOfValue(r: Reading, i: number): number {
       if (!touches(r, j + 1) || kindAt(r, j + 1) !== NUMBER) break;
     } else if (
       !(mark !== "" && ":<>=→~-/%(≤+".includes(mark)) &&
-      !/^(count|counts|ct|load|is|was|are|of|at|now|went|down|up|from|to|dropped|drop|not|still|came|back|under|below|over|hiv|cell|cells|all|last|the|de|es|esta|ha|bajo)$/.test(
-        plainAt(r, j),
+      !says(
+        r,
+        j,
+        "count counts ct load is was are of at now went down up from to dropped drop not still came back under below over hiv cell cells all last the de es esta ha bajo",
       )
     )
       break;
@@ -93,7 +95,7 @@ export function endOfName(r: Reading, i: number): number {
       is(r, next, C.diagnosed)
     )
       last = next;
-    else if (/^(is|es|was)$/.test(plainAt(r, next)) && is(r, next + 1, C.statusValue)) last = next + 1;
+    else if (says(r, next, "is es was") && is(r, next + 1, C.statusValue)) last = next + 1;
     else break;
   }
   return last;
@@ -106,18 +108,18 @@ export function startOfName(r: Reading, i: number): number {
     const before = first - 1;
     if (
       is(r, before, C.statusValue) ||
-      /^(rapid|full|blown|advanced|tested|living|for|with|to|de|has|avanzado)$/.test(plainAt(r, before))
+      says(r, before, "rapid full blown advanced tested living for with to de has avanzado")
     )
       first = before;
     else break;
   }
-  while (first < i && /^(for|with|to|de|has|tested|living)$/.test(plainAt(r, first))) first++;
+  while (first < i && says(r, first, "for with to de has tested living")) first++;
   return first;
 }
 
 /** `undetectable on Biktarvy`, `undetectable since 2015`. */
 export function endOfTold(r: Reading, at: number): number {
-  if (/^(on|with|con)$/.test(plainAt(r, at + 1)) && isDrug(r, at + 2)) return endOfDrugs(r, at + 2);
+  if (says(r, at + 1, "on with con") && isDrug(r, at + 2)) return endOfDrugs(r, at + 2);
   return endOfSince(r, at);
 }
 
@@ -127,7 +129,7 @@ export function endOfLabel(r: Reading, i: number): number {
   while (
     last < i + 3 &&
     sameLine(r, last + 1) &&
-    (is(r, last + 1, C.followsLabel) || /^(manager|card|program|house|one)$/.test(plainAt(r, last + 1)))
+    (is(r, last + 1, C.followsLabel) || says(r, last + 1, "manager card program house one"))
   )
     last++;
   return last;

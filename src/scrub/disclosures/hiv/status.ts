@@ -1,6 +1,6 @@
 import type { Candidate } from "../../candidate.js";
-import { behind, capitalsAt, is, isMark, kindAt, markAt, plainAt, sameLine } from "../../reading/ask.js";
 import { CLASS } from "../../reading/lexicon.js";
+import { behind, capitalsAt, is, isMark, kindAt, markAt, plainAt, sameLine, says } from "../../reading/ask.js";
 import { NUMBER, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
 import { endOfSince, endOfValue } from "./ends.js";
@@ -15,7 +15,7 @@ const isHepatitis = (r: Reading, at: number): boolean => behind(r, at, C.otherTe
 /** `the pill, pink`, `la pastilla rosada`, `the linkage team at County`: what goes on from a phrase. */
 function endOfPhrase(r: Reading, i: number): number {
   if (is(r, i + 1, C.colourOfPill) && sameLine(r, i + 1)) return i + 1;
-  if (plainAt(r, i + 1) === "at" && capitalsAt(r, i + 2) === 1 && sameLine(r, i + 2))
+  if (says(r, i + 1, "at") && capitalsAt(r, i + 2) === 1 && sameLine(r, i + 2))
     return capitalsAt(r, i + 3) === 1 && sameLine(r, i + 3) ? i + 3 : i + 2;
   return i;
 }
@@ -25,29 +25,27 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
   if (r.word[at] === 0) return;
   if (is(r, at, C.careCenter)) {
     // "ride to CORE": a centre that is known by its letters
-    const there =
-      capitalsAt(r, at) === 2 && capitalsAt(r, at - 1) < 2 && /^(to|at|the|from|with)$/.test(plainAt(r, at - 1));
+    const there = capitalsAt(r, at) === 2 && capitalsAt(r, at - 1) < 2 && says(r, at - 1, "to at the from with");
     if (there) disclose(r, found, "disclosure.hiv.status", at, at);
     return;
   }
   if (is(r, at, C.clear)) {
     // "the test came back clear"
-    const came = /^(was|is|back|came|all|still)$/.test(plainAt(r, at - 1)) && behind(r, at, C.testWord, 24) >= 0;
+    const came = says(r, at - 1, "was is back came all still") && behind(r, at, C.testWord, 24) >= 0;
     if (came) disclose(r, found, "disclosure.hiv.status", at, at);
     return;
   }
   if (is(r, at, C.hivStart)) {
     const last = phraseAt(r, at, false);
-    if (last >= 0 && !(plainAt(r, at) === "mcm" && capitalsAt(r, at) === 0))
+    if (last >= 0 && !(says(r, at, "mcm") && capitalsAt(r, at) === 0))
       disclose(r, found, "disclosure.hiv.status", at, endOfPhrase(r, last));
   }
-  if (is(r, at, C.hivAids) && plainAt(r, at) === "sida" && kindAt(r, at + 1) !== NUMBER)
+  if (is(r, at, C.hivAids) && says(r, at, "sida") && kindAt(r, at + 1) !== NUMBER)
     disclose(r, found, "disclosure.hiv.status", at, at);
   if (is(r, at, C.load) && !is(r, at - 1, C.viral)) {
     const last = endOfValue(r, at);
-    if (last > at && !/^(work|case|truck|cpu|car)$/.test(plainAt(r, at - 1)))
-      disclose(r, found, "disclosure.hiv.status", at, last);
-  } else if (plainAt(r, at) === "rna" && !isHepatitis(r, at)) {
+    if (last > at && !says(r, at - 1, "work case truck cpu car")) disclose(r, found, "disclosure.hiv.status", at, last);
+  } else if (says(r, at, "rna") && !isHepatitis(r, at)) {
     const last = endOfValue(r, at);
     if (last > at) disclose(r, found, "disclosure.hiv.status", at, last);
   } else if (is(r, at, C.copies) && kindAt(r, at - 1) === NUMBER && !is(r, at, C.load)) {
@@ -60,10 +58,10 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
       found,
       "disclosure.hiv.status",
       at,
-      is(r, at + 1, C.statusValue) || plainAt(r, at + 1) === "pending" ? at + 1 : at,
+      is(r, at + 1, C.statusValue) || says(r, at + 1, "pending") ? at + 1 : at,
     );
   } else if (is(r, at, C.statusWord)) {
-    const link = /^(is|was|es)$/.test(plainAt(r, at + 1)) || isMark(r, at + 1, ":") ? at + 2 : at + 1;
+    const link = says(r, at + 1, "is was es") || isMark(r, at + 1, ":") ? at + 2 : at + 1;
     if (is(r, link, C.statusValue) && sameLine(r, link)) disclose(r, found, "disclosure.hiv.status", at, link);
   } else if (is(r, at, C.survivor)) {
     let first = at;
@@ -77,7 +75,7 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
     disclose(r, found, "disclosure.hiv.status", at, at);
   } else if (
     is(r, at, C.statusValue) &&
-    /^(positive|pos|poz|negative|neg|positivo|positiva|negativo|negativa|nonreactive|reactive)$/.test(plainAt(r, at))
+    says(r, at, "positive pos poz negative neg positivo positiva negativo negativa nonreactive reactive")
   ) {
     if (isPersonsStatus(r, at)) disclose(r, found, "disclosure.hiv.status", at, endOfSince(r, at));
   }

@@ -1,4 +1,5 @@
 import type { Candidate } from "../../candidate.js";
+import { CLASS } from "../../reading/lexicon.js";
 import {
   behind,
   capitalsAt,
@@ -9,11 +10,11 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../../reading/ask.js";
-import { CLASS } from "../../reading/lexicon.js";
-import { type Reading, WORD } from "../../reading/read.js";
+import { WORD, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
 import {
   endOfDrugs,
@@ -51,10 +52,10 @@ export function phraseAt(r: Reading, i: number, sure: boolean): number {
 /** `the `, and capitals before a programme: `Kent County positive peers group`. */
 function startOfPhrase(r: Reading, at: number): number {
   let first = at;
-  if (plainAt(r, at) === "positive")
+  if (says(r, at, "positive"))
     while (first > at - 4 && sameLine(r, first) && capitalsAt(r, first - 1) > 0 && !startsSentence(r, first - 1))
       first--;
-  return plainAt(r, first - 1) === "the" && sameLine(r, first) ? first - 1 : first;
+  return says(r, first - 1, "the") && sameLine(r, first) ? first - 1 : first;
 }
 
 /** Sure words of HIV; each is enough by itself. Gives whether the token at `at` was one. */
@@ -62,7 +63,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
   if (is(r, at, C.hivName)) {
     const last = endOfName(r, at);
     // "Screen for TB and HIV each year" is what is done for everybody.
-    if (isNobodys(r, at, last) || /^(yearly|annually)$/.test(plainAt(r, last + 1))) return false;
+    if (isNobodys(r, at, last) || says(r, last + 1, "yearly annually")) return false;
     disclose(r, found, "disclosure.hiv.name", startOfName(r, at), last);
     return true;
   }
@@ -91,7 +92,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
   if (isDrug(r, at)) {
     if (isDrugPart(r, at - 2) && /^[+/&,-]$/.test(markAt(r, at - 1)) && isDrug(r, at - 2)) return true;
     // "the biktar v": a brand in two words
-    const cut = kindAt(r, at + 1) === WORD && lengthAt(r, at + 1) === 1 && /^(v|y|vi)$/.test(plainAt(r, at + 1));
+    const cut = kindAt(r, at + 1) === WORD && lengthAt(r, at + 1) === 1 && says(r, at + 1, "v y vi");
     const last = endOfDrugs(r, cut && sameLine(r, at + 1) ? at + 1 : at);
     if (isNobodys(r, at, last)) return false;
     disclose(r, found, "disclosure.hiv.drug", at, last);
@@ -103,7 +104,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
       r,
       found,
       "disclosure.hiv.prevention",
-      plainAt(r, at - 1) === "for" && isDrug(r, at - 2) ? at - 1 : at,
+      says(r, at - 1, "for") && isDrug(r, at - 2) ? at - 1 : at,
       is(r, at + 1, C.dosing) ? at + 1 : at,
     );
     return true;
@@ -111,14 +112,14 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
   if (
     is(r, at, C.hivLab) ||
     (is(r, at, C.load) && is(r, at - 1, C.viral)) ||
-    (plainAt(r, at) === "carga" && is(r, at + 1, C.viral))
+    (says(r, at, "carga") && is(r, at + 1, C.viral))
   ) {
     disclose(
       r,
       found,
       "disclosure.hiv.lab",
-      is(r, at, C.hivLab) || plainAt(r, at) === "carga" ? at : at - 1,
-      endOfValue(r, plainAt(r, at) === "carga" ? at + 1 : at),
+      is(r, at, C.hivLab) || says(r, at, "carga") ? at : at - 1,
+      endOfValue(r, says(r, at, "carga") ? at + 1 : at),
     );
     return true;
   }
@@ -128,13 +129,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
   }
   if (is(r, at, C.hivProgramme)) return lookForProgramme(r, at, found);
   if (is(r, at, C.hivIllness)) {
-    disclose(
-      r,
-      found,
-      "disclosure.hiv.illness",
-      at,
-      /^(sarcoma|meningitis|pneumonia)$/.test(plainAt(r, at + 1)) ? at + 1 : at,
-    );
+    disclose(r, found, "disclosure.hiv.illness", at, says(r, at + 1, "sarcoma meningitis pneumonia") ? at + 1 : at);
     return true;
   }
   if (
@@ -152,9 +147,9 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
 /** `the HOPWA one`, `Bailey Boushay`, `Ryan White case manager`. */
 function lookForProgramme(r: Reading, at: number, found: Candidate[]): boolean {
   let first = at;
-  if (plainAt(r, at) === "boushay" && capitalsAt(r, at - 1) > 0) first = isMark(r, at - 1, "-") ? at - 2 : at - 1;
+  if (says(r, at, "boushay") && capitalsAt(r, at - 1) > 0) first = isMark(r, at - 1, "-") ? at - 2 : at - 1;
   const last = endOfLabel(r, at);
-  if (last > at && plainAt(r, first - 1) === "the") first--;
+  if (last > at && says(r, first - 1, "the")) first--;
   if (isNobodys(r, first, last)) return false;
   disclose(r, found, "disclosure.hiv.programme", first, last);
   return true;

@@ -1,4 +1,5 @@
 import type { Candidate } from "../../candidate.js";
+import { CLASS } from "../../reading/lexicon.js";
 import {
   behind,
   capitalsAt,
@@ -8,11 +9,11 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../../reading/ask.js";
-import { CLASS } from "../../reading/lexicon.js";
-import { NUMBER, type Reading, WORD } from "../../reading/read.js";
+import { NUMBER, WORD, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
 
 const C = CLASS;
@@ -33,9 +34,9 @@ function isOtherTest(r: Reading, first: number, last: number): boolean {
 
 /** `nonreactive`, `non-reactive`: its first token. */
 const startOfResult = (r: Reading, at: number): number =>
-  isMark(r, at - 1, "-") && plainAt(r, at - 2) === "non" && touches(r, at) && touches(r, at - 1)
+  isMark(r, at - 1, "-") && says(r, at - 2, "non") && touches(r, at) && touches(r, at - 1)
     ? at - 2
-    : plainAt(r, at - 1) === "non"
+    : says(r, at - 1, "non")
       ? at - 1
       : at;
 
@@ -67,12 +68,12 @@ export function lookForResult(r: Reading, at: number, found: Candidate[]): boole
 export function lookForSpanishResult(r: Reading, at: number, found: Candidate[]): boolean {
   const value = at + 1;
   if (!is(r, value, C.statusValue) || !sameLine(r, value) || isOtherTest(r, at, value)) return false;
-  if (/^(a|para|por|en)$/.test(plainAt(r, value + 1)) && isOtherTest(r, value, value + 4)) return false;
+  if (says(r, value + 1, "a para por en") && isOtherTest(r, value, value + 4)) return false;
   let last = value;
-  if (plainAt(r, value + 1) === "en" && sameLine(r, value + 1))
+  if (says(r, value + 1, "en") && sameLine(r, value + 1))
     for (let j = value + 2; j <= value + 4 && sameLine(r, j) && kindAt(r, j) === WORD; j++) {
       last = j;
-      if (!/^(el|la|los|las|su|una|un)$/.test(plainAt(r, j))) break;
+      if (!says(r, j, "el la los las su una un")) break;
     }
   disclose(r, found, "disclosure.hiv.result", at, last);
   return true;
@@ -92,14 +93,11 @@ export function lookForFigure(r: Reading, at: number, found: Candidate[]): boole
         ill = first;
         last = j;
       }
-  if (
-    ill < 0 ||
-    (first === at && capitalsAt(r, at) > 0 && !is(r, at - 1, C.hivFigureFirst) && plainAt(r, at) === "johnson")
-  )
+  if (ill < 0 || (first === at && capitalsAt(r, at) > 0 && !is(r, at - 1, C.hivFigureFirst) && says(r, at, "johnson")))
     return false;
-  if (/^(the|what|lo|la|el)$/.test(plainAt(r, ill - 1)) && sameLine(r, ill)) ill--;
+  if (says(r, ill - 1, "the what lo la el") && sameLine(r, ill)) ill--;
   // "…, his words"
-  if (isMark(r, last + 1, ",") && /^(words|own)$/.test(plainAt(r, last + 3))) last += 3;
+  if (isMark(r, last + 1, ",") && says(r, last + 3, "words own")) last += 3;
   disclose(r, found, "disclosure.hiv.told", ill, last, "word.beside");
   return true;
 }
@@ -134,11 +132,11 @@ export function lookForCluster(r: Reading, at: number, found: Candidate[]): void
     sameLine(r, first) &&
     kindAt(r, first - 1) === WORD &&
     !startsSentence(r, first) &&
-    (capitalsAt(r, first - 1) > 0 || /^(the|one|of|in|is|es|part|that|this|same)$/.test(plainAt(r, first - 1)))
+    (capitalsAt(r, first - 1) > 0 || says(r, first - 1, "the one of in is es part that this same"))
   )
     first--;
-  if (is(r, first - 1, C.pronoun) && /^(is|was)$/.test(plainAt(r, first)) && sameLine(r, first)) first--;
+  if (is(r, first - 1, C.pronoun) && says(r, first, "is was") && sameLine(r, first)) first--;
   if (first === at || markAt(r, at + 1) === "'") return;
-  const last = /^(too|also|tambien)$/.test(plainAt(r, at + 1)) && sameLine(r, at + 1) ? at + 1 : at;
+  const last = says(r, at + 1, "too also tambien") && sameLine(r, at + 1) ? at + 1 : at;
   disclose(r, found, "disclosure.hiv.status", first, last);
 }

@@ -5,9 +5,9 @@ import {
   is,
   isMark,
   kindAt,
-  plainAt,
   rawAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../../reading/ask.js";
@@ -36,15 +36,15 @@ export function isNobodys(r: Reading, first: number, last: number): boolean {
 
 /** AIDS in capitals, or a person has it; never hearing aids or what aids somebody. */
 export function isAids(r: Reading, i: number): boolean {
-  if (plainAt(r, i) === "sida" && rawAt(r, i) === "SIDA" && !is(r, i - 1, C.idJoin))
+  if (says(r, i, "sida") && rawAt(r, i) === "SIDA" && !is(r, i - 1, C.idJoin))
     return kindAt(r, i + 1) !== NUMBER && capitalsAt(r, i - 1) < 2;
-  if (plainAt(r, i) === "sida") return /^(tiene|con|de|el|tenia|contra)$/.test(plainAt(r, i - 1));
-  if (rawAt(r, i) !== "AIDS") return /^(has|with|have|had|got|full|blown)$/.test(plainAt(r, i - 1));
+  if (says(r, i, "sida")) return says(r, i - 1, "tiene con de el tenia contra");
+  if (rawAt(r, i) !== "AIDS") return says(r, i - 1, "has with have had got full blown");
   return (
-    !/^(hearing|visual|mobility|band|first|walking|financial|teaching)$/.test(plainAt(r, i - 1)) &&
+    !says(r, i - 1, "hearing visual mobility band first walking financial teaching") &&
     (kindAt(r, i + 1) !== 0 ||
       // The last word of a note, "living with AIDS", where a heading would stand alone.
-      /^(with|has|have|had|got|of|from|blown|for|and|or|to|dx|advanced|stage)$/.test(plainAt(r, i - 1)))
+      says(r, i - 1, "with has have had got of from blown for and or to dx advanced stage"))
   );
 }
 
@@ -52,19 +52,18 @@ export function isAids(r: Reading, i: number): boolean {
 export function isPrevention(r: Reading, i: number): boolean {
   const raw = rawAt(r, i);
   if (raw === "PrEP" || raw === "nPEP") return true;
-  const taken =
-    /^(on|takes|taking|start|started|starting|offered|needs|wants|for|stopped|using|prescribed|rx|got|toma|tomando)$/.test(
-      plainAt(r, i - 1),
-    );
+  const taken = says(
+    r,
+    i - 1,
+    "on takes taking start started starting offered needs wants for stopped using prescribed rx got toma tomando",
+  );
   if (!taken || is(r, i + 1, C.followsPrep)) return false;
   return (
     raw === "PEP" ||
     raw === "PREP" ||
-    (plainAt(r, i) === "prep" &&
-      (is(r, i + 1, C.dosing) ||
-        /^(to|bc|because|since|and|w|from)$/.test(plainAt(r, i + 1)) ||
-        kindAt(r, i + 1) === SIGN) &&
-      plainAt(r, i - 1) !== "for")
+    (says(r, i, "prep") &&
+      (is(r, i + 1, C.dosing) || says(r, i + 1, "to bc because since and w from") || kindAt(r, i + 1) === SIGN) &&
+      !says(r, i - 1, "for"))
   );
 }
 
@@ -88,14 +87,12 @@ export function aroundAids(r: Reading, i: number): readonly [number, number] {
 
 /** Positive about a person, not about hepatitis, a drug screen or the future. */
 export function isPersonsStatus(r: Reading, at: number): boolean {
-  if (
-    /^(for|attitude|outlook|feedback|thinking|energy|impact|note|change|reinforcement|response|news)$/.test(
-      plainAt(r, at + 1),
-    )
-  )
+  if (says(r, at + 1, "for attitude outlook feedback thinking energy impact note change reinforcement response news"))
     return false;
-  if (is(r, at - 1, C.otherTest) || /^(b|c|very|stay|staying|more)$/.test(plainAt(r, at - 1))) return false;
-  return /^(is|isnt|hes|shes|theyre|was|are|be|been|being|came|back|tested|test|testing|also|both|not|im|partner|he|she)$/.test(
-    plainAt(r, at - 1),
+  if (is(r, at - 1, C.otherTest) || says(r, at - 1, "b c very stay staying more")) return false;
+  return says(
+    r,
+    at - 1,
+    "is isnt hes shes theyre was are be been being came back tested test testing also both not im partner he she",
   );
 }

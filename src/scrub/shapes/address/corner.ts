@@ -9,8 +9,8 @@ import {
   kindAt,
   lengthAt,
   markAt,
-  plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../../reading/ask.js";
 import { NEW_LINE, NUMBER, type Reading } from "../../reading/read.js";
@@ -28,9 +28,9 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
   const cue =
     is(r, left.from - 1, atWord) ||
     isMark(r, left.from - 1, "@") ||
-    /^(near|off|on|by)$/.test(plainAt(r, left.from - 1)) ||
+    says(r, left.from - 1, "near off on by") ||
     is(r, left.from - 1, corner) ||
-    (plainAt(r, left.from - 1) === "of" && is(r, left.from - 2, corner)) ||
+    (says(r, left.from - 1, "of") && is(r, left.from - 2, corner)) ||
     is(r, left.from - 1, between) ||
     behind(r, left.from, stayVerb, 3) >= 0 ||
     (is(r, left.from - 1, CLASS.isNow) && (left.sure || right.sure || isMark(r, at, "&")));
@@ -46,7 +46,7 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
   if (
     !sure &&
     !is(r, left.from - 1, corner) &&
-    plainAt(r, left.from - 1) !== "of" &&
+    !says(r, left.from - 1, "of") &&
     (is(r, left.from, lodging) || is(r, right.to, CLASS.shelterWord))
   )
     return;

@@ -10,6 +10,7 @@ import {
   plainAt,
   rawAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../../reading/ask.js";
@@ -40,7 +41,7 @@ const ARTICLE = /^(the|a|an|this|that|his|her|their|our|my|el|la|los|las|un|una|
 
 /** `2 mi up`, `three doors down from`: the preposition after a distance, or -1. */
 export function afterDistance(r: Reading, i: number): number {
-  const counted = digitsAt(r, i) !== "" || is(r, i, CLASS.number) || /^(a|few|couple|half)$/.test(plainAt(r, i));
+  const counted = digitsAt(r, i) !== "" || is(r, i, CLASS.number) || says(r, i, "a few couple half");
   const unit = i + 1;
   if (!counted || !is(r, unit, CLASS.measure) || !sameLine(r, unit) || !sameLine(r, unit + 1)) return -1;
   return is(r, unit + 1, CLASS.measured) ? unit + 1 : -1;
@@ -48,7 +49,7 @@ export function afterDistance(r: Reading, i: number): number {
 
 /** Whether the part that begins at token `i`, behind a comma, goes on about the place: `no porch`, `second carport`. */
 export function goesOnAbout(r: Reading, i: number): boolean {
-  if (is(r, i, pronoun) && !/^(its|one)$/.test(plainAt(r, i))) return false;
+  if (is(r, i, pronoun) && !says(r, i, "its one")) return false;
   if (is(r, i, stayVerb) && !is(r, i, placeNoun) && !is(r, i, dwelling)) return false;
   if (afterDistance(r, i) >= 0) return true;
   if (is(r, i, CLASS.lacks)) {
@@ -60,8 +61,8 @@ export function goesOnAbout(r: Reading, i: number): boolean {
   for (let j = i; j < i + LONGEST_PART && sameLine(r, j) && !startsSentence(r, j); j++) {
     if (kindAt(r, j) === SIGN && !"-'#/".includes(markAt(r, j))) break;
     if (is(r, j, kin) && !(rawAt(r, j).includes("'") || is(r, j + 1, placeNoun))) return false;
-    if (is(r, j, pronoun) && j > i && !/^(it|one)$/.test(plainAt(r, j))) return false;
-    if (is(r, j, placeStop) && !(plainAt(r, j) === "only" || plainAt(r, j) === "no" || plainAt(r, j) === "y")) {
+    if (is(r, j, pronoun) && j > i && !says(r, j, "it one")) return false;
+    if (is(r, j, placeStop) && !(says(r, j, "only") || says(r, j, "no") || says(r, j, "y"))) {
       if (j === i) return false;
       break;
     }
@@ -104,11 +105,10 @@ export function endOfPlace(r: Reading, i: number): number {
     if (
       mark === "'" ||
       mark === "#" ||
-      (mark === "." && /^(st|mt|ft|n|s|e|w|ne|nw|se|sw|ave|rd)$/.test(plainAt(r, j - 1)) && touches(r, j))
+      (mark === "." && says(r, j - 1, "st mt ft n s e w ne nw se sw ave rd") && touches(r, j))
     )
       continue;
-    if (mark === "/" && (plainAt(r, j - 1) === "w" || (plainAt(r, j - 1) === "f" && plainAt(r, j + 1) === "v")))
-      continue;
+    if (mark === "/" && (says(r, j - 1, "w") || (says(r, j - 1, "f") && says(r, j + 1, "v")))) continue;
     if (mark === "(") {
       open++;
       continue;
@@ -136,7 +136,7 @@ export function endOfPlace(r: Reading, i: number): number {
     }
     if (word === "i" && isMark(r, j + 1, "-")) continue;
     // "where the old mill burned", "he built on his cousin's land"
-    if (word === "where" && /^(the|there|theres|they|it|el|la)$/.test(plainAt(r, j + 1))) continue;
+    if (word === "where" && says(r, j + 1, "the there theres they it el la")) continue;
     if (isRelative(r, j)) {
       j++;
       last = j;
@@ -157,47 +157,46 @@ export function endOfPlace(r: Reading, i: number): number {
     )
       break;
     if (/^(from|to|de)$/.test(word) && !is(r, j - 1, locative) && !is(r, j - 1, placeNoun)) break;
-    if (word === "from" && (is(r, j + 1, kin) || /^(a|his|her|my)$/.test(plainAt(r, j + 1))) && !is(r, j - 1, locative))
-      break;
+    if (word === "from" && (is(r, j + 1, kin) || says(r, j + 1, "a his her my")) && !is(r, j - 1, locative)) break;
     // "in Lamont": the city stays.
     if (word === "in" && capitalsAt(r, j + 1) === 1) break;
     if (
       is(r, j, locative) &&
-      (!sameLine(r, j + 1) || (kindAt(r, j + 1) === NUMBER && lengthAt(r, j + 1) > 3) || plainAt(r, j + 1) === "night")
+      (!sameLine(r, j + 1) || (kindAt(r, j + 1) === NUMBER && lengthAt(r, j + 1) > 3) || says(r, j + 1, "night"))
     )
       break;
     last = j;
   }
-  while (last > i && (is(r, last, locative) || /^(the|a|with|w|on|and|y|where)$/.test(plainAt(r, last)))) last--;
+  while (last > i && (is(r, last, locative) || says(r, last, "the a with w on and y where"))) last--;
   return last;
 }
 
 /** Whether "between" stands before token `i` in a description, and no "and" since. */
 function isBetween(r: Reading, first: number, i: number): boolean {
   for (let j = i - 1; j >= first - 1 && j >= i - 9; j--) {
-    if (plainAt(r, j) === "and") return false;
-    if (is(r, j, CLASS.between) || plainAt(r, j) === "entre")
-      return capitalsAt(r, i + 1) > 0 || /^(the|a|la|el)$/.test(plainAt(r, i + 1));
+    if (says(r, j, "and")) return false;
+    if (is(r, j, CLASS.between) || says(r, j, "entre"))
+      return capitalsAt(r, i + 1) > 0 || says(r, i + 1, "the a la el");
   }
   return false;
 }
 
 /** `with her sister`, `w/o heat`: company and lack, not a description. */
 const isCompany = (r: Reading, i: number): boolean =>
-  plainAt(r, i) === "o" ||
+  says(r, i, "o") ||
   is(r, i, kin) ||
-  (is(r, i, CLASS.drivePossessive) && !/^(a|the|an|no)$/.test(plainAt(r, i))) ||
+  (is(r, i, CLASS.drivePossessive) && !says(r, i, "a the an no")) ||
   is(r, i + 1, kin) ||
   is(r, i + 1, CLASS.person);
 
 /** `a blind he built on`: a pronoun and a verb of making between a place and what it stands on. */
 const isRelative = (r: Reading, i: number): boolean =>
-  /^(he|she|they)$/.test(plainAt(r, i)) &&
+  says(r, i, "he she they") &&
   is(r, i - 1, placeNoun) &&
   sameLine(r, i + 1) &&
-  /^(built|made|dug|fixed|insulated|put|set|patched|cleared|uses|rents|keeps|shares|found)$/.test(plainAt(r, i + 1)) &&
+  says(r, i + 1, "built made dug fixed insulated put set patched cleared uses rents keeps shares found") &&
   sameLine(r, i + 2) &&
-  (is(r, i + 2, locative) || /^(up|out|in|from|with)$/.test(plainAt(r, i + 2)));
+  (is(r, i + 2, locative) || says(r, i + 2, "up out in from with"));
 
 /**
  * The first token of the noun that ends at token `i`, with what leads to it: `the snow berm camp`, `third floor`, `her
@@ -214,12 +213,12 @@ export function startOfSpot(r: Reading, i: number): number {
       first = j;
       break;
     }
-    const between = is(r, j, locative) || plainAt(r, j) === "of";
+    const between = is(r, j, locative) || says(r, j, "of");
     if (between && !(isSpot(r, j - 1) && j - 1 >= i - TO_ARTICLE)) break;
     if (
       is(r, j, placeStop) ||
       is(r, j, CLASS.isNow) ||
-      (is(r, j, pronoun) && !/^(her|his|their|my)$/.test(plainAt(r, j)) && !isMark(r, j + 1, "-")) ||
+      (is(r, j, pronoun) && !says(r, j, "her his their my") && !isMark(r, j + 1, "-")) ||
       (is(r, j, stayVerb) && !is(r, j, placeNoun) && !is(r, j, dwelling) && !is(r, j, CLASS.spotHead)) ||
       (is(r, j, CLASS.driveVerb) && !is(r, j, CLASS.drivePossessive))
     )
@@ -260,13 +259,13 @@ export function told(r: Reading, first: number, last: number): Told {
   for (let j = first; j <= last; j++) {
     if (is(r, j, placeNoun) || (j === first + 1 && is(r, j, CLASS.spotHead))) places++;
     if (is(r, j, dwelling)) houses++;
-    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || plainAt(r, j) === "hmis")
+    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || says(r, j, "hmis"))
       return { places, names, joints, houses, veto: true };
-    if (plainAt(r, j) === "of" && places > 0 && plainAt(r, j + 1) === "the") joints++;
-    if (j > first && (is(r, j, locativeSure) || /^(on|at|en)$/.test(plainAt(r, j)))) joints++;
+    if (says(r, j, "of") && places > 0 && says(r, j + 1, "the")) joints++;
+    if (j > first && (is(r, j, locativeSure) || says(r, j, "on at en"))) joints++;
     if (afterDistance(r, j) >= 0) joints += 2;
     if (is(r, j, CLASS.ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
-    if (j > first && kindAt(r, j) === NUMBER && (is(r, j - 1, CLASS.mileWord) || plainAt(r, j - 1) === "on")) names++;
+    if (j > first && kindAt(r, j) === NUMBER && (is(r, j - 1, CLASS.mileWord) || says(r, j - 1, "on"))) names++;
     if (
       (capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) &&
       kindAt(r, j) === WORD &&

@@ -12,6 +12,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   touches,
 } from "../../reading/ask.js";
 import { MIXED, NEW_LINE, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
@@ -73,7 +74,7 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const whole = extended(r, last);
   if (whole > last && digits.length >= 2)
     return proposeAddress(r, found, "shape.address.house", withOwner(r, at), whole);
-  const labelled = /^(address|addr|res|residence|home)$/.test(plainAt(r, isMark(r, at - 1, ":") ? at - 2 : at - 1));
+  const labelled = says(r, isMark(r, at - 1, ":") ? at - 2 : at - 1, "address addr res residence home");
   const cue =
     labelled ||
     is(r, at - 1, atWord) ||

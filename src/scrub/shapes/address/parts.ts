@@ -10,6 +10,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   touches,
 } from "../../reading/ask.js";
 import { MIXED, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
@@ -80,7 +81,7 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
       }
       // "County Road 12"
       if (
-        /^(road|rd|highway|hwy|route|rte)$/.test(plainAt(r, next)) &&
+        says(r, next, "road rd highway hwy route rte") &&
         kindAt(r, further) === NUMBER &&
         lengthAt(r, further) <= 4 &&
         sameLine(r, further)
@@ -164,13 +165,13 @@ export function unitNumber(r: Reading, i: number): number {
   if (!sameLine(r, at)) return -1;
   if (isMark(r, at, "#") || isMark(r, at, ".") || isMark(r, at, ":")) at++;
   if (isMark(r, at, "#")) at++;
-  if (/^(no|num|number)$/.test(plainAt(r, at))) at++;
+  if (says(r, at, "no num number")) at++;
   if (!sameLine(r, at)) return -1;
   const kind = kindAt(r, at);
   const one =
     (kind === NUMBER && lengthAt(r, at) <= 5) ||
     (kind === MIXED && lengthAt(r, at) <= 6 && !is(r, at, ordinalEnd)) ||
-    (kind === WORD && lengthAt(r, at) === 1 && capitalsAt(r, at) > 0 && plainAt(r, at) !== "i");
+    (kind === WORD && lengthAt(r, at) === 1 && capitalsAt(r, at) > 0 && !says(r, at, "i"));
   const small = kind === WORD && lengthAt(r, at) === 1 && /^[b-h]$/.test(plainAt(r, at));
   if (!one && !small) return is(r, at, CLASS.number) && lengthAt(r, at) <= 8 && at === i ? at : -1;
   if (
@@ -199,12 +200,12 @@ export function unitAt(r: Reading, i: number): number {
     if (id >= 0) return tail(r, id);
     return is(r, i, unitTail) ? i : -1;
   }
-  const floor = is(r, i, ordinalWord) || /^(main|top|ground|lower|upper)$/.test(plainAt(r, i)) ? i : -1;
+  const floor = is(r, i, ordinalWord) || says(r, i, "main top ground lower upper") ? i : -1;
   const ordinal = Math.max(floor, ordinalAt(r, i));
-  if (ordinal >= 0 && /^(fl|flr|floor)$/.test(plainAt(r, ordinal + 1))) return tail(r, ordinal + 1);
-  if (!is(r, i, unitTail) || /^(front|back|side)$/.test(plainAt(r, i))) return -1;
+  if (ordinal >= 0 && says(r, ordinal + 1, "fl flr floor")) return tail(r, ordinal + 1);
+  if (!is(r, i, unitTail) || says(r, i, "front back side")) return -1;
   // "1208 Fenwood Ct lower on": a flat by its floor, never "lower rent"
-  if (/^(lower|upper|garden)$/.test(plainAt(r, i)) && !endsUnit(r, i + 1)) return -1;
+  if (says(r, i, "lower upper garden") && !endsUnit(r, i + 1)) return -1;
   return tail(r, i);
 }
 

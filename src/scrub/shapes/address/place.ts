@@ -10,6 +10,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../../reading/ask.js";
 import { NEW_LINE, type Reading } from "../../reading/read.js";
@@ -30,21 +31,21 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const isAt =
     !stays &&
     !bracket &&
-    (((is(r, at - 1, isNow) || /^(are|were)$/.test(plainAt(r, at - 1))) && isWho(r, at - 2)) ||
-      plainAt(r, at - 1) === "been" ||
-      (is(r, at - 1, CLASS.pronoun) && !/^(me|him)$/.test(plainAt(r, at - 1))) ||
+    (((is(r, at - 1, isNow) || says(r, at - 1, "are were")) && isWho(r, at - 2)) ||
+      says(r, at - 1, "been") ||
+      (is(r, at - 1, CLASS.pronoun) && !says(r, at - 1, "me him")) ||
       is(r, at - 1, CLASS.person) ||
       is(r, at - 1, dwelling) ||
-      /^(house|place|spot|camp)$/.test(plainAt(r, at - 1)) ||
-      /^(hes|shes)$/.test(plainAt(r, at - 1)));
+      says(r, at - 1, "house place spot camp") ||
+      says(r, at - 1, "hes shes"));
   const opening = !stays && startsSentence(r, at) && capitalsAt(r, at) > 0;
   if (!stays && !isAt && !opening) return;
   const sure = is(r, at, locativeSure);
   const from = at + 1;
   // "lives in Otis Orchards" is a town.
-  if (/^(in|from|to|en|de)$/.test(plainAt(r, at)) && capitalsAt(r, from) === 1 && !is(r, from, stayVerb)) return;
+  if (says(r, at, "in from to en de") && capitalsAt(r, from) === 1 && !is(r, from, stayVerb)) return;
   if (!sameLine(r, from) || kindAt(r, from) === 0) return;
-  if (plainAt(r, at) === "down" && /^(broke|broken|laid|lay|sat|slowed|calmed|shut)$/.test(plainAt(r, at - 1))) return;
+  if (says(r, at, "down") && says(r, at - 1, "broke broken laid lay sat slowed calmed shut")) return;
   if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
   if (!isPlace(r, from, last, at, opening && !stays)) return;
@@ -95,12 +96,12 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
   while (is(r, on, CLASS.approach) && on < at + 4 && sameLine(r, on)) on++;
   const distance = afterDistance(r, on);
   const sure = is(r, on, locativeSure);
-  const along = distance >= 0 || sure || (on === at + 1 && /^(on|at|en|in)$/.test(plainAt(r, on)));
+  const along = distance >= 0 || sure || (on === at + 1 && says(r, on, "on at en in"));
   if (!along || !sameLine(r, on)) return;
   const from = distance >= 0 ? distance + 1 : on + 1;
   if (!sameLine(r, from) || kindAt(r, from) === 0 || is(r, from, CLASS.placeStop) || is(r, from, CLASS.kin)) return;
-  if (is(r, from, CLASS.pronoun) && !/^(his|her|their|my)$/.test(plainAt(r, from))) return;
-  if (is(r, at - 1, CLASS.agencyRide) || /^(no|every|any|each)$/.test(plainAt(r, at - 1))) return;
+  if (is(r, from, CLASS.pronoun) && !says(r, from, "his her their my")) return;
+  if (is(r, at - 1, CLASS.agencyRide) || says(r, at - 1, "no every any each")) return;
   const first = startOfSpot(r, at);
   // "camps at mile 7" tells what somebody does
   if (first === at && is(r, at, stayVerb) && !sure && distance < 0) return;
@@ -108,8 +109,8 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
   const { places, names, joints, veto } = told(r, from, last);
   if (veto) return;
   const lives = at > head || is(r, at, dwelling) || /^(camps?|tents?|encampment|culvert|spot)$/.test(plainAt(r, at));
-  const above = /^(over|above)$/.test(plainAt(r, on)) && /^(room|floor|unit|loft)$/.test(plainAt(r, at)) ? 1 : 0;
-  const ordinal = is(r, first, CLASS.ordinalWord) || plainAt(r, at - 1) === "storage" ? 1 : 0;
+  const above = says(r, on, "over above") && says(r, at, "room floor unit loft") ? 1 : 0;
+  const ordinal = is(r, first, CLASS.ordinalWord) || says(r, at - 1, "storage") ? 1 : 0;
   const score =
     above +
     ordinal +
@@ -139,7 +140,7 @@ export function lookForQuotedPlace(r: Reading, at: number, found: Candidate[]): 
     open < at + 5 &&
     sameLine(r, open) &&
     (is(r, open, locative) ||
-      /^(of|is|as|an|address|location|her|his|their|place|to|the)$/.test(plainAt(r, open)) ||
+      says(r, open, "of is as an address location her his their place to the") ||
       isMark(r, open, ":") ||
       isMark(r, open, ","))
   )

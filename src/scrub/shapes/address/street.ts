@@ -9,8 +9,8 @@ import {
   isMark,
   kindAt,
   lengthAt,
-  plainAt,
   sameLine,
+  says,
   startsSentence,
 } from "../../reading/ask.js";
 import { WORD, type Reading } from "../../reading/read.js";
@@ -57,7 +57,7 @@ function lookOnFrom(r: Reading, first: number, last: number, found: Candidate[])
   for (let j = last + 1; j <= last + 5 && sameLine(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
     if (unit >= 0) return proposeAddress(r, found, "shape.address.unit", first, unit, "label.unit");
-    if (kindAt(r, j) !== WORD || (capitalsAt(r, j) === 0 && plainAt(r, j) !== "the")) break;
+    if (kindAt(r, j) !== WORD || (capitalsAt(r, j) === 0 && !says(r, j, "the"))) break;
   }
   if (
     is(r, last + 1, locativeSure) &&

@@ -1,7 +1,7 @@
 import type { Candidate } from "../../candidate.js";
 import type { ScrubEvidence } from "../../evidence.js";
 import { CLASS } from "../../reading/lexicon.js";
-import { gapAt, is, isMark, kindAt, plainAt, rawAt, sameLine, startsSentence } from "../../reading/ask.js";
+import { gapAt, is, isMark, kindAt, plainAt, rawAt, sameLine, says, startsSentence } from "../../reading/ask.js";
 import { WORD, type Reading } from "../../reading/read.js";
 import { endOfPlace, goesOnAbout, isSpot, startOfSpot } from "./description.js";
 import { unitNumber } from "./parts.js";
@@ -29,12 +29,12 @@ function endOfAddress(r: Reading, i: number): number {
     const comma = isMark(r, last + 1, ",") ? 1 : 0;
     const on = last + 1 + comma;
     if (!sameLine(r, on)) break;
-    const front = plainAt(r, on) === "in" && plainAt(r, on + 1) === "front";
+    const front = says(r, on, "in") && says(r, on + 1, "front");
     const own =
       front ||
       (is(r, on, locativeOwn) && !is(r, on + 1, kin)) ||
       (comma === 1 && is(r, on, locativeSure)) ||
-      (is(r, on, locativeSure) && /^(the|a)$/.test(plainAt(r, on + 1)) && !is(r, on + 2, kin));
+      (is(r, on, locativeSure) && says(r, on + 1, "the a") && !is(r, on + 2, kin));
     const described = comma === 1 && goesOnAbout(r, on);
     if (!own && !described) break;
     const end = endOfPlace(r, on);
@@ -58,8 +58,8 @@ function startOfAddress(r: Reading, first: number): number {
   }
   if (is(r, first, CLASS.locativeSure)) {
     // "her bus, it's parked behind the grange"
-    if (/^(parked|sitting|stuck|pulled)$/.test(plainAt(r, first - 1))) {
-      const be = /^(its|is|was|thats)$/.test(plainAt(r, first - 2)) ? first - 3 : first - 2;
+    if (says(r, first - 1, "parked sitting stuck pulled")) {
+      const be = says(r, first - 2, "its is was thats") ? first - 3 : first - 2;
       const thing = isMark(r, be, ",") ? be - 1 : be;
       const start = startOfSpot(r, thing);
       if (start < thing && sameLine(r, thing + 1)) return start;
@@ -67,8 +67,8 @@ function startOfAddress(r: Reading, first: number): number {
     const spot = startOfSpot(r, first - 1);
     return spot === first - 1 && is(r, spot, stayVerb) ? first : Math.min(first, spot);
   }
-  const joint = plainAt(r, first - 1) === "the" ? first - 2 : first - 1;
-  if (joint < 1 || !sameLine(r, joint) || (!is(r, joint, locative) && plainAt(r, joint) !== "of")) return first;
+  const joint = says(r, first - 1, "the") ? first - 2 : first - 1;
+  if (joint < 1 || !sameLine(r, joint) || (!is(r, joint, locative) && !says(r, joint, "of"))) return first;
   let places = 0;
   let start = first;
   for (let j = joint - 1; j >= joint - 9 && j >= 0; j--) {
@@ -76,11 +76,11 @@ function startOfAddress(r: Reading, first: number): number {
     const home = is(r, j, placeNoun) || is(r, j, corner) || is(r, j, CLASS.dwelling);
     if (home || (plainAt(r, j).endsWith("s") && rawAt(r, j).includes("'"))) places++;
     else if (is(r, j, placeStop) || is(r, j, stayVerb) || is(r, j, CLASS.isNow)) break;
-    else if (is(r, j, locative) && !is(r, j - 1, placeNoun) && !(plainAt(r, j) === "of")) break;
-    if (/^(the|a|an|his|her|their|el|la|un|una)$/.test(plainAt(r, j))) {
+    else if (is(r, j, locative) && !is(r, j - 1, placeNoun) && !says(r, j, "of")) break;
+    if (says(r, j, "the a an his her their el la un una")) {
       if (places === 0) return first;
       start = j;
-      const further = is(r, j - 1, locative) || plainAt(r, j - 1) === "of";
+      const further = is(r, j - 1, locative) || says(r, j - 1, "of");
       if (!further || !is(r, j - 2, placeNoun)) break;
     } else if (places > 0 && (startsSentence(r, j) || is(r, j, colour))) start = j;
   }

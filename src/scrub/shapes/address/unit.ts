@@ -12,6 +12,7 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   startsSentence,
   touches,
 } from "../../reading/ask.js";
@@ -43,7 +44,7 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const hash = isMark(r, at, "#");
   const id = unitNumber(r, hash ? at : at + 1);
   // "6th floor, 618"
-  const door = !hash && /^(floor|fl|flr)$/.test(plainAt(r, at)) && isMark(r, at + 1, ",") ? at + 2 : -1;
+  const door = !hash && says(r, at, "floor fl flr") && isMark(r, at + 1, ",") ? at + 2 : -1;
   if (
     door >= 0 &&
     kindAt(r, door) === NUMBER &&
@@ -60,7 +61,7 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
     hash &&
     (is(r, at - 1, CLASS.idLabel) ||
       is(r, at - 1, unitWord) ||
-      /^(bed|beds|bunk|locker|check|bus|route|van|dorm|mat|cot|step|goal|note|day|week)$/.test(plainAt(r, at - 1)) ||
+      says(r, at - 1, "bed beds bunk locker check bus route van dorm mat cot step goal note day week") ||
       is(r, at - 1, CLASS.phone) ||
       lengthAt(r, id) > 4)
   )
@@ -69,14 +70,13 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   const first = withOwner(r, houseBefore(r, at));
   if ((after > id && (!hash || isHouse(r, id + 1, after))) || first < at)
     return proposeAddress(r, found, "shape.address.unit", first, extended(r, after), "label.house");
-  const forUnit =
-    /^(in|at|to|of|from|for|by|into)$/.test(plainAt(r, at - 1)) && lengthAt(r, id) >= 2 && digitsAt(r, id) !== "";
+  const forUnit = says(r, at - 1, "in at to of from for by into") && lengthAt(r, id) >= 2 && digitsAt(r, id) !== "";
   if (hash && forUnit && (gapAt(r, id + 1) !== 0 || kindAt(r, id + 1) === SIGN))
     propose(r, found, "shape.address.unit-alone", at, id);
   if (hash) return;
   const aboard = isMark(r, at - 1, ",") && is(r, at - 2, stayVerb);
   if (aboard) return proposeAddress(r, found, "shape.address.unit", at - 2, endOfPlace(r, id), "label.stays");
-  const inside = sameLine(r, at) && /^(in|at|to|of|from|into|by|en|del)$/.test(plainAt(r, at - 1));
+  const inside = sameLine(r, at) && says(r, at - 1, "in at to of from into by en del");
   const sure = is(r, at, unitSure) && (kindAt(r, id) !== WORD || capitalsAt(r, id) > 0) && !is(r, at, CLASS.rideNoun);
   if (sure || (inside && (is(r, at, unitRoom) || is(r, at, unitSure)))) {
     if (is(r, at, unitRoom) && isCommonRoom(r, at)) return;
@@ -101,7 +101,7 @@ function houseAfter(r: Reading, id: number): number {
   if (!joined && !(capitalsAt(r, at) > 0 && (is(r, at, lodging) || is(r, at + 1, lodging) || is(r, at + 2, lodging))))
     return id;
   if (joined) at++;
-  const the = /^(the|el|la)$/.test(plainAt(r, at));
+  const the = says(r, at, "the el la");
   if (the) at++;
   if (
     capitalsAt(r, at) === 0 ||
@@ -140,10 +140,7 @@ function houseBefore(r: Reading, at: number): number {
   let names = 0;
   for (let j = end; j > end - 7 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
     const kept =
-      is(r, j, lodging) ||
-      is(r, j, CLASS.houseKind) ||
-      is(r, j, placeNoun) ||
-      /^(on|by|off|of|the)$/.test(plainAt(r, j));
+      is(r, j, lodging) || is(r, j, CLASS.houseKind) || is(r, j, placeNoun) || says(r, j, "on by off of the");
     const name =
       capitalsAt(r, j) > 0 &&
       kindAt(r, j) === WORD &&
@@ -161,12 +158,12 @@ function houseBefore(r: Reading, at: number): number {
     if (name || number) names++;
     if (kept || name || number) first = j;
   }
-  while (first < at && /^(on|by|off|of)$/.test(plainAt(r, first))) first++;
+  while (first < at && says(r, first, "on by off of")) first++;
   // In brackets, or with the and a comma, a name alone will do: "motel (Rodeway, #118)", "into the Delaney, #512".
   const bracketed =
     isMark(r, end + 1, ",") &&
     names > 0 &&
-    (isMark(r, first - 1, "(") || plainAt(r, first) === "the" || /^(at|in|into|to|from)$/.test(plainAt(r, first - 1)));
+    (isMark(r, first - 1, "(") || says(r, first, "the") || says(r, first - 1, "at in into to from"));
   return (house && names > 0 && end >= first) || bracketed ? first : at;
 }
 
@@ -188,8 +185,8 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
         (isMark(r, at + 1, "#") || (next === at + 1 && is(r, first - 1, locative)))));
   if (unit) return proposeAddress(r, found, "shape.address.unit", first, extended(r, next), "label.house");
   // "5-C at Riverview Terrace", "#307 at Pine Tower"
-  const joint = plainAt(r, first - 1) === "the" ? first - 2 : first - 1;
-  if (!/^(at|of|in)$/.test(plainAt(r, joint)) || !sameLine(r, first)) return;
+  const joint = says(r, first - 1, "the") ? first - 2 : first - 1;
+  if (!says(r, joint, "at of in") || !sameLine(r, first)) return;
   const id = joint - 1;
   const dashed = isMark(r, id - 1, "-") && touches(r, id) && touches(r, id - 1) && lengthAt(r, id) <= 3;
   const start = dashed ? id - 2 : isMark(r, id - 1, "#") ? id - 1 : id;

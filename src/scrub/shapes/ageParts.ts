@@ -1,0 +1,135 @@
+import { CLASS } from "../reading/lexicon.js";
+import {
+  behind,
+  capitalsAt,
+  digitsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  says,
+  touches,
+} from "../reading/ask.js";
+import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
+import { spokenFrom } from "./spoken.js";
+
+const { year, old, turning, age, agelimit, pronoun, kin, notName, number, month, becoming, dateLabel } = CLASS; // prettier-ignore
+
+export const OLDEST = 112;
+
+export interface Years {
+  readonly last: number;
+  readonly value: number;
+}
+
+/** A number that could be an age, in digits or words, from token `i`. */
+export function yearsAt(r: Reading, i: number): Years | undefined {
+  if (kindAt(r, i) === NUMBER) {
+    const digits = digitsAt(r, i);
+    if (digits.length === 0 || digits.length > 3 || Number(digits) > OLDEST || isMark(r, i - 1, "$")) return undefined;
+    if (touches(r, i) && markAt(r, i - 1) !== "" && "./:-#".includes(markAt(r, i - 1)) && kindAt(r, i - 2) === NUMBER)
+      return undefined;
+    // 2.5 years
+    if (
+      isMark(r, i + 1, ".") &&
+      touches(r, i + 1) &&
+      touches(r, i + 2) &&
+      kindAt(r, i + 2) === NUMBER &&
+      lengthAt(r, i + 2) === 1
+    ) {
+      return { last: i + 2, value: Number(digits) };
+    }
+    // 2 1/2
+    if (says(r, i + 1, "1") && isMark(r, i + 2, "/") && says(r, i + 3, "2") && touches(r, i + 2))
+      return { last: i + 3, value: Number(digits) };
+    return { last: i, value: Number(digits) };
+  }
+  if (!is(r, i, number)) return undefined;
+  const spoken = spokenFrom(r, i);
+  if (spoken.words > 2 || spoken.digits.length > 2 || spoken.digits === "") return undefined;
+  return { last: spoken.last, value: Number(spoken.digits) };
+}
+
+/** The last token of a unit after an age: `yo`, `y.o.`, `-year-old`, `yrs old`, `años`; -1 where there is none. */
+export function unitOfYears(r: Reading, last: number): number {
+  let at = last + 1;
+  if (isMark(r, at, "-")) at++;
+  if (!sameLine(r, at) || !is(r, at, year)) return -1;
+  const unit = plainAt(r, at);
+  const mark = markAt(r, at + 1);
+  if (unit === "y") {
+    // y/o, y.o., y o
+    const o = mark === "/" || mark === "." || mark === "-" ? at + 2 : at + 1;
+    if (!says(r, o, "o") || !sameLine(r, o)) return -1;
+    return isMark(r, o + 1, ".") && mark === "." ? o + 1 : o;
+  }
+  if (unit === "yo" || unit === "yos") return at;
+  const next = mark === "-" || (mark === "." && unit.length <= 3) ? at + 2 : at + 1;
+  if (is(r, next, old) && sameLine(r, next)) return next;
+  // "años" and "years" alone count time as well; "5 yr" beside a member of the household is an age.
+  if (unit === "anos" || unit === "ano")
+    return isMark(r, at + 1, ")") ||
+      behind(r, last, kin, 4) >= 0 ||
+      behind(r, last, old, 3) >= 0 ||
+      says(r, last - 1, "tiene tengo con de cumplio")
+      ? at
+      : -1;
+  return -1;
+}
+
+export const namePlain = (r: Reading, i: number): boolean =>
+  kindAt(r, i) === WORD &&
+  capitalsAt(r, i) === 1 &&
+  !is(r, i, notName) &&
+  !is(r, i, month) &&
+  !is(r, i, dateLabel) &&
+  !is(r, i, pronoun);
+
+export const nameOrKin = (r: Reading, i: number): boolean => namePlain(r, i) || is(r, i, kin);
+
+export const endsPhrase = (r: Reading, i: number): boolean =>
+  !sameLine(r, i) || kindAt(r, i) === 0 || /^[.,;:)!?]$/.test(markAt(r, i)) || markAt(r, i) === "…";
+
+/** `age 28`, `ages 4, 7 and 9`, `aged forty`, `age: 33`, `edad 12`. */
+export function isLabelled(r: Reading, at: number): boolean {
+  for (let j = at - 1; j >= 0 && j >= at - 8 && sameLine(r, j + 1); j--) {
+    if (is(r, j, age))
+      return !is(r, j - 1, agelimit) && !is(r, j + 1, agelimit) && !isMark(r, j - 1, "-") && !isRange(r, at);
+    const filler =
+      kindAt(r, j) === NUMBER ||
+      says(r, j, "is of and y was about approx around at") ||
+      ":=,&(-".includes(markAt(r, j) || "x");
+    if (!filler || is(r, j, month)) return false;
+  }
+  return false;
+}
+
+/** `18-24`: a rule of a programme, not two people. */
+export const isRange = (r: Reading, at: number): boolean =>
+  (isMark(r, at + 1, "-") && kindAt(r, at + 2) === NUMBER && touches(r, at + 1)) ||
+  (isMark(r, at - 1, "-") && kindAt(r, at - 2) === NUMBER && touches(r, at));
+
+export const isTurning = (r: Reading, at: number): boolean => {
+  const j = is(r, at - 1, becoming) ? at - 2 : at - 1;
+  return is(r, j, turning) && !(r.word[j] !== undefined && says(r, j, "turn") && says(r, at + 1, "point over off"));
+};
+
+/** A quote or bracket that closes a nickname: `Otis Jr "Oats", 27`. */
+export const closesName = (r: Reading, i: number): boolean =>
+  /^["')]$/.test(markAt(r, i)) && (namePlain(r, i - 1) || (isMark(r, i - 1, ".") && namePlain(r, i - 2)));
+
+/** Numbers and commas before: `BEDS 21, 22, 25`. */
+export const listsNumbers = (r: Reading, comma: number): boolean =>
+  kindAt(r, comma - 1) === NUMBER || kindAt(r, comma - 1) === MIXED;
+
+/** `sons 4 and 7`, `kids 3, 5 and 9`. */
+export function kinList(r: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+    if (is(r, j, kin)) return true;
+    if (kindAt(r, j) !== NUMBER && !isMark(r, j, ",")) return false;
+  }
+  return false;
+}
