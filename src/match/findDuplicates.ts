@@ -66,7 +66,7 @@ export interface DuplicateOptions {
  * In memory, in one thread; a million clients take seconds. What two records come to depends on the two alone, so more
  * clients, or another order, never change it.
  *
- * @throws HmisPrivacyError `match.duplicate-id`, `match.aborted`, and the codes of `compareClients`
+ * @throws HmisPrivacyError `match.duplicate-id`, `match.aborted`, `match.too-many-pairs`, and the codes of `compareClients`
  * @example
  * const clients = [
  *   { id: "a", firstName: "Odalys", lastName: "Fontaine", dob: "1991-11-23" },

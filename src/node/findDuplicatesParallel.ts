@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { HmisPrivacyError } from "../core/index.js";
+import { type Code, HmisPrivacyError } from "../core/index.js";
 import type { MatchRecord } from "../identity/index.js";
 import {
   createSearch,
@@ -28,7 +28,7 @@ export interface ParallelOptions extends DuplicateOptions {
  *
  * Clients may come from a stream; none is kept but as numbers, and the threads share one copy of these.
  *
- * @throws HmisPrivacyError `match.aborted`, `match.worker-failed`, and the codes of `findDuplicates`
+ * @throws HmisPrivacyError `match.aborted`, `match.too-many-pairs`, `match.worker-failed`, and the codes of `findDuplicates`
  */
 export async function findDuplicatesParallel(
   clients: Iterable<MatchRecord> | AsyncIterable<MatchRecord>,
@@ -82,7 +82,7 @@ function runTasks(
       signal?.removeEventListener("abort", stop);
       for (const thread of threads) void thread.terminate();
     };
-    function fail(code: "match.aborted" | "match.worker-failed"): void {
+    function fail(code: Code): void {
       close();
       reject(new HmisPrivacyError(code));
     }
@@ -101,7 +101,12 @@ function runTasks(
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       });
       threads.push(thread);
-      thread.on("message", ({ number, result }: { number: number; result: SearchResult }) => {
+      thread.on("message", (answer: { number: number; result: SearchResult } | { code: Code }) => {
+        if ("code" in answer) {
+          fail(answer.code);
+          return;
+        }
+        const { number, result } = answer;
         results[number] = result;
         done++;
         onProgress?.({ phase: "comparing", done, total: tasks.length });

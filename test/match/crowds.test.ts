@@ -26,6 +26,20 @@ describe("a crowd of one birth date and one SSN", () => {
   });
 });
 
+describe("equal names by the thousand", () => {
+  it("with birth dates that many share are bounded work: nobody is a hundred times in the list", () => {
+    const namesakes = Array.from({ length: 6000 }, (_, i) => ({
+      id: `c${i}`,
+      firstName: "Rosalind",
+      lastName: "Okafor",
+      dob: `19${50 + (i % 4)}-0${1 + (i % 5)}-17`,
+    }));
+    const { pairs, findings } = findDuplicates(namesakes);
+    expect(pairs.length).toBeLessThan(6000 * 100); // all with all of one birth date would be 900,000
+    expect(findings.map(({ code }) => code)).toContain("match.block-too-large");
+  });
+});
+
 describe("ids", () => {
   it("of any letters and length come back as they were, and repeat is found", () => {
     const ids = ["é", "名", "\u{1f600}", "x".repeat(5000), "__proto__", "constructor", "0", "00", " "];

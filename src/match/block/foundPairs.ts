@@ -1,3 +1,5 @@
+import { HmisPrivacyError } from "../../core/index.js";
+
 /** Pairs as columns that grow. */
 export interface FoundPairs {
   count: number;
@@ -18,7 +20,19 @@ export const noPairs = (): FoundPairs => ({
   guards: new Uint8Array(1024),
 });
 
-/** Takes one more pair. */
+/** A result of more pairs than this is nobody's work list, and no memory holds it. */
+const MOST_PAIRS = 20_000_000;
+
+/** @throws HmisPrivacyError `match.too-many-pairs` */
+export function checkCount(count: number): void {
+  if (count > MOST_PAIRS) throw new HmisPrivacyError("match.too-many-pairs");
+}
+
+/**
+ * Takes one more pair.
+ *
+ * @throws HmisPrivacyError `match.too-many-pairs`
+ */
 export function addPair(pairs: FoundPairs, left: number, right: number, weight: number, guards: number): void {
   if (pairs.count === pairs.left.length) {
     const size = pairs.count * 2;
@@ -32,6 +46,7 @@ export function addPair(pairs: FoundPairs, left: number, right: number, weight: 
     pairs.guards = wider;
   }
   const at = pairs.count++;
+  checkCount(pairs.count);
   pairs.left[at] = left;
   pairs.right[at] = right;
   pairs.weight[at] = weight;

@@ -1,6 +1,10 @@
-import { type FoundPairs, noPairs } from "./foundPairs.js";
+import { checkCount, type FoundPairs, noPairs } from "./foundPairs.js";
 
-/** Several searches as one: each pair once, the smaller row left. */
+/**
+ * Several searches as one: each pair once, the smaller row left.
+ *
+ * @throws HmisPrivacyError `match.too-many-pairs`
+ */
 export function mergePairs(lists: readonly FoundPairs[]): FoundPairs {
   const total = lists.reduce((sum, list) => sum + list.count, 0);
   let size = 1024;
@@ -25,6 +29,7 @@ export function mergePairs(lists: readonly FoundPairs[]): FoundPairs {
         const at = slots[slot] as number;
         if (at < 0) {
           const next = merged.count++;
+          checkCount(merged.count);
           slots[slot] = next;
           merged.left[next] = left;
           merged.right[next] = right;

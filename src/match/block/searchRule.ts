@@ -13,12 +13,14 @@ export const THIN_PAIR = 128;
 /** Records of one key beyond this number are compared only with their next neighbours. */
 export const BLOCK_LIMIT = 2000;
 const NEIGHBOURS = 10;
+/** Pairs a record of a block; nobody has a hundred records, but "John Smith, 1980-01-01" may. */
+const MOST_ALIKE = 50;
 
 /** What one rule's search came to. */
 export interface RuleSearch {
   /** How many pairs were weighed. */
   compared: number;
-  /** Blocks beyond the limit. */
+  /** Blocks beyond the limit, or of records that are nearly all alike. */
   large: number;
 }
 
@@ -78,15 +80,27 @@ export function searchRule(
     addPair(into, left, right, weight, guardsOf(scorer, columns, compiled, i, j) | (thin ? THIN_PAIR : 0));
   };
 
+  /** False, and nothing taken, where a block is too large, or nearly everybody in it is alike. */
+  const compareAll = (first: number, last: number): boolean => {
+    const size = last - first;
+    if (size > BLOCK_LIMIT) return false;
+    const before = into.count;
+    for (let i = first; i < last; i++) {
+      for (let j = i + 1; j < last; j++) consider(i, j);
+      if (into.count - before <= MOST_ALIKE * size) continue;
+      into.count = before;
+      return false;
+    }
+    search.compared += (size * (size - 1)) / 2;
+    return true;
+  };
+
   for (let start = from; start < to; ) {
     let end = start + 1;
     while (end < to && keys[end] === keys[start]) end++;
     const first = start - from;
     const last = end - from;
-    if (last - first <= BLOCK_LIMIT) {
-      search.compared += ((last - first) * (last - first - 1)) / 2;
-      for (let i = first; i < last; i++) for (let j = i + 1; j < last; j++) consider(i, j);
-    } else {
+    if (!compareAll(first, last)) {
       search.large++;
       const order = byContent(columns, table, first, last);
       search.compared += order.length * NEIGHBOURS;
