@@ -40,6 +40,8 @@ export interface KnownEngine {
 }
 
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** A birth date that is misread has so many digits of its own at least. */
+const OWN_DIGITS = 4;
 const CONFUSING = /* @__PURE__ */ new Set("@$!|");
 
 /** Builds the automatons once; `find` may be called for any number of notes. */
@@ -66,10 +68,12 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   }
 
   const strongHits =
-    (list: readonly StrongPattern[], tier: KnownTier, hits: KnownHit[]): StrongFound =>
+    (text: string, list: readonly StrongPattern[], tier: KnownTier, hits: KnownHit[]): StrongFound =>
     (start, end, p) => {
       const target = list[p];
       if (target === undefined) return;
+      // "the big bed" is no 3/8/1983
+      if (tier === "confused" && target.kind === "dob" && digitsIn(text.slice(start, end)) < OWN_DIGITS) return;
       const last = hits.at(-1);
       // a number of one digit repeated is found at every place: one stretch
       const goesOn = last?.target === target && start >= last.start && start <= last.end && end >= last.end;
@@ -84,8 +88,9 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     if (tiers.has("words")) {
       const isPlain = plainWords?.(text, tokens);
       findWords(trie, text, tokens, (first, last, pattern: WordPattern) => {
-        if (pattern.ambiguous && isPlain?.(first, last) === true) return;
-        put(first, last, pattern, "words", pattern.ambiguous);
+        const ambiguous = pattern.ambiguous === "small" ? tokens.kinds[last] === TOKEN.lower : pattern.ambiguous;
+        if (ambiguous && isPlain?.(first, last) === true) return;
+        put(first, last, pattern, "words", ambiguous);
       });
     }
     const { count, starts, ends, kinds } = tokens;
@@ -257,11 +262,11 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   ): readonly KnownHit[] {
     const hits: KnownHit[] = [];
     if (tiers.has("strong") && patterns.strong.length > 0) {
-      const found = strongHits(patterns.strong, "strong", hits);
+      const found = strongHits(text, patterns.strong, "strong", hits);
       if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
     }
     if (tiers.has("confused") && patterns.confused.length > 0) {
-      confused.scan(text, fences, strongHits(patterns.confused, "confused", hits));
+      confused.scan(text, fences, strongHits(text, patterns.confused, "confused", hits));
     }
     const tokens = tokenise(text, fences);
     words(text, tokens, tiers, hits);
@@ -287,6 +292,8 @@ function placeOf(offsets: Int32Array, count: number, offset: number): number | u
   }
   return low < count && offsets[low] === offset ? low : undefined;
 }
+
+const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 const AGE_BEFORE =
   /(?:\b(?:age[ds]?|turn(?:ed|ing|s)?|is|was|am|only|about|nearly|almost|just|edad)|[a-z]['’]s|\bi['’]?m)[ :(]{1,2}$/i;

@@ -41,8 +41,8 @@ export interface StrongPattern extends Target {
 export interface WordPattern extends Target {
   readonly words: readonly string[];
   readonly join: Join;
-  /** Also an English word, or too short to be sure. */
-  readonly ambiguous: boolean;
+  /** Also an English word, or too short to be sure; `small`: where its last word is in small letters. */
+  readonly ambiguous: boolean | "small";
   /** `capitals`: only where every letter is a capital; `capital`: only where the first is. */
   readonly needs?: "capital" | "capitals";
 }
@@ -191,7 +191,12 @@ export function compilePatterns({
         addStrong(text, target);
         addConfused(text, target);
       } else {
-        const pattern = { ...target, words: asTokens(written), join, ambiguous: ordinary || endsOrdinary };
+        const pattern: WordPattern = {
+          ...target,
+          words: asTokens(written),
+          join,
+          ambiguous: endsOrdinary ? "small" : ordinary,
+        };
         // an ordinary word that is merely a short form goes only where it is written as a name
         addWords(form === "nickname" && ordinary ? { ...pattern, needs: "capital" } : pattern);
         if (written.length > 1) addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: ordinary });

@@ -113,6 +113,13 @@ describe("birth dates", () => {
   });
 });
 
+it("letters alone are no birth date", () => {
+  const born = createKnownScrubber({ known: [{ dob: "1983-03-08" }, { dob: "1973-05-08" }] });
+  const text = "the big bed and the so big tent";
+  expect(born.scrub(text).text).toBe(text);
+  expect(born.scrub("on E/8/I983").text).toBe("on «DOB-1»");
+});
+
 it("a word before a birth date lends it no zero", () => {
   expect(left("from 3/5/1979 to 3/05/1979 and so 3/5/79")).toBe("ok: from DOB to DOB and so DOB ;");
 });
