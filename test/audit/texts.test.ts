@@ -59,3 +59,17 @@ it("takes a question on a form for no word about a person, and a yes to it for o
   expect(toldByAnswer(read, "Do you have HIV or AIDS?", "yes")).toEqual(["text.hiv"]);
   expect(toldByAnswer(read, "Do you have a phone?", "yes")).toEqual([]);
 });
+
+it.each(["per Sgt. Whitcombe, behind the mill", "Officer Dana Kowalczyk", "Case manager Dana Kowalczyk called"])(
+  "%s names staff, who are people too",
+  (text) => expect(read(text, "VerifiedBy")).toContain("text.name"),
+);
+
+it.each([
+  "Street Team",
+  "Police co-responder",
+  "Library security",
+  "Fire Dept Station 4",
+  "Officer on duty",
+  "Dr. appointment",
+])("%s names nobody", (text) => expect(read(text, "VerifiedBy")).toEqual([]));

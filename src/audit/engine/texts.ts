@@ -92,7 +92,10 @@ export function textReader(): (text: string, column: string) => readonly RuleCod
     if (known !== undefined) return known;
     const codes = new Set<RuleCode>();
     for (const candidate of findPii(text)) {
-      const code = candidate.kind === "name" ? nameRule(text, candidate, peoples) : rule(text, candidate);
+      const code =
+        candidate.kind === "name" || candidate.kind === "staff"
+          ? nameRule(text, candidate, peoples)
+          : rule(text, candidate);
       if (code !== null) codes.add(code);
     }
     if (column === WHEREABOUTS && namesFacility(text)) codes.add("text.facility");
@@ -140,6 +143,7 @@ function nameRule(text: string, { start, end, confidence, evidence }: Candidate,
   const has = (...codes: Candidate["evidence"]): boolean => codes.some((code) => evidence.includes(code));
   const cued = evidence.some((code) => /^(?:before|after)\.(?!also|model)/.test(code));
   if (cued && confidence >= 0.9) return "text.name";
+  if (has("before.office") && !has("written.small")) return "text.name"; // "Sgt. Whitcombe": a rank is a cue like no other
   if (/residence|couch/i.test(text) && confidence >= 0.9) return "text.name";
   if (words >= 2) {
     if (!has("list.given") || has("written.small")) return null;
