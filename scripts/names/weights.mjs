@@ -3,6 +3,8 @@ import { gzipSync } from "node:zlib";
 
 /** Weights are kept in steps of an eighth, from -31 to 31. */
 const STEPS = 8;
+/** A bucket with less than so many steps for names and for staff tells nothing that is worth its bytes. */
+const LEAST = 2;
 const level = (weight) => Math.max(-31, Math.min(31, Math.round(weight * STEPS)));
 /** One printable character for 0 to 90: from "#" on, without the backslash. */
 const letter = (value) => String.fromCharCode(value + 35 >= 92 ? value + 36 : value + 35);
@@ -15,7 +17,7 @@ export function writeWeights({ emission, step }, path, { seed }) {
   for (let bucket = 0; 2 * bucket < emission.length; bucket++) {
     const name = level(emission[2 * bucket]);
     const staff = level(emission[2 * bucket + 1]);
-    if (name === 0 && staff === 0) continue;
+    if (Math.abs(name) < LEAST && Math.abs(staff) < LEAST) continue;
     let skipped = bucket - last - 1;
     while (skipped >= 70 * 21) {
       text += letter(70) + letter(0) + letter(31) + letter(31);
