@@ -40,6 +40,8 @@ const SURE_LETTER = 0.7;
 const STAFF_FROM = 0.95;
 /** After an office, "CM" or "Dr.", it is plainer. */
 const STAFF_AFTER_OFFICE = 0.9;
+/** Before letters such as RN, or a title that ends the line of a signature. */
+const STAFF_BEFORE_ROLE = 0.3;
 
 /** Everything that was computed about a note's names. */
 export interface NameReading {
@@ -159,7 +161,9 @@ export function candidatesOf(
       counted++;
     }
     const n = Math.max(1, counted);
-    const isStaff = staff / n >= (followsOffice(tokens, i) ? STAFF_AFTER_OFFICE : STAFF_FROM);
+    const isStaff =
+      staff / n >=
+      (hasRoleBehind(tokens, to) ? STAFF_BEFORE_ROLE : followsOffice(tokens, i) ? STAFF_AFTER_OFFICE : STAFF_FROM);
     found.push({
       start: tokens.start[i] ?? 0,
       end: tokens.end[to - 1] ?? 0,
@@ -217,6 +221,22 @@ function followsOffice(tokens: Tokens, i: number): boolean {
   if (i === 0 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.stop)) !== 0) return false;
   const before = CUE_NAMES[cue(tokens.facts[i - 1] ?? 0) - 1];
   return before === "office" || before === "staff";
+}
+
+const isRole = (tokens: Tokens, i: number): boolean => CUE_NAMES[cue(tokens.facts[i] ?? 0) - 1] === "staff";
+
+/** `Deb RN`, `R. Thibodeaux NP`; `Priya Raman, Housing Case Manager` at the end of a line. */
+function hasRoleBehind(tokens: Tokens, to: number): boolean {
+  const gap = tokens.gap[to] ?? GAP.line;
+  if (to >= tokens.count || (gap & ~(GAP.space | GAP.comma)) !== 0) return false;
+  if (isRole(tokens, to) && tokens.shape[to] === SHAPE.upper) return true;
+  if ((gap & GAP.comma) === 0) return false;
+  for (let i = to; i < to + 4 && i < tokens.count; i++) {
+    if (i > to && (tokens.gap[i] ?? 0) !== GAP.space) return false;
+    const ends = i + 1 >= tokens.count || ((tokens.gap[i + 1] ?? 0) & GAP.line) !== 0;
+    if (isRole(tokens, i) && ends) return true;
+  }
+  return false;
 }
 
 const areInitials = (tokens: Tokens, i: number): boolean =>
