@@ -28,12 +28,12 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.3;
+export const MASK_FROM = 0.35;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
-const MASK_FROM_ALONE = 0.5;
+const MASK_FROM_ALONE = 0.6;
 const SURE_NAME = 0.9;
 /** In a note that was scrubbed before, what is left was doubted once. */
-const MASK_AGAIN_FROM = 0.5;
+const MASK_AGAIN_FROM = 0.55;
 /** And a single letter that stands alone from this. */
 const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */

@@ -11,10 +11,10 @@ describe("a role behind the name", () => {
     },
   );
 
-  it.each(["Marja Okonjo, 44, asked the case manager for socks.", "Talked with Ilse Karvonen, a case manager came by."])(
-    "is none where the sentence goes on: %s",
-    (text) => {
-      expect(kindsOf(text)).toContain("name");
-    },
-  );
+  it.each([
+    "Marja Okonjo, 44, asked the case manager for socks.",
+    "Talked with Ilse Karvonen, a case manager came by.",
+  ])("is none where the sentence goes on: %s", (text) => {
+    expect(kindsOf(text)).toContain("name");
+  });
 });
