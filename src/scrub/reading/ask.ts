@@ -1,5 +1,5 @@
 import { plainWord, wordHash } from "./characters.js";
-import { inClass } from "./lexicon.js";
+import { inClass, wordOf } from "./lexicon.js";
 import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SIGN, WORD } from "./read.js";
 
 /** Kind of a token; 0 beyond the ends of the note. */
@@ -41,6 +41,8 @@ export function plainAt(r: Reading, i: number): string {
 }
 
 function plainForm(r: Reading, i: number): string {
+  const listed = r.word[i] ?? 0;
+  if (listed !== 0) return wordOf(listed);
   const from = r.start[i] ?? 0;
   const lower = r.text.slice(from, Math.min(r.end[i] ?? 0, from + 64)).toLowerCase();
   return beyondPlain.test(lower) ? plainWord(lower) : lower;

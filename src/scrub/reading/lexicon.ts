@@ -62,6 +62,9 @@ export function lookUp(hash: number): number {
   }
 }
 
+/** The word with this id. */
+export const wordOf = (id: number): string => lexicon.words[id] ?? "";
+
 /** Whether the word with this id stands in a list. */
 export const inClass = (id: number, c: number): boolean =>
   ((lexicon.classes[id * WIDTH + (c >> 5)] ?? 0) & (1 << (c & 31))) !== 0;

@@ -7,7 +7,6 @@ import {
   isMark,
   kindAt,
   markAt,
-  plainAt,
   sameLine,
   says,
   startsSentence,
@@ -34,7 +33,7 @@ function birthBefore(r: Reading, i: number): boolean {
     if (is(r, j, birth)) return true;
     if (kindAt(r, j) === NUMBER || isMark(r, j, ";")) return false;
     if (startsSentence(r, j + 1) && !(isMark(r, j, ".") && is(r, j - 1, birth))) return false;
-    if (/^(b|d\.?o\.?b)$/.test(plainAt(r, j)) && (isMark(r, j + 1, ".") || isMark(r, j + 1, ":"))) return true;
+    if ((isMark(r, j + 1, ".") || isMark(r, j + 1, ":")) && says(r, j, "b dob")) return true;
   }
   return false;
 }

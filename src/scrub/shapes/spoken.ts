@@ -28,8 +28,8 @@ export function spokenFrom(r: Reading, i: number): Spoken {
   let times = 1;
   let tens = false;
   for (let j = i; j < i + MOST_TOKENS && (j === i || gapAt(r, j) !== NEW_LINE); j++) {
-    const value = NUMBER_VALUES[plainAt(r, j)];
-    if ((isSpoken(r, j) || words > 0) && value !== undefined) {
+    const value = isSpoken(r, j) || words > 0 ? NUMBER_VALUES[plainAt(r, j)] : undefined;
+    if (value !== undefined) {
       // forty + one is 41; twenty + eighty is 20 and 80.
       if (tens && value.length === 1 && value !== "0") digits = digits.slice(0, -1) + value;
       else digits += value.repeat(times);
