@@ -15,14 +15,22 @@ function load(list) {
   return words;
 }
 
+const namesFirst = new Set(readFileSync("src/lexicons/namesFirst.ts", "utf8").split("`")[1].split(/\s+/));
+const MONTHS = ["april", "june"]; // names that no word list has in small letters
+
 const words = load("words");
 const names = new Set([...load("givenNames").keys(), ...load("surnames").keys()]);
-const both = new Map([...words].filter(([word, level]) => word.length > 1 && level >= COMMON && names.has(word)));
+const both = new Map([
+  ...[...words].filter(
+    ([word, level]) => word.length > 1 && level >= COMMON && names.has(word) && !namesFirst.has(word),
+  ),
+  ...MONTHS.map((word) => [word, COMMON]),
+]);
 const coded = frontCode(both).replaceAll(/\d|\n/g, "");
 writeFileSync(
   "src/lexicons/ordinaryNames.ts",
   `/**
- * English words that are also somebody's name: a capital letter and \`son\` is "so many letters of the word before (A for
+ * English words that are also somebody's name, and no name first: a capital letter and \`son\` is "so many letters of the word before (A for
  * none), then son".
  *
  * Source: \`words\`, \`givenNames\` and \`surnames\` beside it, with their licences.

@@ -1,4 +1,5 @@
 import { HmisPrivacyError } from "../core/index.js";
+import { namesFirst } from "../lexicons/namesFirst.js";
 import { PII_KINDS, type PiiKind } from "../pii/index.js";
 import type { Policy } from "../policy/index.js";
 import { hashWord } from "../text/index.js";
@@ -7,7 +8,7 @@ import { findWritten } from "./findWritten.js";
 import { dictionary } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
-import { isNameFirst, isOrdinaryName } from "./known/ordinary.js";
+import { isOrdinaryName } from "./known/ordinary.js";
 import { findNames, nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import { read } from "./reading/read.js";
@@ -78,7 +79,8 @@ export function scrubberFor(
   return buildScrubber(
     options,
     {
-      isOrdinary: (folded) => !isNameFirst(folded) && (isOrdinaryName(folded) || dictionary().has(hashWord(folded))),
+      isOrdinary: (folded) =>
+        isOrdinaryName(folded) || (dictionary().has(hashWord(folded)) && !NAMES_FIRST.has(folded)),
       dictionary: dictionary(),
       shortForms,
       nameLikelihood,
@@ -118,6 +120,8 @@ function findStrangers(text: string, certain: readonly Candidate[]): readonly Ca
   const reading = read(text);
   return [...findWritten(reading), ...findNames(text, { certain: namesIn(certain), reading })];
 }
+
+const NAMES_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(namesFirst.split(/\s+/));
 
 /** The names among what is certain, in order and without overlap. */
 function namesIn(certain: readonly Candidate[]): readonly Candidate[] {

@@ -106,7 +106,9 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
     if (isNumber && (digits === 4 || ORDINAL_ENDINGS.has(wordAt(i + 2)))) return "word";
   }
   if (!begins || kinds[i + 1] !== TOKEN.lower) return undefined;
-  return (isModal || word === "do" ? BARE_VERBS : OBJECTS).has(after) ? "word" : undefined;
+  // "Will call", "Will you", "Do not"; "Hope the"
+  const asks = isModal && SUBJECTS.has(after);
+  return asks || (isModal || word === "do" ? BARE_VERBS : OBJECTS).has(after) ? "word" : undefined;
 }
 
 /** Whether nothing goes before on the line, or what ends a sentence: a full stop, but not that of "w." or "Mr." */
