@@ -100,7 +100,8 @@ const isIn = (decided: Decided, a: number, b: number): boolean => decided.size >
 function pairsOf(idOf: (row: number) => string, matches: readonly Edge[], possible: readonly Edge[]): DuplicatePair[] {
   const pairs: DuplicatePair[] = [];
   const take = (verdict: "match" | "possible") => (edge: Edge) => {
-    const [a, b] = [idOf(edge.left), idOf(edge.right)];
+    const a = idOf(edge.left);
+    const b = idOf(edge.right);
     const weight = edge.weight / PER_BIT;
     pairs.push({
       left: a < b ? a : b,
@@ -119,7 +120,8 @@ function pairsOf(idOf: (row: number) => string, matches: readonly Edge[], possib
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && weights[order[end] as number] === weights[order[start] as number]) end++;
-    const equal = Array.from(order.subarray(start, end), (at) => pairs[at] as DuplicatePair);
+    const equal: DuplicatePair[] = [];
+    for (let i = start; i < end; i++) equal.push(pairs[order[i] as number] as DuplicatePair);
     if (equal.length > 1)
       equal.sort((a, b) => (a.left === b.left ? (a.right < b.right ? -1 : 1) : a.left < b.left ? -1 : 1));
     for (const pair of equal) sorted.push(pair);

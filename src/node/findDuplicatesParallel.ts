@@ -76,15 +76,18 @@ function runTasks(
   const threads: Worker[] = [];
   let next = 0;
   let done = 0;
+  let failed = false;
   return new Promise<readonly SearchResult[]>((resolve, reject) => {
     const stop = (): void => fail("match.aborted");
-    const close = (): void => {
+    /** Waits for the threads' end, so that their memory is free for what follows. */
+    const close = async (): Promise<void> => {
       signal?.removeEventListener("abort", stop);
-      for (const thread of threads) void thread.terminate();
+      await Promise.all(threads.map((thread) => thread.terminate()));
     };
     function fail(code: Code): void {
-      close();
-      reject(new HmisPrivacyError(code));
+      if (failed) return; // threads that are stopped exit too
+      failed = true;
+      void close().then(() => reject(new HmisPrivacyError(code)));
     }
     if (signal?.aborted === true) {
       stop();
@@ -111,8 +114,7 @@ function runTasks(
         done++;
         onProgress?.({ phase: "comparing", done, total: tasks.length });
         if (done === tasks.length) {
-          close();
-          resolve(results);
+          void close().then(() => resolve(results));
         } else give(thread);
       });
       thread.on("error", () => fail("match.worker-failed")); // its message may quote what it read
