@@ -3,15 +3,21 @@ import {
   AGE_THRESHOLDS,
   addDays,
   approximateDob,
+  type CheckOptions,
+  CIRCUMSTANCE_RULES,
   checkExport,
   compareClients,
   createScrubber,
+  DISCLOSURE_RULES,
   formatDay,
   isHmisPrivacyError,
   memorySource,
   parseDay,
   policies,
   RULES,
+  SCRUB_EVIDENCE,
+  type ScrubEvidence,
+  SHAPE_RULES,
   spokane2024,
   waterfallSvg,
 } from "hmis-privacy";
@@ -62,6 +68,18 @@ function tabs(): void {
   });
 }
 
+const inWords = (evidence: readonly ScrubEvidence[]): string => evidence.map((code) => SCRUB_EVIDENCE[code]).join("; ");
+const percent = (confidence: number): string => `${Math.round(100 * confidence)} %`;
+const WHY: Readonly<Record<string, { readonly why?: string; readonly says?: string }>> = {
+  ...SHAPE_RULES,
+  ...DISCLOSURE_RULES,
+  ...CIRCUMSTANCE_RULES,
+};
+const whyOf = (rule: string): string =>
+  WHY[rule]?.why ??
+  WHY[rule]?.says ??
+  (rule.startsWith("known.") ? "It was handed over: nothing known may stay." : "It names somebody.");
+
 function scrubNote(): void {
   const shown = get("scrubbed");
   guarded(shown, () => {
@@ -91,15 +109,15 @@ function scrubNote(): void {
     }
     shown.replaceChildren(...pieces, note.slice(at));
     get("redactions").replaceChildren(
-      ...redactions.map(({ placeholder, kind, source, rule, evidence }) =>
-        row(placeholder, kind, source, rule, evidence.join(", ")),
+      ...redactions.map(({ placeholder, rule, evidence, confidence }) =>
+        row(placeholder, rule, inWords(evidence), percent(confidence), whyOf(rule)),
       ),
     );
-    const items = review.map(({ start, end, kind, rule }) => {
+    const items = review.map(({ start, end, kind, rule, state, evidence }) => {
       const item = document.createElement("li");
       item.append(
         Object.assign(document.createElement("mark"), { textContent: note.slice(start, end), className: "review" }),
-        ` ${kind} (${rule})`,
+        ` ${kind}, ${state === "masked" ? "masked, perhaps too much" : "left, perhaps too little"}: ${inWords(evidence)} (${rule})`,
       );
       return item;
     });
@@ -137,16 +155,19 @@ function showDob(): void {
   });
 }
 
-/** A line of ages with the thresholds that programmes ask for, the true age and the age that the record shows. */
+/** A line of ages with the thresholds that programmes ask for, the true age above it and the age that the record shows below. */
 function ages(actual: number, shown: number | null): string {
-  const x = (age: number): number => 20 + Math.min(Math.max(age, 0), 100) * 6;
-  const ticks = AGE_THRESHOLDS.map(
-    (age) =>
-      `<line x1="${x(age)}" x2="${x(age)}" y1="38" y2="52" stroke="currentColor"/><text x="${x(age)}" y="70" font-size="11" text-anchor="middle" fill="currentColor">${age}</text>`,
-  );
-  const dot = (age: number, y: number, label: string): string =>
-    `<circle cx="${x(age)}" cy="${y}" r="6" fill="var(--accent)"/><text x="${x(age) + 10}" y="${y + 4}" font-size="12" fill="currentColor">${label} ${age}</text>`;
-  return `<svg viewBox="0 0 660 90" width="660" role="img" aria-label="True age ${actual}, age shown ${shown ?? "none"}, thresholds ${AGE_THRESHOLDS.join(", ")}"><line x1="20" x2="620" y1="45" y2="45" stroke="currentColor"/>${ticks.join("")}${dot(actual, 20, "true")}${shown === null ? "" : dot(shown, 45, "shown")}</svg>`;
+  const x = (age: number): number => 14 + Math.min(Math.max(age, 0), 100) * 3.9;
+  // Neighbours stand two years apart: every third label lies as deep.
+  const ticks = AGE_THRESHOLDS.map((age, i) => {
+    const foot = 62 + 13 * (i % 3);
+    return `<line x1="${x(age)}" x2="${x(age)}" y1="40" y2="${foot - 10}" stroke="var(--line)"/><text x="${x(age)}" y="${foot}" font-size="11" text-anchor="middle" fill="var(--quiet)">${age}</text>`;
+  });
+  const dot = (age: number, y: number, label: string): string => {
+    const [at, anchor] = age > 75 ? [x(age) - 10, "end"] : [x(age) + 10, "start"];
+    return `<circle cx="${x(age)}" cy="${y}" r="5.5" fill="var(--accent)"/><text x="${at}" y="${y + 4}" font-size="12" text-anchor="${anchor}" fill="currentColor">${label} ${age}</text>`;
+  };
+  return `<svg viewBox="0 0 420 124" width="540" role="img" aria-label="True age ${actual}, age shown ${shown ?? "none"}, thresholds ${AGE_THRESHOLDS.join(", ")}"><line x1="14" x2="404" y1="40" y2="40" stroke="currentColor" style="stroke-dasharray:none"/>${ticks.join("")}${dot(actual, 22, "true")}${shown === null ? "" : dot(shown, 112, "shown")}</svg>`;
 }
 
 function compare(): void {
@@ -170,7 +191,12 @@ function compare(): void {
   });
 }
 
-async function check(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+const SEVERITIES = ["error", "warning", "info"];
+
+async function check(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  off: CheckOptions["off"] = [],
+): Promise<void> {
   const status = get("export-status");
   status.textContent = "Checking …";
   const groups = new Map<string, { severity: string; code: string; file: string; rows: number[] }>();
@@ -179,11 +205,12 @@ async function check(files: Readonly<Record<string, string | Uint8Array>>): Prom
     for await (const { code, severity, path } of checkExport(memorySource(files), {
       policy: spokane2024,
       asOf: "2026-11-23",
+      off,
     })) {
       count += 1;
       const key = `${code} ${path.file ?? ""}`;
       const group = groups.get(key) ?? { severity, code, file: path.file ?? "", rows: [] };
-      if (path.row !== undefined) group.rows.push(path.row);
+      if (path.row !== undefined && path.row > 0) group.rows.push(path.row);
       groups.set(key, group);
     }
     status.textContent = `${count} findings in ${Object.keys(files).length} files.`;
@@ -193,16 +220,26 @@ async function check(files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
   const why = new Map(RULES.map((rule) => [rule.code as string, rule.why]));
   get("findings").replaceChildren(
-    ...[...groups.values()].map(({ severity, code, file, rows }) =>
-      row(
-        severity,
-        code,
-        file,
-        rows.length > 12 ? `${rows.slice(0, 12).join(", ")} and ${rows.length - 12} more` : rows.join(", "),
-        why.get(code) ?? "",
+    ...[...groups.values()]
+      .toSorted(bySeverity)
+      .map(({ severity, code, file, rows }) =>
+        row(
+          severity,
+          code,
+          file,
+          rows.length > 12 ? `${rows.slice(0, 12).join(", ")} and ${rows.length - 12} more` : rows.join(", "),
+          why.get(code) ?? "",
+        ),
       ),
-    ),
   );
+}
+
+const bySeverity = (a: { severity: string }, b: { severity: string }): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+async function checkFiles(chosen: Iterable<File>): Promise<void> {
+  const read = [...chosen].map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const);
+  await check(Object.fromEntries(await Promise.all(read)));
 }
 
 function start(): void {
@@ -218,14 +255,14 @@ function start(): void {
   get("compare-form").addEventListener("input", compare);
   for (const form of document.querySelectorAll("form"))
     form.addEventListener("submit", (event) => event.preventDefault());
-  get("files").addEventListener("change", async () => {
-    const chosen = [...(get<HTMLInputElement>("files").files ?? [])];
-    const read = await Promise.all(
-      chosen.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
-    );
-    await check(Object.fromEntries(read));
+  get("files").addEventListener("change", () => void checkFiles(get<HTMLInputElement>("files").files ?? []));
+  get("panel-export").addEventListener("dragover", (event) => event.preventDefault());
+  get("panel-export").addEventListener("drop", (event) => {
+    event.preventDefault();
+    void checkFiles(event.dataTransfer?.files ?? []);
   });
-  get("example").addEventListener("click", () => void check(exampleExport));
+  // Eight files of 24: that the others are missing is no news.
+  get("example").addEventListener("click", () => void check(exampleExport, ["structure.missing-file"]));
   scrubNote();
   showDob();
   compare();
