@@ -1,4 +1,5 @@
 /** How a note is cut into tokens, and that no text whatever breaks it. */
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { findCircumstances } from "hmis-privacy/scrub/circumstances";
 import { CIRCUMSTANCE_RULES } from "hmis-privacy/scrub/circumstances";
@@ -98,6 +99,19 @@ describe("finders", () => {
       }),
       runs(300),
     );
+  });
+});
+
+describe("words asked for", () => {
+  it("are spelled as they are folded", () => {
+    const asked = readdirSync("src/scrub", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [
+        ...readFileSync(`src/scrub/${file}`, "utf8").matchAll(/\bsays\(r,[^"]{1,60}(?:"."[^"]{1,40})?"([^"]*)"\)/g),
+      ])
+      .flatMap(([, words = ""]) => words.split(" "));
+    expect(asked.length).toBeGreaterThan(300);
+    expect(asked.filter((word) => word !== plainWord(word) || word === "")).toEqual([]);
   });
 });
 
