@@ -10,8 +10,8 @@ export type NameLikelihood = (text: string) => (start: number, end: number) => n
 /** Whether a row of tokens, an ordinary word and a known name, is the word here. */
 export type PlainWords = (text: string, tokens: Tokens) => (first: number, last: number) => boolean;
 
-/** A stranger's name is masked from 0.3 on; one that stands in the record is some twenty times as likely in its notes. */
-const UNSETTLED_BELOW = 0.02;
+/** A stranger's name is masked from 0.3 on; one that stands in the record is a dozen times as likely in its notes. */
+const UNSETTLED_BELOW = 0.03;
 /** And where the neighbours make it a word, evidence for a name must be the better half. */
 const SETTLED_BELOW = 0.5;
 
@@ -95,6 +95,8 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
   if (TITLES.has(before) || (before === "" && TITLES.has(wordAt(i - 2)))) return "name";
   if (PLACES.has(after) && (kinds[i + 1] !== TOKEN.lower || after.startsWith("adult"))) return "word";
   if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || after.endsWith("ed"))) return "name";
+  // "June and May share a room"
+  if ((after === "and" && isCapital(i + 2)) || (before === "and" && isCapital(i - 2))) return "name";
   // "Park, Do-yun" begins a line or sentence: the last name first
   const begins = startsSentence(text, tokens, i);
   if (begins && kinds[i + 1] === TOKEN.mark && text.charAt(starts[i + 1] ?? 0) === "," && isCapital(i + 2))
