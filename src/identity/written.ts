@@ -2,7 +2,7 @@
  * How the words of a written form may be joined.
  *
  * - `any`: spaces, line breaks and up to two marks of punctuation.
- * - `date`: spaces and at most one of `/ - . , '`, on one line.
+ * - `date`: spaces and at most two of `/ \ _ | - . , '`, on one line.
  * - `tight`: exactly one of `/ - . '` and no space.
  */
 export type Join = "any" | "date" | "tight";

@@ -125,7 +125,7 @@ function follow(
   const gap = text.slice(tokens.ends[last], tokens.starts[next]);
   if (gap.length > 6) return;
   let allowed = joins & ~(DATE | TIGHT);
-  if (/^ ?[/\-.,'’–—]? ?$/.test(gap)) allowed |= joins & DATE;
+  if (/^ ?[/\\_|\-.,'’–—]{0,2} ?$/.test(gap)) allowed |= joins & DATE;
   if (gap === "" || /^[/\-.'’–—_]$/.test(gap)) allowed |= joins & TIGHT;
   follow(following, first, next, text, tokens, allowed, found);
 }
