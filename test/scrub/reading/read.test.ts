@@ -109,9 +109,10 @@ describe("words asked for", () => {
       .flatMap((file) => [
         ...readFileSync(`src/scrub/${file}`, "utf8").matchAll(/\bsays\(r,[^"]{1,60}(?:"."[^"]{1,40})?"([^"]*)"\)/g),
       ])
-      .flatMap(([, words = ""]) => words.split(" "));
+      .flatMap(([, words = ""]) => words.split(" "))
+      .filter((word) => /\p{L}|\p{N}/u.test(word));
     expect(asked.length).toBeGreaterThan(300);
-    expect(asked.filter((word) => word !== plainWord(word) || word === "")).toEqual([]);
+    expect(asked.filter((word) => word !== plainWord(word))).toEqual([]);
   });
 });
 
