@@ -62,6 +62,7 @@ function description(r: Reading, first: number): { readonly last: number; readon
     noun < head + 6 &&
     sameLine(r, noun + 1) &&
     !is(r, noun, CLASS.somebodyNoun) &&
+    !is(r, noun + 1, CLASS.harmed) &&
     (kindAt(r, noun + 1) === WORD || isMark(r, noun + 1, "-")) &&
     !RELATIVE.test(plainAt(r, noun + 1)) &&
     !is(r, noun + 1, CLASS.clauseJoint)
@@ -81,6 +82,8 @@ function description(r: Reading, first: number): { readonly last: number; readon
   if (definite && ((relative && !plain) || harmed)) weight += 2;
   if (definite && one && last > noun) weight += 1;
   if (oneOf) weight += 1;
+  const placed = definite && told.roles > 0 && told.names > 0;
+  if (placed) weight += 1;
   if (last - first < 2 || anchors + told.unique + told.deeds + told.roles === 0) return undefined;
   if (!definite && !oneOf && !isTitled(r, head, noun, told.famed, anchors)) return undefined;
   // "the only one on the lease"
@@ -91,8 +94,9 @@ function description(r: Reading, first: number): { readonly last: number; readon
     says(r, head, "only")
   )
     return undefined;
-  const placed = definite && told.roles > 0 && told.names > 0;
-  const sure = weight >= 4 || (definite && (relative || one || harmed || placed || told.unique > 0));
+
+  const sure =
+    weight >= 4 || (oneOf && told.unique > 0) || (definite && (relative || one || harmed || placed || told.unique > 0));
   return weight >= 3 ? { last, sure } : undefined;
 }
 

@@ -122,14 +122,14 @@ export const CIRCUMSTANCE_WORDS = {
   caseRole: `client hoh head payee guarantor leaseholder landlord landlady tenant contact caregiver guardian cosigner co applicant resident
     patient caller participant youth parent parents provider worker manager cm staff nurse doctor owner father mother dad mom
     sponsor roommate person victim abuser perp suspect petitioner respondent beneficiary same case reason problem plan goal barrier issue
-    next best main primary biggest day night week month year time way thing step one's`,
+    next best main primary biggest day night week month year time way thing step`,
   caseThing:
     "lease list waitlist bed shift team call phone voucher file case caseload desk floor unit program application form budget ledger",
-  thingSubject: `this that it there what which here rent plan goal barrier bed unit room voucher bus van shelter house office clinic court letter form id
+  thingSubject: `meeting class training group event clinic session mass service this that it there what which here rent plan goal barrier bed unit room voucher bus van shelter house office clinic court letter form id
     intake appt appointment deadline note file name dob ssn phone income score status room lease bldg building lot`,
   clauseJoint: "of at in on from with for to w by who that whose en de del con que and y but when where while wen",
   clauseStop: `so but then no needs wants who people everyone everybody nobody which because cuz bc since if when please per will would can cant
-    could should has have had says said he she they we i you it this that there and y pero porque asi todos nadie también also still again
+    could should has have had says said he she they we i you it this that there and y pero porque asi todos nadie tambien also still again
     yes ok lost gone safe fine seen call calls ask asked`,
   clauseEnd: "so because cuz bc pero porque although though but",
   rarity:

@@ -27,6 +27,21 @@ const FOUND = [
   "⟦missing two fingers on the left hand⟧",
   "⟦went viral for saving the dog⟧",
   "Employer: ⟦Silver Dollar Bakery⟧",
+  "⟦He's the only blacksmith left in Ferry County⟧",
+  "her dad is ⟦the chief who signed the salmon compact⟧",
+  "son is ⟦the quarterback at Ferris⟧",
+  "⟦she was one of the last weavers of the old cannery band⟧",
+  "⟦the former Miss Harvest Queen of 1981⟧, still has the sash",
+  "⟦won the state chess title in 1990⟧",
+  "her brother was ⟦the deputy shot at the Cheney stop⟧",
+  "⟦mom of the boy who drowned at Fish Lake⟧",
+  "⟦he testified at the legislature about the derailment⟧",
+  "⟦survived the mill explosion in Raymond⟧, burns on both hands",
+  "⟦17 weeks with quadruplets⟧",
+  "with ⟦his three legged husky named Tripod⟧",
+  "has ⟦one blue eye and one brown eye⟧",
+  "⟦served with the 1st Cav in Pleiku⟧",
+  "ella es ⟦la que habló ante el senado del agua⟧",
 ];
 
 const STAYS = [
@@ -36,6 +51,12 @@ const STAYS = [
   "She is the only one on the lease. It was the first time. Works for her.",
   "The fire drill was at 2. Shooting range closed. News: shelter is full.",
   "He uses a walker with wheels. She has a coat with a hood.",
+  "He is the client who called about the bed. She was the one who signed the lease.",
+  "Good news: the unit passed. Great news, the voucher came.",
+  "Saved $200 for rent. Pulled a muscle. Set a goal for the week.",
+  "Emergency contact is the mother of the baby. He is the payee.",
+  "The dog is fine. Her cat has food. No dogs past the desk.",
+  "Resource fair at the library on Friday. Award letter needed.",
   "Line for showers is long. Shift change at 7. Prep cook needed at the mission.",
 ];
 

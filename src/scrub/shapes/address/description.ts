@@ -216,7 +216,7 @@ export function startOfSpot(r: Reading, i: number): number {
     const between = is(r, j, locative) || says(r, j, "of");
     if (between && !(isSpot(r, j - 1) && j - 1 >= i - TO_ARTICLE)) break;
     if (
-      is(r, j, placeStop) ||
+      (is(r, j, placeStop) && !isMark(r, j + 1, "-")) ||
       is(r, j, CLASS.isNow) ||
       (is(r, j, pronoun) && !says(r, j, "her his their my") && !isMark(r, j + 1, "-")) ||
       (is(r, j, stayVerb) && !is(r, j, placeNoun) && !is(r, j, dwelling) && !is(r, j, CLASS.spotHead)) ||

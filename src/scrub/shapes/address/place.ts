@@ -40,6 +40,8 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
       says(r, at - 1, "hes shes"));
   const opening = !stays && startsSentence(r, at) && capitalsAt(r, at) > 0;
   if (!stays && !isAt && !opening) return;
+  // "the outreach van by the library"
+  if (isAt && is(r, at - 1, dwelling) && is(r, at - 2, CLASS.agencyRide)) return;
   const sure = is(r, at, locativeSure);
   const from = at + 1;
   // "lives in Otis Orchards" is a town.
@@ -60,7 +62,9 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
 }
 
 /** Somebody, who is somewhere; a thing may be anywhere. */
-const isWho = (r: Reading, i: number): boolean =>
+const isWho = (r: Reading, i: number): boolean => !is(r, i, CLASS.thingSubject) && isPerhapsWho(r, i);
+
+const isPerhapsWho = (r: Reading, i: number): boolean =>
   i < 0 ||
   is(r, i, CLASS.pronoun) ||
   is(r, i, CLASS.kin) ||
@@ -121,7 +125,12 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
     (lives ? 1 : 0);
   if (places + names + ordinal === 0 || score < (distance >= 0 ? 2 : 3)) return;
   // "office on 3rd", "room at the shelter": a spot needs more than a name of its own behind on, at and in
-  if (!sure && distance < 0 && (!(lives || ordinal > 0) || names + ordinal === 0 || places + ordinal === 0)) return;
+  if (
+    !sure &&
+    distance < 0 &&
+    (!(lives || ordinal > 0) || names + ordinal === 0 || (places + ordinal === 0 && at === head))
+  )
+    return;
   proposeAddress(
     r,
     found,
