@@ -10,6 +10,7 @@ import type { MatchModel } from "./model/model.js";
 import { readModel } from "./model/readModel.js";
 import { createScorer, GIVEN_UP, type Scorer } from "./pair/scorer.js";
 import { buildTable } from "./table/buildTable.js";
+import type { Columns } from "./table/table.js";
 
 /** A record that may be the client who was asked for. */
 export interface FoundClient extends Comparison {
@@ -83,17 +84,19 @@ export function createClientIndex(
   let view = openView();
 
   /** The scorer holds on to the columns, so it is made anew when they have grown. */
-  function openView(): { scorer: Scorer; write: ReturnType<typeof keyWriter>; of: Int32Array; room: number } {
+  function openView(): { scorer: Scorer; write: ReturnType<typeof keyWriter>; of: Columns; room: number } {
     table.names.reserve(PROBE_NAMES, PROBE_UNITS);
     return {
       scorer: createScorer(table, compiled),
       write: keyWriter(table),
-      of: table.columns.first,
+      of: { ...table.columns },
       room: table.pool.hash.length - PROBE_NAMES,
     };
   }
   const refresh = (): void => {
-    if (view.of !== table.columns.first || table.pool.count > view.room) view = openView();
+    const { first, place, address } = table.columns; // the first place, or address, opens columns
+    const isOld = view.of.first !== first || view.of.place !== place || view.of.address !== address;
+    if (isOld || table.pool.count > view.room) view = openView();
     if (seen.length <= records.length) seen = new Int32Array(records.length * 2);
   };
 

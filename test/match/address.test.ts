@@ -1,4 +1,11 @@
-import { compareClients, defaultModel, findDuplicates, keysOf, registerModel } from "hmis-privacy/match";
+import {
+  compareClients,
+  createClientIndex,
+  defaultModel,
+  findDuplicates,
+  keysOf,
+  registerModel,
+} from "hmis-privacy/match";
 import { describe, expect, it } from "vitest";
 
 const rosa = {
@@ -44,6 +51,17 @@ describe("addresses", () => {
       ["1", "2", "possible"], // neither birth date nor SSN: never more
       ["1", "3", "match"],
     ]);
+  });
+
+  it("counts in an index that had none when it was made", () => {
+    const { address, ...bare } = rosa;
+    const index = createClientIndex([{ ...bare, id: "0", firstName: "Wilhelmina", lastName: "Achterberg" }]);
+    expect(index.find({ ...rosa, id: "asked" })).toEqual([]);
+    index.add(rosa);
+    const asked = { id: "asked", firstName: "Rosalind", lastName: "Pemberton", dob: "1984-08-09", address };
+    const [found] = index.find(asked);
+    expect(found?.id).toBe("1");
+    expect(found?.evidence).toEqual(compareClients(asked, rosa).evidence);
   });
 
   it("a place that is unknown is no place", () => {
