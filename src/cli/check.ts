@@ -11,7 +11,7 @@ import { type CheckConfig, readConfig } from "./check/config.js";
 import { peopleOf } from "./check/people.js";
 import { recordOf } from "./check/record.js";
 import { Sieve } from "./check/sieve.js";
-import type { ExitCode, Io } from "./io.js";
+import { type ExitCode, goOn, type Io } from "./io.js";
 import { ticker } from "./progress.js";
 import { FORMATS, type Format } from "./report/check/index.js";
 import type { CheckReport, RunRecord } from "./report/check/report.js";
@@ -90,14 +90,21 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       policy,
       off,
       clientIds,
-      onProgress: ticks.tell,
+      onProgress: (progress: Parameters<typeof ticks.tell>[0]): void => {
+        goOn(io);
+        ticks.tell(progress);
+      },
       ...(key === undefined ? {} : { fingerprintKey: key }),
       ...(sheet === undefined ? {} : { sheet }),
     };
-    const summary = await drain(checkExport(source, options), (finding) => sieve.take(finding));
+    const summary = await drain(checkExport(source, options), (finding) => {
+      goOn(io);
+      sieve.take(finding);
+    });
     ticks.end();
     const record = recordOf({ summary, policy, asOf, sieve });
     const report = await reportOf(format, record, sieve, source, policy);
+    goOn(io);
     await put(io, values.output, FORMATS[format](report, { clientIds }));
     if (values.checklist === true) {
       // Beside a report that a program reads, not inside it.

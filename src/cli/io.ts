@@ -1,3 +1,5 @@
+import { HmisPrivacyError } from "../core/index.js";
+
 /** What a command may touch of the world: so that a test can stand in for a terminal. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -7,6 +9,15 @@ export interface Io {
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
   /** Somebody pressed Ctrl-C. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Goes no further once somebody has pressed Ctrl-C: half a result must not look like a whole one.
+ *
+ * @throws HmisPrivacyError `cli.stopped`
+ */
+export function goOn(io: Io): void {
+  if (io.signal?.aborted === true) throw new HmisPrivacyError("cli.stopped");
 }
 
 /** 0 clean, 1 done with findings, 2 could not do it. */

@@ -4,7 +4,7 @@ import { openExport } from "../node/index.js";
 import { assessRisk, type HashedClient, hmisQuasiIdentifiers, reverseHashes } from "../risk/index.js";
 import { formatNamed, parse } from "./args.js";
 import { eachRow, HMIS_RISK, riskRowsOf } from "./check/people.js";
-import type { ExitCode, Io } from "./io.js";
+import { type ExitCode, goOn, type Io } from "./io.js";
 import { riskAsJson, riskAsText } from "./report/risk.js";
 
 export const USAGE = `hmis-privacy risk <export>
@@ -36,6 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (rows.length === 0) throw new HmisPrivacyError("cli.no-clients", { file: "Client.csv" });
     const risk = assessRisk(rows, { ...HMIS_RISK, quasiIdentifiers, k });
     const hashes = await reversed(source, sample);
+    goOn(io);
     io.stdout.write(format === "json" ? riskAsJson(risk, hashes) : riskAsText(risk, hashes, quasiIdentifiers));
     return risk.rowsBelow.k > 0 || (hashes !== null && hashes.names.reversed + hashes.ssns.reversed > 0) ? 1 : 0;
   } finally {

@@ -76,7 +76,7 @@ class Reader implements CsvTable {
   constructor(source: ByteSource, { file, limits, ragged = "refuse" }: ReadOptions) {
     this.file = file;
     this.#ragged = ragged;
-    this.#state = { file, limits: { ...CSV_LIMITS, ...limits }, row: 0, lineEnd: null };
+    this.#state = { file, limits: { ...CSV_LIMITS, ...limits }, row: 0, lineEnd: null, cells: 0 };
     this.#buffers = buffers(source, file, this.#state.limits.bytes);
   }
 

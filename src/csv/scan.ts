@@ -8,20 +8,23 @@ const CR = 0x0d;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 
-/** A cell is two numbers in {@link Cuts}: where it starts, and where it ends with two flags in the low bits. */
-export const CELL_NUMBERS = 2;
+/**
+ * A cell is one number in {@link Cuts}: where it ends, with two flags in the low bits. It starts one byte, a comma, after
+ * the end of the one before; the first cell of a row has a number before it that stands for no cell.
+ */
 export const FLAG_BITS = 2;
 export const QUOTED = 1;
 /** Holds a doubled quote. */
 export const ESCAPED = 2;
 
-/** A row is four numbers: first byte, byte after its line end, index of its first cell, whether it is more than ASCII. */
+/** A row is four numbers: first byte, byte after its line end, index of the number before its first cell, whether it is more than ASCII. */
 export const ROW_NUMBERS = 4;
 
 /** Where the whole rows of a buffer and their cells lie. */
 export interface Cuts {
   readonly cells: Int32Array;
-  readonly cellCount: number;
+  /** The index after the last cell's. */
+  readonly cellsEnd: number;
   readonly rows: Int32Array;
   readonly rowCount: number;
   /** The first byte that belongs to no whole row yet. */
@@ -38,6 +41,8 @@ export interface ScanState {
   row: number;
   /** Unknown until a row has ended. */
   lineEnd: LineEnd | null;
+  /** How many numbers the cells of the last buffer took. */
+  cells: number;
 }
 
 /**
@@ -50,9 +55,10 @@ export interface ScanState {
 export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
   const { limits } = state;
   const end = bytes.length;
-  let cells = new Int32Array(1024 + (end >> 2));
+  let cells = new Int32Array(Math.max(1024, state.cells + (state.cells >> 3)));
   let rows = new Int32Array(256 + (end >> 5));
-  let cellNumbers = 0;
+  cells[0] = -1 << FLAG_BITS;
+  let count = 1;
   let rowNumbers = 0;
   let i = 0;
   let rowStart = 0;
@@ -60,7 +66,7 @@ export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
   let rowBits = 0;
 
   const fail = (code: CsvCode): HmisPrivacyError =>
-    new HmisPrivacyError(code, { file: state.file, row: state.row, column: (cellNumbers - firstCell) / 2 + 1 });
+    new HmisPrivacyError(code, { file: state.file, row: state.row, column: count - firstCell });
 
   scanning: while (i < end) {
     const cellStart = i;
@@ -120,25 +126,19 @@ export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
       throw fail(lines > 0 ? "csv.unclosed-quote" : "csv.text-after-quote");
     }
 
-    if (cellNumbers + 2 > cells.length) cells = grown(cells);
-    if ((cellNumbers - firstCell) / 2 >= limits.columns) throw fail("csv.too-many-columns");
-    cells[cellNumbers] = cellStart;
-    cells[cellNumbers + 1] = (cellEnd << FLAG_BITS) | flags;
+    if (count + 3 > cells.length) cells = grown(cells); // the cell, one after a last comma, and the next row's first number
+    if (count - firstCell > limits.columns) throw fail("csv.too-many-columns");
+    cells[count] = (cellEnd << FLAG_BITS) | flags;
     if (lineEnd !== null) {
       state.lineEnd ??= lineEnd;
       if (state.lineEnd !== lineEnd) throw fail("csv.mixed-line-ends");
     }
-    cellNumbers += CELL_NUMBERS;
+    count++;
     i += lineEnd === "\r\n" ? 2 : 1;
     if (byte === COMMA && !(last && i === end)) continue;
 
-    if (byte === COMMA) {
-      // The file ends with a comma: one more cell, empty.
-      if (cellNumbers + 2 > cells.length) cells = grown(cells);
-      cells[cellNumbers] = end;
-      cells[cellNumbers + 1] = end << FLAG_BITS;
-      cellNumbers += CELL_NUMBERS;
-    }
+    // The file ends with a comma: one more cell, empty.
+    if (byte === COMMA) cells[count++] = end << FLAG_BITS;
     const rowEnd = Math.min(i, end);
     if (rowEnd - rowStart > limits.rowBytes) throw fail("csv.row-too-long");
     if (rowNumbers + ROW_NUMBERS > rows.length) rows = grown(rows);
@@ -150,12 +150,14 @@ export function scan(bytes: Uint8Array, last: boolean, state: ScanState): Cuts {
     if (state.row > limits.rows) throw fail("csv.too-many-rows");
     state.row++;
     rowStart = rowEnd;
-    firstCell = cellNumbers;
+    firstCell = count;
+    cells[count++] = (rowStart - 1) << FLAG_BITS;
     rowBits = 0;
   }
 
   if (end - rowStart > limits.rowBytes) throw fail("csv.row-too-long");
-  return { cells, cellCount: firstCell / CELL_NUMBERS, rows, rowCount: rowNumbers / ROW_NUMBERS, rest: rowStart };
+  state.cells = count;
+  return { cells, cellsEnd: firstCell, rows, rowCount: rowNumbers / ROW_NUMBERS, rest: rowStart };
 }
 
 function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {

@@ -129,7 +129,8 @@ export async function deidentifyExport(
       files: source.files,
       open: (file) => {
         const name = read.files.find((hud) => `${hud}.csv` === file);
-        if (name === undefined) return source.open(file);
+        // A file of nothing stays one, whatever has been written into it meanwhile.
+        if (name === undefined) return read.others.includes(file) ? source.open(file) : [];
         return rewrittenFile({ read, name, people, work, texts, births, tallies, assigned: assignedNow });
       },
     },

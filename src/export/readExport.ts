@@ -5,6 +5,9 @@ import { EXPORT_CODES, type ExportCode } from "./codes.js";
 import { type ResolvedHeader, resolveHeader } from "./columns.js";
 import type { ExportSource } from "./source.js";
 
+/** Files without which there is no export. */
+const NEVER_EMPTY: readonly HudFileName[] = ["Export", "Organization", "Project", "Client", "Enrollment"];
+
 /** How strictly an export is read. */
 export interface ReadExportOptions {
   /** Columns that HUD doesn't know and that are passed on unread: `Client.Nickname`. */
@@ -26,7 +29,7 @@ export interface ReadExport {
   readonly version: HudVersion;
   /** HUD's code: 1 unhashed, 2 SHA-1, 3 by agreement, 4 SHA-256; null where Export.csv doesn't tell. */
   readonly hashStatus: 1 | 2 | 3 | 4 | null;
-  /** HUD's files that are there, in the source's order. */
+  /** HUD's files that are there and hold something, in the source's order. */
   readonly files: readonly HudFileName[];
   /** Files passed on unread. */
   readonly others: readonly string[];
@@ -104,6 +107,13 @@ export async function readExport(
       findings.push(...table.findings);
       await table.close();
     });
+  }
+  // Some systems write a file of nothing where there are no rows: it is told, and not read.
+  for (const [index, finding] of findings.entries()) {
+    const name = files.find((one) => finding.path.file === `${one}.csv`);
+    if (finding.code !== "csv.empty" || name === undefined || NEVER_EMPTY.includes(name)) continue;
+    findings[index] = { ...finding, severity: "warning" };
+    files.splice(files.indexOf(name), 1);
   }
   const detected = detectVersion({
     csvVersion: about?.csvVersion,

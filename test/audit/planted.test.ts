@@ -1,13 +1,13 @@
 /** Faults of many kinds beside an export without one: how many are found, and how often a rule cries wolf. */
-import { type AuditFinding, checkExport } from "hmis-privacy/audit";
+import { type AuditFinding, checkExport, RULES, type RuleCode } from "hmis-privacy/audit";
 import { memorySource } from "hmis-privacy/export";
 import { spokane2024 } from "hmis-privacy/policy";
 import { describe, expect, it } from "vitest";
 import { plantedPair } from "./planted/plant.js";
 
-const findingsOf = async (files: Record<string, string>): Promise<AuditFinding[]> => {
+const findingsOf = async (files: Record<string, string>, off: readonly RuleCode[] = []): Promise<AuditFinding[]> => {
   const findings: AuditFinding[] = [];
-  const options = { asOf: "2026-11-23", policy: spokane2024 };
+  const options = { asOf: "2026-11-23", policy: spokane2024, off };
   for await (const finding of checkExport(memorySource(files), options)) findings.push(finding);
   return findings;
 };
@@ -25,6 +25,13 @@ describe("planted faults", async () => {
     const missed = planted.filter(({ places }) => places.every(({ file, row }) => at(file, row).length === 0));
     const share = 1 - missed.length / planted.length;
     expect(share, missed.map(({ kind }) => kind).join("; ")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("of structure are the same where nothing else is asked and less is remembered", async () => {
+    const others = RULES.map(({ code }) => code).filter((code) => !code.startsWith("structure."));
+    const structure = found.filter(({ code }) => code.startsWith("structure."));
+    expect(structure.length).toBeGreaterThan(20);
+    expect(await findingsOf(faulty, others)).toEqual(structure);
   });
 
   it("cry wolf at most 3 times on the clean twin", () => {

@@ -53,6 +53,16 @@ describe("rules", () => {
     },
   );
 
+  it("the anonymous name is the policy's letter for letter", async () => {
+    const capitals: Edit = {
+      rows: ({ Client }) => {
+        for (const row of Client) if (row["FirstName"] === "Anonymous") row["FirstName"] = "ANONYMOUS";
+      },
+    };
+    expect(await findingsOf(nothing, "anonymous.name-not-as-policy", {})).toEqual([]);
+    expect(await findingsOf(capitals, "anonymous.name-not-as-policy", {})).not.toEqual([]);
+  });
+
   it("codes are stable, dotted and told once", () => {
     const codes = RULES.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);

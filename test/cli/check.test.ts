@@ -26,6 +26,18 @@ describe("hmis-privacy check", () => {
     expect((await command(["check", folderOf(clean())])).code).toBe(2); // no policy
   });
 
+  it.each(["before", "midway"])("stopped %s, it ends with 2 and leaves no report", async (when) => {
+    const stop = new AbortController();
+    if (when === "before") stop.abort();
+    else setImmediate(() => stop.abort());
+    const [output, record] = ["report.json", "record.json"].map((name) => join(emptyFolder(), name));
+    const argv = ["check", folderOf(clean()), ...DAY, ...OFF, "--output", output ?? "", "--record", record ?? ""];
+    const { code, out, err } = await command(argv, "", { signal: stop.signal });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("cli.stopped");
+    expect([output, record].map((path) => existsSync(path ?? ""))).toEqual([false, false]);
+  });
+
   it.each(["output", "record", "baseline"])("never writes --%s into the export", async (option) => {
     const folder = folderOf(clean());
     const client = readFileSync(join(folder, "Client.csv"), "utf8");

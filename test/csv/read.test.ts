@@ -79,6 +79,15 @@ describe("what is well formed", () => {
     expect([0, 1, 2, 3, -1].map((index) => row?.isEmpty(index))).toEqual([true, true, false, true, true]);
     expect([3, -1].map((index) => row?.cell(index))).toEqual(["", ""]);
   });
+
+  it("jumps over empty cells, quoted ones too, to the width", async () => {
+    const rows = await read('a,b,c,d,e\n,,"",x,\n1,,,,"""x"\n,,,,\n');
+    expect(rows.map((row) => [0, 1, 2, 3, 4, 5].map((index) => row.filledFrom(index)))).toEqual([
+      [3, 3, 3, 3, 5, 5],
+      [0, 4, 4, 4, 4, 5],
+      [5, 5, 5, 5, 5, 5],
+    ]);
+  });
 });
 
 describe("what is refused, with row and column and never with a value", () => {

@@ -421,6 +421,22 @@ describe("what stands in the way", () => {
     ],
   ])("%s", async (_, files, expected) => expect(await blockers(files())).toEqual(expected));
 
+  it("does: a file of nothing, where there is no export without it", async () =>
+    expect(await blockers({ ...house(), "Enrollment.csv": "" })).toContain(
+      'csv.empty {"file":"Enrollment.csv","row":0}',
+    ));
+
+  it("does not: a file of nothing where there are no rows, told and left as it is", async () => {
+    const { files: out, summary } = await done({ ...house(), "Exit.csv": "" });
+    expect(summary.findings).toContainEqual({
+      code: "csv.empty",
+      severity: "warning",
+      path: { file: "Exit.csv", row: 0 },
+    });
+    expect(out["Exit.csv"]).toBe("");
+    expect(summary.complete).toBe(true);
+  });
+
   it("does not: a ragged row of somebody else, told and passed on", async () => {
     const files = cut("Exit.csv", "E2000,2000,", "2000,");
     const { files: out, summary } = await done(files);

@@ -95,7 +95,8 @@ export class ExportCheck {
     yield* this.#flush();
     for (const file of READING_ORDER) {
       if (!files.has(file)) continue;
-      if (file === "Enrollment" && files.has("Exit")) yield* this.#read("Exit", files, true);
+      // Only rules about people ask when a stay ended.
+      if (file === "Enrollment" && files.has("Exit") && this.looksAtPeople) yield* this.#read("Exit", files, true);
       yield* this.#read(file, files, false);
     }
     if (this.isComplete("Enrollment") && this.memory.enrollmentIds.size === 0 && this.memory.clientIds.size > 0)

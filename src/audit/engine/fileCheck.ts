@@ -3,10 +3,11 @@ import type { HudFileName } from "../../hud/index.js";
 import type { Check, RowOf } from "../rule.js";
 import { ROW_RULES, RULES, type RuleCode } from "../rules/index.js";
 import { recordDates } from "../rules/exportFile.js";
-import type { Client, Enrollment, Its, Project } from "../state/its.js";
+import type { Enrollment, Its } from "../state/its.js";
 import { type CellCheck, cellCheck, FREE_TEXT, rowLists } from "./cells.js";
 import type { ExportCheck } from "./exportCheck.js";
 import { readHeader } from "./header.js";
+import type { Ids } from "./ids.js";
 import { IdSet } from "./idSet.js";
 import { LINKS } from "./links.js";
 import { Remembering } from "./remembering.js";
@@ -37,13 +38,12 @@ export class FileCheck {
   readonly #file: HudFileName;
   readonly #ahead: boolean;
   readonly #view: View;
-  readonly #columns: readonly { readonly name: string; readonly check: CellCheck | null; readonly required: boolean }[];
-  /** Checks and required columns side by side, for the loop over the cells. */
+  readonly #names: readonly string[];
   readonly #checks: readonly (CellCheck | null)[];
-  readonly #required: Uint8Array;
-  /** Faults of the row in hand: a place that is empty, or −1 − place with its code. */
-  readonly #faults: number[] = [];
-  readonly #codes: RuleCode[] = [];
+  /** Columns that may not be empty. */
+  readonly #required: readonly number[];
+  /** Places whose cells held something in the last row. */
+  readonly #filled: number[] = [];
   /** The last cell of each column that wasn't empty, and what was found in it. */
   readonly #above: string[];
   readonly #verdicts: (RuleCode | null)[];
@@ -68,16 +68,14 @@ export class FileCheck {
       for (const { code, column } of faults) check.find(code, { file: `${file}.csv`, row: 0, column }, String(column));
     this.#places = places;
     this.#view = viewOf(file, places);
-    const required = new Set(columns.filter((column) => column?.nullable === false).map((column) => column?.name));
-    this.#columns = columns.map((column) => ({
-      name: column?.name ?? "",
-      check: column === null || ahead ? null : cellCheck(file, column, about.version, about.hashStatus),
-      required: column !== null && required.has(column.name),
-    }));
-    this.#checks = this.#columns.map(({ check: one }) => one);
-    this.#above = this.#columns.map(() => "");
-    this.#verdicts = this.#columns.map(() => null);
-    this.#required = Uint8Array.from(this.#columns, (column) => (column.required ? 1 : 0));
+    this.#names = columns.map((column) => column?.name ?? "");
+    this.#checks = columns.map((column) =>
+      column === null || ahead ? null : cellCheck(file, column, about.version, about.hashStatus),
+    );
+    this.#required = ahead ? [] : columns.flatMap((column, place) => (column?.nullable === false ? [place] : []));
+    for (const _ of columns) this.#view.cells.push("");
+    this.#above = columns.map(() => "");
+    this.#verdicts = columns.map(() => null);
     this.#key = columns[0]?.name ?? "";
     // A rule says nothing of a column that isn't there: the header's finding tells.
     this.#rules = ROW_RULES.filter(({ code }) => check.asks(code)).flatMap(({ code, checks }) =>
@@ -105,51 +103,46 @@ export class FileCheck {
   }
 
   row(row: Row): void {
-    const cells = this.#view.cells;
     this.isCutOff = row.ragged && row.raw.at(-1) !== LINE_FEED;
     if (row.ragged) {
       if (!this.#ahead) this.#find("structure.row-width", row.number);
       return;
     }
+    const faults = this.#readCells(row);
+    const number = row.number;
     if (this.#ahead) {
-      for (let i = 0; i < this.#columns.length; i++) cells[i] = row.cell(i);
-      this.#remembering.exitAhead(this.#view.row as RowOf<"Exit">, row.number);
+      this.#remembering.exitAhead(this.#view.row as RowOf<"Exit">, number);
       return;
     }
-    // One pass over the cells, most of them empty: this loop is most of the work of a large file.
-    const faults = this.#faults;
-    const lastCells = this.#above;
-    const verdicts = this.#verdicts;
-    const width = this.#columns.length;
-    let count = 0;
-    for (let i = 0; i < width; i++) {
-      if (row.isEmpty(i)) {
-        if (cells[i] !== "") cells[i] = "";
-        if (this.#required[i] === 1) faults[count++] = i;
-        continue;
-      }
-      // What stands below its like, as codes and stamps do, is neither read nor judged again.
-      const above = lastCells[i] ?? "";
-      const cell = row.cellOr(i, above);
-      cells[i] = cell;
-      if (cell !== above || above === "") {
-        lastCells[i] = cell;
-        verdicts[i] = this.#checks[i]?.(cell) ?? null;
-      }
-      const code = verdicts[i] ?? null;
-      if (code !== null) {
-        this.#codes[count] = code;
-        faults[count++] = -1 - i;
-      }
-    }
-    const number = row.number;
     const isNew = this.#lookAtKey(number);
-    for (let k = 0; k < count; k++) {
-      const at = faults[k] ?? 0;
-      const code = at >= 0 ? "structure.value-missing" : (this.#codes[k] ?? "structure.value-missing");
-      this.#find(code, number, this.#columns[at >= 0 ? at : -1 - at]?.name);
-    }
+    for (const { place, code } of faults.sort((a, b) => a.place - b.place))
+      this.#find(code, number, this.#names[place]);
     this.#lookAtRow(number, isNew);
+  }
+
+  /** Takes the cells of a row in hand and tells their faults. Most cells are empty, and a row like the one above it. */
+  #readCells(row: Row): { readonly place: number; readonly code: RuleCode }[] {
+    const { cells } = this.#view;
+    const faults: { place: number; code: RuleCode }[] = [];
+    const filled = this.#filled;
+    for (const place of filled) cells[place] = "";
+    filled.length = 0;
+    for (let place = row.filledFrom(0); place < row.width; place = row.filledFrom(place + 1)) {
+      filled.push(place);
+      // What stands below its like, as codes and stamps do, is neither read nor judged again.
+      const above = this.#above[place] ?? "";
+      const cell = row.cellOr(place, above);
+      cells[place] = cell;
+      if (cell !== above) {
+        this.#above[place] = cell;
+        this.#verdicts[place] = this.#checks[place]?.(cell) ?? null;
+      }
+      const code = this.#verdicts[place] ?? null;
+      if (code !== null) faults.push({ place, code });
+    }
+    for (const place of this.#required)
+      if (cells[place] === "") faults.push({ place, code: "structure.value-missing" });
+    return faults;
   }
 
   end(): void {
@@ -245,30 +238,20 @@ export class FileCheck {
       this.#find("dates.created-after-export", number, column);
   }
 
+  #ordinal(ids: Ids, column: string): number {
+    const id = this.#cell(column);
+    return id === "" ? -1 : ids.find(id);
+  }
+
   /** Client, enrollment and project of the row in hand. */
   #setIts(): Enrollment | null {
     const { memory } = this.#check;
-    const found = <T>(column: string, ordinal: (id: string) => number, get: (ordinal: number) => T): T | null => {
-      const id = this.#cell(column);
-      const at = id === "" ? -1 : ordinal(id);
-      return at === -1 ? null : get(at);
-    };
-    const client: Client | null = found(
-      "PersonalID",
-      (id) => memory.clientIds.find(id),
-      (at) => memory.client(at),
-    );
-    const enrollment = found(
-      "EnrollmentID",
-      (id) => memory.enrollmentIds.find(id),
-      (at) => memory.enrollment(at),
-    );
-    const project: Project | null =
-      found(
-        "ProjectID",
-        (id) => memory.projectIds.find(id),
-        (at) => memory.projects[at] ?? null,
-      ) ?? (enrollment === null ? null : (memory.projects[memory.stayProjects.get(enrollment.ordinal)] ?? null));
+    const person = this.#ordinal(memory.clientIds, "PersonalID");
+    const stay = this.#ordinal(memory.enrollmentIds, "EnrollmentID");
+    const place = this.#ordinal(memory.projectIds, "ProjectID");
+    const client = person === -1 ? null : memory.client(person);
+    const enrollment = stay === -1 ? null : memory.enrollment(stay);
+    const project = memory.projects[place] ?? memory.projects[stay === -1 ? -1 : memory.stayProjects.get(stay)] ?? null;
     this.#its.client = client;
     this.#its.enrollment = enrollment;
     this.#its.project = project;

@@ -14,6 +14,7 @@ const VETERAN = 8;
 const DELETED = 16;
 const FULL_DOB = 32;
 const PLACEHOLDER = 64;
+const DELETED_STAY = 1_000_000;
 
 /** What is kept of an export while it is read: numbers, no names. */
 export class Memory {
@@ -53,7 +54,7 @@ export class Memory {
   readonly entries = new Numbers();
   readonly exits = new Numbers();
   readonly moveIns = new Numbers();
-  /** RelationshipToHoH, times 1000 the disabling condition, a million for a deleted row. */
+  /** RelationshipToHoH, times 1000 the disabling condition, {@link DELETED_STAY} for a deleted row. */
   readonly stayCodes = new Numbers();
 
   /** Whether any client read so far is anonymous. */
@@ -132,8 +133,12 @@ export class Memory {
     const code = (cell: string): number => (/^\d{1,2}$/.test(cell) ? Number(cell) : 99);
     this.stayCodes.set(
       ordinal,
-      code(row.RelationshipToHoH) + code(row.DisablingCondition) * 1000 + (row.DateDeleted === "" ? 0 : 1_000_000),
+      code(row.RelationshipToHoH) + code(row.DisablingCondition) * 1000 + (row.DateDeleted === "" ? 0 : DELETED_STAY),
     );
+  }
+
+  rememberDeletedStay(ordinal: number): void {
+    this.stayCodes.set(ordinal, DELETED_STAY);
   }
 
   /** The clients of a household, for texts about one that name another; laid out when first asked. */
@@ -166,7 +171,7 @@ export class Memory {
   }
 
   relationship = (stay: number): number => this.stayCodes.get(stay) % 1000;
-  isDeletedStay = (stay: number): boolean => this.stayCodes.get(stay) >= 1_000_000;
+  isDeletedStay = (stay: number): boolean => this.stayCodes.get(stay) >= DELETED_STAY;
 
   enrollment(ordinal: number): Enrollment {
     const codes = this.stayCodes.get(ordinal);
@@ -176,7 +181,7 @@ export class Memory {
       entry: this.entries.get(ordinal),
       exit: this.exits.get(ordinal),
       disablingCondition: String(Math.trunc(codes / 1000) % 1000),
-      isDeleted: codes >= 1_000_000,
+      isDeleted: codes >= DELETED_STAY,
     };
   }
 }

@@ -6,6 +6,7 @@ import type { RuleCode } from "../rules/index.js";
 import { dayNumber } from "../state/days.js";
 import type { ExportCheck } from "./exportCheck.js";
 import { fingerprintOf, Ids, Numbers } from "./ids.js";
+import { IdSet } from "./idSet.js";
 import { Moments } from "./moments.js";
 import { isIdentifyingUserId, personalContactColumns, personalUserColumns } from "./staff.js";
 
@@ -18,6 +19,8 @@ export class Remembering {
   readonly #file: HudFileName;
   readonly #userIds = new Set<string>();
   readonly #ssns = new Ids();
+  /** Stay, kind and stage of the disabilities answered so far. */
+  readonly #answers = new IdSet();
   readonly #people = new Ids();
   readonly #middles = new Numbers();
   readonly #suffixes = new Numbers();
@@ -87,6 +90,9 @@ export class Remembering {
         memory.assessmentClients.set(memory.assessmentIds.add(AssessmentID).ordinal, memory.clientIds.find(PersonalID));
         return;
       }
+      case "Disabilities":
+        if (!deleted) this.#disability(row as RowOf<"Disabilities">, find);
+        return;
       default:
         if (!deleted) this.#aboutProject(row, find);
     }
@@ -116,6 +122,16 @@ export class Remembering {
     if (!isIdentifyingUserId(UserID, user)) return;
     this.#check.userIdsSeen.add(UserID);
     find("staff.identifying-user-id", "UserID");
+  }
+
+  /** Entry and exit are once a stay; updates and annual assessments once a day. */
+  #disability(row: RowOf<"Disabilities">, find: Find): void {
+    const { EnrollmentID, DisabilityType, DataCollectionStage, InformationDate } = row;
+    if (!this.#check.asks("enrollment.disability-twice")) return;
+    if (EnrollmentID === "" || DisabilityType === "" || DataCollectionStage === "") return;
+    const once = DataCollectionStage === "1" || DataCollectionStage === "3";
+    const key = `${EnrollmentID}|${DisabilityType}|${DataCollectionStage}|${once ? "" : InformationDate}`;
+    if (!this.#answers.add(key)) find("enrollment.disability-twice", "DisabilityType");
   }
 
   #user(row: RowOf<"User">, find: Find): void {
@@ -285,6 +301,11 @@ export class Remembering {
     const { ordinal } = memory.enrollmentIds.add(row.EnrollmentID);
     const client = row.PersonalID === "" ? -1 : memory.clientIds.find(row.PersonalID);
     const project = row.ProjectID === "" ? -1 : memory.projectIds.find(row.ProjectID);
+    if (!this.#check.looksAtPeople) {
+      memory.stayClients.set(ordinal, client);
+      if (row.DateDeleted !== "") memory.rememberDeletedStay(ordinal);
+      return;
+    }
     memory.rememberStay(ordinal, row, number, client, project);
     const facts = memory.projects[project];
     if (facts === undefined || row.DateDeleted !== "") return;

@@ -12,9 +12,11 @@ const deidentifying = guide("De-Identifying Existing Clients");
 const isAnonymous = (_: unknown, its: Its): boolean => its.client?.isAnonymous === true;
 const kind = (row: ClientRow, column: "FirstName" | "LastName" | "MiddleName") =>
   row[column] === "" ? null : placeholderKind(row[column], row.PersonalID);
-/** The name that the policy gives, without regard to case. */
+/** The name that the policy gives, letter for letter: a record in capitals stands out among the others. */
 function isPolicyName(row: ClientRow, { policy, isHashed }: Its): boolean {
-  const same = (a: string, b: string | null): boolean => a.trim().toLowerCase() === (b ?? "").toLowerCase();
+  // A hash is the same in capitals.
+  const same = (a: string, b: string | null): boolean =>
+    isHashed ? a.trim().toLowerCase() === (b ?? "").toLowerCase() : a.trim() === (b ?? "");
   const { first, last, lastOnceKnown } = policy.name;
   const withId = lastOnceKnown?.replaceAll("{clientId}", () => row.PersonalID) ?? null;
   const written = (name: string | null): string | null => (isHashed ? hashName(name) : name);

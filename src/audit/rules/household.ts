@@ -103,6 +103,13 @@ export const householdRules = /* @__PURE__ */ rules([
     mend: "staff",
   },
   {
+    code: "enrollment.disability-twice",
+    severity: "error",
+    source: hudStandard("4.05 to 4.10: one answer a kind, stage and day; one at entry and one at exit"),
+    why: "One stay has two answers about one kind of disability for one stage, and nobody knows which holds.",
+    mend: "vendor",
+  },
+  {
     code: "exit.second",
     severity: "error",
     source: hudStandard("3.11 Project Exit Date"),
