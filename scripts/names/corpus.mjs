@@ -178,8 +178,11 @@ export function restyle(random, note) {
       text: text.replace(/[.,;]/g, (stop, at) => (spans.some((s) => at >= s.start && at < s.end) ? stop : " ")),
       spans,
     };
+  if (kind < 0.415) return { text: change(0.6, disguised), spans };
   return { text, spans };
 }
+/** "J0hn", "Mar1a": digits for letters. */
+const disguised = (letter) => ({ o: "0", i: "1", e: "3", a: "4" })[letter] ?? letter;
 const sameLength = (text, change) => [...text].map((c) => (change(c).length === c.length ? change(c) : c)).join("");
 
 /** Notes of one to six sentences. */

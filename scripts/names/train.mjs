@@ -6,15 +6,15 @@
  *     --presidio ../shared/corpus/public/presidio-research.synth_dataset_v2.json
  *
  * `--folds K` writes nothing: each K-th of the open notes is scored by a model that has not seen it; `--misses 1` lists what
- * went wrong; `--last 1` scores the unseen notes. `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources`
- * set what their names say.
+ * went wrong; `--last 1` scores the unseen notes. `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources`,
+ * `--weights` set what their names say.
  */
 import { fetchSources, speeches as folderOfSpeeches } from "../lexicons/sources.mjs";
 import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
 import { seeded } from "./random.mjs";
-import { writeWeights } from "./weights.mjs";
+import { kept as keptAfter, prune, usesOf, writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
@@ -107,12 +107,17 @@ function widespread(chains, sources) {
 }
 
 /** Stochastic gradient ascent on the likelihood of the labels, with steps by AdaGrad. */
-function train(chains, { epochs, rate, decay, sources }) {
+function train(chains, { epochs, rate, decay, sources, weights }) {
   const random = seeded(seed + 99);
   const model = lib.emptyModel();
   const { emission, step } = model;
   const kept = widespread(chains, sources);
   for (const chain of chains) chain.kept = chain.features.map((list) => list.filter((f) => kept[f]));
+  const alive = new Uint8Array(emission.length).fill(1);
+  const used = usesOf(
+    chains.map((chain) => chain.kept),
+    emission.length / 2,
+  );
   const squares = new Float32Array(emission.length).fill(1e-6);
   const stepSquares = new Float32Array(step.length).fill(1e-6);
   const chain = lib.emptyChain();
@@ -151,6 +156,7 @@ function train(chains, { epochs, rate, decay, sources }) {
           if (Math.abs(gradient) < 1e-4) continue;
           for (const f of features[t]) {
             const at = 2 * f + label - 1;
+            if (!alive[at]) continue;
             squares[at] += gradient * gradient;
             emission[at] += (speed * gradient) / Math.sqrt(squares[at]);
           }
@@ -168,6 +174,9 @@ function train(chains, { epochs, rate, decay, sources }) {
           }
     }
     for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
+    // The weights that do most stay, and learn to do without the others.
+    const keep = keptAfter(epoch, epochs, weights);
+    if (keep < Infinity) prune(emission, alive, used, keep);
   }
   return model;
 }
@@ -215,9 +224,10 @@ const line = (s) =>
   `names ${s.whole}/${s.names} ${percent(s.whole, s.names)} %, others masked ${percent(s.over, s.plain)} %, clean touched ${s.touched}/${s.clean}`;
 
 const settings = {
-  epochs: number("epochs", 8),
+  epochs: number("epochs", 14),
+  weights: number("weights", 20_000),
   rate: number("rate", 0.15),
-  decay: number("decay", 0.02),
+  decay: number("decay", 0.01),
   sources: number("sources", 45),
 };
 const random = seeded(seed);

@@ -1,45 +1,80 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-/** Weights are kept in steps of an eighth, from -31 to 31. */
-const STEPS = 8;
-/** A bucket with less than so many steps for names and for staff tells nothing that is worth its bytes. */
-const LEAST = 2;
-const level = (weight) => Math.max(-31, Math.min(31, Math.round(weight * STEPS)));
 /** One printable character for 0 to 90: from "#" on, without the backslash. */
-const letter = (value) => String.fromCharCode(value + 35 >= 92 ? value + 36 : value + 35);
+export const letter = (value) => String.fromCharCode(value + 35 >= 92 ? value + 36 : value + 35);
 
-/** Each bucket with a weight: how many are skipped (one letter below 70, else two), then its two weights. */
-export function writeWeights({ emission, step }, path, { seed }) {
-  let text = "";
-  let last = -1;
+/**
+ * Label by label, each bucket with a weight: how many are skipped (one letter below 60, else two), then its weight.
+ *
+ * @param steps - into how many a weight of one is cut; from -`most` to `most` are kept
+ */
+export function writeSparse(emission, labels, { steps, most }) {
   let kept = 0;
-  for (let bucket = 0; 2 * bucket < emission.length; bucket++) {
-    const name = level(emission[2 * bucket]);
-    const staff = level(emission[2 * bucket + 1]);
-    if (Math.abs(name) < LEAST && Math.abs(staff) < LEAST) continue;
-    let skipped = bucket - last - 1;
-    while (skipped >= 70 * 21) {
-      text += letter(70) + letter(0) + letter(31) + letter(31);
-      skipped -= 1;
-      throw new Error("a gap too wide to write");
+  const texts = Array.from({ length: labels }, (_, label) => {
+    let text = "";
+    let last = -1;
+    for (let bucket = 0; labels * bucket < emission.length; bucket++) {
+      const own = Math.max(-most, Math.min(most, Math.round(emission[labels * bucket + label] * steps)));
+      if (own === 0) continue;
+      let skipped = bucket - last - 1;
+      for (; skipped >= 30 * 90; skipped -= 30 * 90) text += letter(60 + 29) + letter(89) + letter(most);
+      text += skipped < 60 ? letter(skipped) : letter(60 + Math.floor(skipped / 90)) + letter(skipped % 90);
+      text += letter(own + most);
+      last = bucket;
+      kept++;
     }
-    text += skipped < 70 ? letter(skipped) : letter(70 + Math.floor(skipped / 70)) + letter(skipped % 70);
-    text += letter(name + 31) + letter(staff + 31);
-    last = bucket;
-    kept++;
-  }
-  const lines = text.match(/.{1,4000}/g) ?? [];
+    return text;
+  });
+  const lines = (text) => (text.match(/.{1,4000}/g) ?? []).map((each) => `    ${JSON.stringify(each)},`).join("\n");
+  return {
+    kept: kept.toLocaleString("en-US"),
+    source: `[\n${texts.map((text) => `  [\n${lines(text)}\n  ].join(""),`).join("\n")}\n]`,
+  };
+}
+
+/**
+ * Of all weights only so many live on, those that are large and often used; the others are 0 and no longer `alive`.
+ *
+ * @param used - how often each bucket is looked at while training
+ */
+export function prune(emission, alive, used, keep) {
+  const labels = emission.length / used.length;
+  const worth = Float64Array.from(emission, (weight, i) =>
+    alive[i] ? Math.abs(weight) * used[Math.floor(i / labels)] ** 0.4 : 0,
+  );
+  const least = Float64Array.from(worth).sort()[worth.length - keep];
+  for (let i = 0; i < emission.length; i++)
+    if (worth[i] === 0 || worth[i] < least) {
+      alive[i] = 0;
+      emission[i] = 0;
+    }
+}
+
+/** How often each bucket is looked at in chains of lists of buckets. */
+export function usesOf(lists, buckets) {
+  const used = new Float32Array(buckets);
+  for (const list of lists) for (const each of list) for (const f of each) used[f]++;
+  return used;
+}
+
+/** How many weights are kept after an epoch: all at first, three times as many for a while, and at last so many. */
+export const kept = (epoch, epochs, weights) => {
+  const share = (epoch + 1) / (epochs * 0.6);
+  return share >= 1 ? weights : share >= 0.5 ? weights * 3 : Infinity;
+};
+
+/** Writes the weights of the model for names. */
+export function writeWeights({ emission, step }, path, { seed }) {
+  const { kept: count, source } = writeSparse(emission, 2, { steps: 4, most: 20 });
   const module = `/**
  * The weights of the model that weighs evidence for names; made by \`scripts/names/train.mjs\` with seed ${seed}.
  *
  * Learned from sentences written for this library (\`scripts/names/sentences\`) about people invented from \`src/lexicons\`,
  * from hand-written case notes about invented people, recast about other invented people, and from WNUT-17 (CC BY 4.0,
- * Derczynski and others 2017). ${kept.toLocaleString("en-US")} of ${(emission.length / 2).toLocaleString("en-US")} buckets; steps of an eighth.
+ * Derczynski and others 2017). ${count} weights, for names and for staff; steps of a quarter.
  */
-export const emission = [
-${lines.map((each) => `  ${JSON.stringify(each)},`).join("\n")}
-].join("");
+export const emission: readonly string[] = ${source};
 
 /** By gap before (eight kinds), label before, label: see \`chain.ts\`. */
 export const step: readonly number[] = [
@@ -47,5 +82,5 @@ ${Array.from({ length: 8 }, (_, g) => `  ${Array.from(step.slice(g * 9, g * 9 + 
 ];
 `;
   writeFileSync(path, module);
-  console.log(`${path}: ${kept} buckets, ${gzipSync(module, { level: 9 }).length} bytes gzipped`);
+  console.log(`${path}: ${count} weights, ${gzipSync(module, { level: 9 }).length} bytes gzipped`);
 }

@@ -2,10 +2,11 @@ import type { PiiKind } from "../pii/index.js";
 import type { CircumstanceRule } from "./circumstances/table.js";
 import type { DisclosureRule } from "./disclosures/table.js";
 import type { ScrubEvidence } from "./evidence.js";
+import type { FactRule } from "./facts/table.js";
 import type { ShapeRule } from "./shapes/table.js";
 
-/** Who found it: the identifiers passed in, a written shape, evidence for a name, or a lexicon of disclosures. */
-export type CandidateSource = "known" | "shape" | "name" | "disclosure" | "circumstance";
+/** Who found it: the identifiers passed in, a written shape, evidence for a name, a lexicon of disclosures, or the model for facts. */
+export type CandidateSource = "known" | "shape" | "name" | "disclosure" | "circumstance" | "fact";
 
 /** The code of the rule that found it. The forms of known identifiers have a code each: `known.dob.month-day-year`. */
 export type ScrubRule =
@@ -13,6 +14,7 @@ export type ScrubRule =
   | ShapeRule
   | "name.person"
   | "name.staff"
+  | FactRule
   | DisclosureRule
   | CircumstanceRule;
 

@@ -2,7 +2,7 @@ import { HmisPrivacyError } from "../core/index.js";
 import type { PiiKind } from "../pii/index.js";
 import type { Candidate } from "./candidate.js";
 import { findWritten } from "./findWritten.js";
-import { findNames } from "./names/index.js";
+import { findNamesAndFacts } from "./facts/index.js";
 import { read } from "./reading/read.js";
 import { findPlaceholders, type PlaceholderPlace } from "./placeholders.js";
 
@@ -11,6 +11,16 @@ export interface FindPiiOptions {
   /** Only these kinds; all where nothing is said. */
   readonly kinds?: readonly PiiKind[];
 }
+
+/** Kinds that are found by reading names. */
+const TOLD: ReadonlySet<PiiKind> = /* @__PURE__ */ new Set<PiiKind>([
+  "name",
+  "staff",
+  "address",
+  "hiv",
+  "circumstance",
+  "vehicle",
+]);
 
 /**
  * Where a text speaks of people: what `scrub` would mask or put up for review when nothing is known, each place with how
@@ -25,7 +35,7 @@ export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly 
   const reading = read(text);
   const found = [
     ...findWritten(reading),
-    ...(kinds === undefined || kinds.includes("name") || kinds.includes("staff") ? findNames(text, { reading }) : []),
+    ...(kinds === undefined || kinds.some((kind) => TOLD.has(kind)) ? findNamesAndFacts(text, { reading }) : []),
   ];
   const fences = findPlaceholders(text);
   return found

@@ -12,6 +12,7 @@ export { createKnownScrubber, type KnownScrubberOptions } from "./known/createKn
 export type { KnownOptions } from "./known/options.js";
 export type { TextOptions } from "./pipeline.js";
 export { CIRCUMSTANCE_RULES, type CircumstanceRow, type CircumstanceRule } from "./circumstances/table.js";
+export { FACT_RULES, type FactRow, type FactRule } from "./facts/table.js";
 export { DISCLOSURE_RULES, type DisclosureRuleRow, type DisclosureRule } from "./disclosures/table.js";
 export { SHAPE_RULES, type ShapeRow, type ShapeRule } from "./shapes/table.js";
 export { findPlaceholders, type PlaceholderForm, type PlaceholderPlace, placeholder } from "./placeholders.js";

@@ -9,7 +9,8 @@ import { dictionary } from "./dictionary.js";
 import { buildScrubber, type Scrubber } from "./known/base.js";
 import type { KnownOptions } from "./known/options.js";
 import { isOrdinaryName } from "./known/ordinary.js";
-import { findNames, nameLikelihood, weighWords } from "./names/index.js";
+import { findNamesAndFacts } from "./facts/index.js";
+import { nameLikelihood, weighWords } from "./names/index.js";
 import type { TextOptions } from "./pipeline.js";
 import { read } from "./reading/read.js";
 import type { ScrubResult } from "./result.js";
@@ -118,7 +119,7 @@ export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubR
 /** Everything that is found without being handed over, in one reading of the note. */
 function findStrangers(text: string, certain: readonly Candidate[]): readonly Candidate[] {
   const reading = read(text);
-  return [...findWritten(reading), ...findNames(text, { certain: namesIn(certain), reading })];
+  return [...findWritten(reading), ...findNamesAndFacts(text, { certain: namesIn(certain), reading })];
 }
 
 const NAMES_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(namesFirst.split(/\s+/));

@@ -1,7 +1,7 @@
 import type { CandidateSource } from "./candidate.js";
 import type { KnownTier } from "./known/engine.js";
 
-type FinderTier = "shapes" | "names" | "disclosures" | "circumstances";
+type FinderTier = "shapes" | "names" | "disclosures" | "circumstances" | "facts";
 
 /** The parts of the check of the output; each can be switched off in a test, and then the check must throw. */
 export type Tier = KnownTier | FinderTier;
@@ -12,4 +12,5 @@ export const FINDER_TIERS: Readonly<Record<Exclude<CandidateSource, "known">, Fi
   disclosure: "disclosures",
   circumstance: "circumstances",
   name: "names",
+  fact: "facts",
 };

@@ -101,9 +101,8 @@ describe("scrub", () => {
     );
   });
 
-  it.each(["Maria_one", "1-", "_,Main@", "hisa.", "one "])("%j without an end", (piece) => {
-    const { text, limits } = scrub(piece.repeat(60), { known: [] });
+  it.each(["_.Maria.=", "1-", "andyo#", "Maria%Maria", "one "])("%j without an end", (piece) => {
+    const { text } = scrub(piece.repeat(60), { known: [] });
     expect(scrub(text, { known: [] }).text).toBe(text);
-    expect(limits.includes("scrub.rest-masked")).toBe(["Maria_one", "_,Main@", "hisa."].includes(piece));
   });
 });

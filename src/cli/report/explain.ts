@@ -4,7 +4,14 @@ import { CSV_CODES } from "../../csv/index.js";
 import { EXPORT_CODES } from "../../export/index.js";
 import { NODE_CODES } from "../../node/index.js";
 import { POLICY_CONFLICTS } from "../../policy/index.js";
-import { CIRCUMSTANCE_RULES, DISCLOSURE_RULES, SCRUB_CODES, SCRUB_EVIDENCE, SHAPE_RULES } from "../../scrub/index.js";
+import {
+  CIRCUMSTANCE_RULES,
+  DISCLOSURE_RULES,
+  FACT_RULES,
+  SCRUB_CODES,
+  SCRUB_EVIDENCE,
+  SHAPE_RULES,
+} from "../../scrub/index.js";
 
 const OWN: Readonly<Record<string, string>> = {
   "call.not-utf8": "The line is no UTF-8: a name in another encoding would not be found.",
@@ -95,6 +102,7 @@ const TABLES: readonly Readonly<Record<string, string | { readonly why?: string;
   SHAPE_RULES,
   DISCLOSURE_RULES,
   CIRCUMSTANCE_RULES,
+  FACT_RULES,
   SCRUB_EVIDENCE,
 ];
 

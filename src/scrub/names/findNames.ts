@@ -39,7 +39,7 @@ const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */
 const STAFF_FROM = 0.95;
 /** After an office, "CM" or "Dr.", it is plainer. */
-const STAFF_AFTER_OFFICE = 0.9;
+const STAFF_AFTER_OFFICE = 0.8;
 /** Before letters such as RN, or a title that ends the line of a signature. */
 const STAFF_BEFORE_ROLE = 0.3;
 

@@ -1,4 +1,11 @@
 /** Evidence for people whom nobody named. */
-export { type CertainSpan, type FindNamesOptions, findNames } from "./findNames.js";
+export {
+  candidatesOf,
+  type CertainSpan,
+  type FindNamesOptions,
+  findNames,
+  type NameReading,
+  readNames,
+} from "./findNames.js";
 export { nameLikelihood } from "./nameLikelihood.js";
 export { weighWords } from "./weighWords.js";

@@ -1,0 +1,418 @@
+/**
+ * Trains the model that finds facts told in words, and writes `src/scrub/facts/weights.ts`; with the same files, the same bytes.
+ *
+ *   node scripts/facts/train.mjs --notes ../shared/corpus/notes-dev.jsonl
+ *
+ * `--folds K` writes nothing: each K-th of the written paragraphs and open notes is scored by a model that has not seen it;
+ * `--misses LABEL` lists what went wrong. `--look FILE` scores another file of marked notes.
+ */
+import { load } from "../names/bundle.mjs";
+import * as namesCorpus from "../names/corpus.mjs";
+import { peopleOf } from "../names/people.mjs";
+import { pick, seeded } from "../names/random.mjs";
+import * as corpus from "./corpus.mjs";
+import { kept as keptAfter, prune, usesOf } from "../names/weights.mjs";
+import { writeWeights } from "./weights.mjs";
+
+const args = process.argv.slice(2);
+const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
+const number = (name, fallback) => Number(option(name, fallback));
+const seed = number("seed", 1);
+const settings = {
+  epochs: number("epochs", 10),
+  weights: number("weights", 11_000),
+  decay: number("decay", 0.01),
+  rate: number("rate", 0.15),
+  sources: number("sources", 5),
+  copies: number("copies", 5),
+  frames: number("frames", 12),
+};
+
+const lib = await load(
+  ...["chain", "features", "kinds", "model", "findFacts"].map((name) => `src/scrub/facts/${name}.ts`),
+  "src/scrub/names/findNames.ts",
+  "src/scrub/names/lexicon.ts",
+  ...["form", "givenNames", "surnames", "words", "communityNames", "placeNames", "brands", "domainWords"].map(
+    (name) => `src/lexicons/${name}.ts`,
+  ),
+);
+const listed = (text) => text.trim().split(/\s+/);
+const person = peopleOf({
+  given: new Map(lib.readLexicon(lib.givenNames)),
+  surnames: new Map(lib.readLexicon(lib.surnames)),
+  words: new Map(lib.readLexicon(lib.words)),
+  communities: Object.fromEntries(Object.entries(lib.communityNames).map(([key, text]) => [key, listed(text)])),
+});
+/** What may be a fact in sentences that were written for names: those are left out. */
+const TELLS =
+  /\b(?:behind|under the|sleep\w*|camp\w*|tattoo\w*|HIV|hiv|drives|drove|works? (?:at|nights)|\{o\} as|near|at \{s\}|on \{s\}|trucks?|car|van|toyota|camper|rv|lives|stay\w*|motel|apt \d|rm \d|room|PrEP|Biktarvy|HOPWA|who|the one|grade|school|marine|army|navy|vet|tribe|elder|known|famous|news|paper|posit\w*|negat\w*|house|place|duerme\w*|vive\w*)\b/i;
+const towns = [...lib.readLexicon(lib.placeNames)].map(([name]) => name);
+const wordList = [...lib.readLexicon(lib.words)];
+const namesWorld = {
+  person,
+  towns,
+  makeTown: (random) => pick(random, towns),
+  makeFirm: (random) => pick(random, listed(lib.brands)),
+  drugs: listed(lib.domainWords.drugs).filter((drug) => !/vir$|vy$|biktarv|azt|descovy|truvada|prep/.test(drug)),
+  words: wordList.filter(([word, rank]) => rank >= 3 && rank <= 5 && word.length > 3).map(([word]) => word),
+};
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+const world = {
+  name: (random) => person(random).first,
+  last: (random) => person(random).last.split(" ")[0],
+  town: (random) => capital(pick(random, towns)),
+  n: (random) => String(1 + Math.floor(random() * 30)),
+  nn: (random) => String(100 + Math.floor(random() * 9000)),
+  plateno: (random) =>
+    Array.from({ length: 3 }, () => pick(random, [..."ABCDEFGHJKLMNPRSTUVWXYZ"])).join("") +
+    pick(random, ["-", "", " "]) +
+    String(1000 + Math.floor(random() * 9000)),
+  year: (random) => String(1975 + Math.floor(random() * 50)),
+  yy: (random) => `'${String(100 + ((75 + Math.floor(random() * 50)) % 100)).slice(1)}`,
+  month: (random) =>
+    pick(random, ["January", "Feb", "march", "April", "May", "June", "July", "Aug", "September", "Oct", "nov", "Dec"]),
+};
+
+/** Chains of tokens with features, joints and labels. */
+function chainsOf(notes, weight) {
+  const chains = [];
+  const out = new Int32Array(lib.MOST_FEATURES);
+  for (const { text, spans, source } of notes) {
+    const r = lib.factReading(lib.readNames(text, {}));
+    const { tokens } = r;
+    const labels = new Int8Array(tokens.count);
+    const from = new Float64Array(tokens.count).fill(source);
+    for (const span of spans)
+      for (let i = 0; i < tokens.count; i++)
+        if (tokens.start[i] < span.end && tokens.end[i] > span.start) {
+          labels[i] = span.label;
+          from[i] = span.source;
+        }
+    for (let i = 0; i < tokens.count; ) {
+      const to = lib.chainEnd(r, i);
+      const features = [];
+      for (let t = i; t < to; t++) features.push(out.slice(0, lib.featuresOf(r, t, out)));
+      const joint = Uint8Array.from({ length: to - i }, (_, t) => lib.jointOf(r, i + t));
+      chains.push({ features, joint, labels: labels.slice(i, to), sources: from.slice(i, to), weight });
+      i = to;
+    }
+  }
+  return chains;
+}
+
+/** Features that few sources have would only remember those. */
+function widespread(chains, least) {
+  const seen = new Map();
+  for (const { features, sources } of chains)
+    features.forEach((list, t) => {
+      for (const f of list) {
+        let set = seen.get(f);
+        if (!set) seen.set(f, (set = new Set()));
+        if (set.size < least) set.add(sources[t]);
+      }
+    });
+  const kept = new Uint8Array(1 << lib.BUCKET_BITS);
+  for (const [f, set] of seen) if (set.size >= least) kept[f] = 1;
+  return kept;
+}
+
+/** Stochastic gradient ascent on the likelihood of the labels, with steps by AdaGrad. */
+function train(chains, { epochs, rate, decay, sources, weights }) {
+  const random = seeded(seed + 99);
+  const model = lib.emptyModel();
+  const { emission, step } = model;
+  const kept = widespread(chains, sources);
+  for (const chain of chains) chain.kept = chain.features.map((list) => list.filter((f) => kept[f]));
+  const alive = new Uint8Array(emission.length).fill(1);
+  const used = usesOf(
+    chains.map((chain) => chain.kept),
+    emission.length / 4,
+  );
+  const squares = new Float32Array(emission.length).fill(1e-6);
+  const stepSquares = new Float32Array(step.length).fill(1e-6);
+  const chain = lib.emptyChain();
+  const want = lib.emptyChain();
+  const order = chains.map((_, i) => i);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    const speed = rate / (1 + epoch * 0.35);
+    for (const index of order) {
+      const { kept: features, joint, labels, weight } = chains[index];
+      const length = features.length;
+      chain.length = want.length = length;
+      const stepWeight = lib.stepWeights(step);
+      for (let t = 0; t < length; t++) {
+        const sum = [0, 0, 0, 0, 0];
+        for (const f of features[t]) for (let l = 0; l < 4; l++) sum[l + 1] += emission[4 * f + l];
+        chain.joint[t] = joint[t];
+        chain.score.set(sum, 5 * t);
+      }
+      lib.sumChain(chain, stepWeight);
+      const p = chain.probability;
+      for (let t = 0; t < length; t++) {
+        for (let l = 1; l < 5; l++) {
+          const gradient = ((labels[t] === l ? 1 : 0) - p[5 * t + l]) * weight;
+          if (Math.abs(gradient) < 1e-3) continue;
+          for (const f of features[t]) {
+            const at = 4 * f + l - 1;
+            if (!alive[at]) continue;
+            squares[at] += gradient * gradient;
+            emission[at] += (speed * gradient) / Math.sqrt(squares[at]);
+          }
+        }
+        // Steps: what was there less what was expected, near enough from neighbouring probabilities.
+        const before = t === 0 ? undefined : 5 * (t - 1);
+        for (let l = 1; l < 5; l++) {
+          const was = t === 0 ? 0 : labels[t - 1];
+          const now = labels[t];
+          const { alpha, beta, grown } = chain;
+          // exact pair probabilities for the label and nothing
+          const pairs = [0, 0, 0];
+          if (before === undefined) pairs[0] = p[5 * t + l];
+          else {
+            let norm = 0;
+            for (let a = 0; a < 5; a++)
+              for (let b = 0; b < 5; b++)
+                norm += alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * grown[5 * t + b] * beta[5 * t + b];
+            const pair = (a, b) =>
+              (alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * grown[5 * t + b] * beta[5 * t + b]) / norm;
+            pairs[0] = pair(0, l);
+            pairs[1] = pair(l, 0);
+            pairs[2] = pair(l, l);
+          }
+          const truth = [
+            was === 0 && now === l ? 1 : 0,
+            was === l && now === 0 ? 1 : 0,
+            was === l && now === l ? 1 : 0,
+          ];
+          for (let k = 0; k < 3; k++) {
+            const gradient = (truth[k] - pairs[k]) * weight;
+            if (Math.abs(gradient) < 1e-4) continue;
+            const at = joint[t] * 12 + k * 4 + l - 1;
+            stepSquares[at] += gradient * gradient;
+            step[at] += (speed * 0.5 * gradient) / Math.sqrt(stepSquares[at]);
+          }
+        }
+      }
+    }
+    for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
+    // The weights that do most stay, and learn to do without the others.
+    const keep = keptAfter(epoch, epochs, weights);
+    if (keep < Infinity) prune(emission, alive, used, keep);
+  }
+  return model;
+}
+
+const inContext = (text, start, end) =>
+  `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(
+    "\n",
+    "⏎",
+  );
+
+/** Whole facts by label, and other characters masked, as `corpus/score.mjs` counts; by the model alone. */
+function score(notes, model, from, along) {
+  const per = [0, 1, 2, 3, 4].map(() => ({ spans: 0, whole: 0, touched: 0, over: 0 }));
+  const sum = { per, plain: 0, over: 0, beside: 0, alone: 0, misses: [], extras: [] };
+  for (const { text, spans } of notes) {
+    const found = lib.factsIn(text, lib.readNames(text, {}), model, from, along);
+    const masked = new Uint8Array(text.length);
+    const gold = new Uint8Array(text.length);
+    for (const { start, end } of found) masked.fill(1, start, end);
+    for (const { start, end, mark } of spans) if (mark !== "GONE") gold.fill(1, start, end);
+    const counts = (i) => /[\p{L}\p{N}]/u.test(text[i]);
+    for (const { start, end, label } of spans.filter((s) => s.label > 0)) {
+      let whole = true;
+      let touched = false;
+      for (let i = start; i < end; i++)
+        if (counts(i)) {
+          if (!masked[i]) whole = false;
+          else touched = true;
+        }
+      per[label].spans++;
+      if (whole) per[label].whole++;
+      else
+        sum.misses.push(
+          `${corpus.LABELS[label]} ${touched ? "part" : "none"} ${inContext(text, start, end)} => ${found
+            .filter((f) => f.start < end && start < f.end)
+            .map((f) => text.slice(f.start, f.end))
+            .join(" | ")}`,
+        );
+      if (touched) per[label].touched++;
+    }
+    for (let i = 0; i < text.length; i++)
+      if (counts(i) && !gold[i]) {
+        sum.plain++;
+        sum.over += masked[i];
+      }
+    for (const f of found) {
+      let outside = 0;
+      for (let i = f.start; i < f.end; i++) if (counts(i) && !gold[i]) outside++;
+      per[lib.LABELS.indexOf(f.kind)].over += outside;
+      if (spans.some((s) => s.start < f.end && f.start < s.end && s.label > 0)) sum.beside += outside;
+      else sum.alone += outside;
+      if (outside > 0) sum.extras.push(`${f.kind} ${f.confidence} ${inContext(text, f.start, f.end)}`);
+    }
+  }
+  return sum;
+}
+const percent = (a, b) => (b ? ((100 * a) / b).toFixed(1) : "–");
+const report = (s) =>
+  [1, 2, 3, 4]
+    .map(
+      (l) =>
+        `${corpus.LABELS[l]} ${s.per[l].whole}/${s.per[l].spans} ${percent(s.per[l].whole, s.per[l].spans)}% (touched ${percent(s.per[l].touched, s.per[l].spans)}%, over ${percent(s.per[l].over, s.plain)}%)`,
+    )
+    .join(", ") + `, all over ${percent(s.over, s.plain)}%`;
+function show(s) {
+  const wanted = option("misses");
+  if (!wanted) return;
+  const any = wanted === "all";
+  console.log(
+    [
+      "MISSES",
+      ...s.misses.filter((m) => any || m.startsWith(wanted)),
+      "EXTRAS",
+      ...s.extras.filter(
+        (m) => any || m.toLowerCase().startsWith({ QUASI: "circumstance" }[wanted] ?? wanted.toLowerCase()),
+      ),
+    ].join("\n"),
+  );
+}
+
+const plain = (notes) => notes.map(({ pieces, source }) => corpus.joined(pieces, source));
+
+/** All that is learned from: what was written, told again, and what is made from frames. */
+function chainsFrom(written, open, random) {
+  const pool = corpus.poolOf([...written, ...open]);
+  const again = (notes, copies, swap) =>
+    notes.flatMap((note) =>
+      Array.from({ length: copies }, () => corpus.restyle(random, corpus.recast(random, note, { person, pool, swap }))),
+    );
+  /** Several paragraphs on a line, as in a note. */
+  const together = (notes) => {
+    const mixed = [...notes];
+    for (let i = mixed.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [mixed[i], mixed[j]] = [mixed[j], mixed[i]];
+    }
+    const out = [];
+    while (mixed.length) {
+      const part = mixed.splice(0, 1 + Math.floor(random() * 3));
+      out.push({
+        pieces: part.flatMap(({ pieces, source }, index) => [
+          ...(index ? [{ text: pick(random, [" ", " ", ". ", "\n", " "]), mark: "" }] : []),
+          ...pieces.map((p) => ({ ...p, source: p.source ?? source })),
+        ]),
+        source: part[0].source,
+      });
+    }
+    return out;
+  };
+  const phrases = corpus.readPhrases("phrases.txt");
+  const framed = corpus.frames("frames.txt").flatMap(({ frame, source }) =>
+    Array.from({ length: settings.frames }, () => ({
+      pieces: corpus.piecesOf(corpus.expand(random, frame, phrases, world)),
+      source,
+    })),
+  );
+  const plainNotes = ["first", "second"]
+    .flatMap(namesCorpus.handWritten)
+    .filter(({ text }) => !TELLS.test(text))
+    .map(({ text, source }) => ({ text, spans: [], source }));
+  const sentences = ["nobody", "words", "people", "notes"]
+    .flatMap(namesCorpus.sentences)
+    .filter((line) => !TELLS.test(line));
+  const said = Array.from({ length: number("said", 2500) }, () => {
+    const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(random, sentences));
+    const { text } = namesCorpus.fill(
+      random,
+      namesCorpus.furnish(random, parts.join(pick(random, [" ", " ", "\n"])), namesWorld),
+      person,
+    );
+    const style = random();
+    return {
+      text: style < 0.2 ? text.toLowerCase() : style < 0.27 ? text.toUpperCase() : text,
+      spans: [],
+      source: namesCorpus.hashOf(parts[0]),
+    };
+  });
+  return [
+    ...chainsOf(plain(written), 1),
+    ...chainsOf(plain(together(again(written, settings.copies, 0.5))), number("w", 0.4)),
+    ...chainsOf(plain(again(open, settings.copies, 0.8)), number("wn", 1)),
+    ...chainsOf(plain(together(framed.map((n) => corpus.restyle(random, n)))), number("wf", 0.4)),
+    ...chainsOf(plainNotes, number("wp", 2)),
+    ...chainsOf(said, number("ws", 0.5)),
+  ];
+}
+
+const written = corpus.paragraphs("notes");
+const notes = option("notes") ? corpus.readNotes(option("notes")) : [];
+const open = notes.filter((note) => !namesCorpus.unseen(note));
+console.log(`${written.length} paragraphs, ${open.length} of ${notes.length} notes open`);
+const folds = number("folds", 0);
+if (folds > 0) {
+  const sums = [];
+  for (let k = 0; k < number("parts", folds); k++) {
+    const mine = (note) => note.source % folds === k;
+    const model = train(
+      chainsFrom(
+        written.filter((n) => !mine(n)),
+        open,
+        seeded(seed),
+      ),
+      settings,
+    );
+    sums.push(score(plain(written.filter(mine)), model));
+    console.log(k, report(sums.at(-1)));
+    if (option("look")) console.log("  look", report(score(plain(corpus.readNotes(option("look"))), model)));
+  }
+  const total = sums.reduce((a, b) => ({
+    per: a.per.map((row, i) => Object.fromEntries(Object.keys(row).map((key) => [key, row[key] + b.per[i][key]]))),
+    plain: a.plain + b.plain,
+    over: a.over + b.over,
+    misses: [...a.misses, ...b.misses],
+    extras: [...a.extras, ...b.extras],
+  }));
+  console.log("written, unseen:", report(total));
+  show(total);
+} else {
+  const more = option("more") ? corpus.readNotes(option("more")) : [];
+  const model = train(chainsFrom(written, [...open, ...more], seeded(seed)), settings);
+  writeWeights(model, "src/scrub/facts/weights.ts", { seed });
+  const kept = await load("src/scrub/facts/model.ts");
+  for (const file of (option("look") ?? "").split(",").filter(Boolean)) {
+    const looked = score(plain(corpus.readNotes(file)), kept.factModel());
+    console.log("look", file, report(looked));
+    if (option("sweep"))
+      for (const from of [0.4, 0.6, 0.8, 0.9])
+        for (const along of [0.15, 0.3]) {
+          const s = score(
+            plain([...corpus.readNotes(file), ...notes.filter(namesCorpus.unseen)]),
+            kept.factModel(),
+            from,
+            along,
+          );
+          console.log(
+            "sweep",
+            from,
+            along,
+            [1, 2, 3, 4]
+              .map((l) => `${percent(s.per[l].whole, s.per[l].spans)} (${percent(s.per[l].over, s.plain)})`)
+              .join("  "),
+            "over",
+            percent(s.over, s.plain),
+            "beside",
+            percent(s.beside, s.plain),
+            "alone",
+            percent(s.alone, s.plain),
+          );
+        }
+    show(looked);
+  }
+  if (notes.length > open.length)
+    console.log("unseen notes:", report(score(plain(notes.filter(namesCorpus.unseen)), kept.factModel())));
+}

@@ -1,0 +1,203 @@
+import { cue, place, trade, word } from "../names/lexicon.js";
+import type { NameReading } from "../names/findNames.js";
+import { FLAG, GAP, SHAPE } from "../names/tokens.js";
+import { HIV_KINDS, type Kinds, kindNumber, kinds } from "./kinds.js";
+
+/** Weights live in this many buckets; a feature is a bucket. */
+export const BUCKET_BITS = 16;
+
+/** More than the features of one token. */
+export const MOST_FEATURES = 96;
+
+const SHIFT = 32 - BUCKET_BITS;
+const bucket = (template: number, value: number): number => {
+  const mixed = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> SHIFT;
+};
+
+/** Words this common, and words of a list, are themselves; others are their kind or what the lists of names say. */
+const COMMON = 4;
+/** From this probability on a word counts as part of a name. */
+const NAME = 0.3;
+
+/** What `featuresOf` needs of every token, computed once a note. */
+export interface FactReading extends NameReading {
+  readonly kind: Uint8Array;
+  /** The word itself, or what it is like. */
+  readonly key: Int32Array;
+  /** 0 no name, 1 part of a name, 2 of a name of staff. */
+  readonly who: Uint8Array;
+  /** The first token of each token's sentence, and the one after its last. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** 1 where the note speaks of HIV in so many words. */
+  readonly hiv: number;
+}
+
+export function factReading(names: NameReading, { kindOf }: Kinds = kinds()): FactReading {
+  const { tokens, probabilities, certain } = names;
+  const { count } = tokens;
+  const kind = new Uint8Array(count);
+  const key = new Int32Array(count);
+  const who = new Uint8Array(count);
+  const first = new Int32Array(count);
+  const last = new Int32Array(count);
+  let hiv = 0;
+  let begin = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = tokens.hash[i] ?? 0;
+    const facts = tokens.facts[i] ?? 0;
+    const shape = tokens.shape[i] ?? 0;
+    const own = shape === SHAPE.number ? 0 : kindOf(hash);
+    const person = probabilities[2 * i] ?? 0;
+    const staff = probabilities[2 * i + 1] ?? 0;
+    kind[i] = own;
+    who[i] = certain?.[i] || person + staff >= NAME ? (staff > person ? 2 : 1) : 0;
+    key[i] =
+      who[i] !== 0
+        ? 8 + (who[i] ?? 0)
+        : own > 0 || word(facts) >= COMMON || cue(facts) > 0 || trade(facts) > 0
+          ? hash
+          : shape === SHAPE.number
+            ? 20 + Math.min(5, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0))
+            : shape === SHAPE.coded
+              ? 11
+              : place(facts) > 0
+                ? 12
+                : word(facts) > 0
+                  ? 13
+                  : 14;
+    if (HIV_KINDS.has(own)) hiv = 1;
+    const gap = tokens.gap[i] ?? 0;
+    if (i > begin && ((gap & GAP.line) !== 0 || ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0)) {
+      last.fill(i, begin, i);
+      begin = i;
+    }
+    first[i] = begin;
+  }
+  last.fill(count, begin, count);
+  return { ...names, kind, key, who, first, last, hiv };
+}
+
+const DWELL = kindNumber("dwell");
+const PARK = kindNumber("park");
+const DRIVES = kindNumber("drives");
+const WHO = kindNumber("who");
+const WORK = kindNumber("work");
+const LOCATIVE = kindNumber("locative");
+const AT = kindNumber("at");
+
+/** How far a token sees to either side for kinds. */
+const VIEW = 7;
+
+const PREPOSITIONS = /* @__PURE__ */ new Set([LOCATIVE, AT]);
+const VERBS = /* @__PURE__ */ new Set([DWELL, PARK, DRIVES, WHO, WORK]);
+
+/** Writes the buckets of token `i` to `out`; gives how many. */
+export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
+  const { tokens, kind, key, who, hiv } = r;
+  const begin = r.first[i] ?? 0;
+  const end = r.last[i] ?? 0;
+  const at = (list: Int32Array | Uint8Array, j: number, beyond: number): number =>
+    j < begin || j >= end ? beyond : (list[j] ?? 0);
+  const k0 = kind[i] ?? 0;
+  const kb = at(kind, i - 1, 126);
+  const ka = at(kind, i + 1, 127);
+  const kb2 = at(kind, i - 2, 126);
+  const ka2 = at(kind, i + 2, 127);
+  const w0 = key[i] ?? 0;
+  const wb = at(key, i - 1, 1);
+  const wa = at(key, i + 1, 2);
+  const wb2 = at(key, i - 2, 1);
+  const wa2 = at(key, i + 2, 2);
+  const facts = tokens.facts[i] ?? 0;
+  const gap = tokens.gap[i] ?? 0;
+  const gapAfter = i + 1 < tokens.count ? (tokens.gap[i + 1] ?? 0) : GAP.line;
+  const shape = tokens.shape[i] ?? 0;
+  const shapeBefore = at(tokens.shape, i - 1, 9);
+  const shapeAfter = at(tokens.shape, i + 1, 9);
+  const c0 = cue(facts);
+  const cb = i > begin ? cue(tokens.facts[i - 1] ?? 0) : 30;
+  const ca = i + 1 < end ? cue(tokens.facts[i + 1] ?? 0) : 31;
+  let n = 0;
+  out[n++] = bucket(0, 0);
+  out[n++] = bucket(1, w0);
+  out[n++] = bucket(2, wb);
+  out[n++] = bucket(3, wa);
+  out[n++] = bucket(4, wb2);
+  out[n++] = bucket(5, wa2);
+  out[n++] = bucket(6, wb ^ Math.imul(w0, 0x5bd1e995));
+  out[n++] = bucket(7, w0 ^ Math.imul(wa, 0x5bd1e995));
+  out[n++] = bucket(8, wb2 ^ Math.imul(wb, 0x5bd1e995));
+  out[n++] = bucket(9, wa ^ Math.imul(wa2, 0x5bd1e995));
+  out[n++] = bucket(10, k0);
+  out[n++] = bucket(11, kb);
+  out[n++] = bucket(12, ka);
+  out[n++] = bucket(13, kb2);
+  out[n++] = bucket(14, ka2);
+  out[n++] = bucket(15, (kb << 7) | k0);
+  out[n++] = bucket(16, (k0 << 7) | ka);
+  out[n++] = bucket(17, (kb2 << 14) | (kb << 7) | k0);
+  out[n++] = bucket(18, (k0 << 14) | (ka << 7) | ka2);
+  out[n++] = bucket(19, (kb << 14) | (k0 << 7) | ka);
+  out[n++] = bucket(20, wb ^ Math.imul(k0 + 1, 0x27d4eb2f));
+  out[n++] = bucket(21, w0 ^ Math.imul(kb + 1, 0x27d4eb2f));
+  out[n++] = bucket(22, w0 ^ Math.imul(ka + 1, 0x27d4eb2f));
+  out[n++] = bucket(23, wa ^ Math.imul(k0 + 1, 0x27d4eb2f));
+  out[n++] = bucket(24, shape);
+  out[n++] = bucket(25, (shapeBefore << 8) | (shape << 4) | shapeAfter);
+  out[n++] = bucket(26, c0);
+  out[n++] = bucket(27, (cb << 10) | (c0 << 5) | ca);
+  out[n++] = bucket(28, (gap << 7) | k0);
+  out[n++] = bucket(29, (gapAfter << 7) | k0);
+  const near = ((who[i] ?? 0) << 4) | (at(who, i - 1, 3) << 2) | at(who, i + 1, 3);
+  out[n++] = bucket(30, near);
+  out[n++] = bucket(31, (near << 7) | k0);
+  const size = Math.min(3, i - begin);
+  out[n++] = bucket(32, (size << 7) | k0);
+  out[n++] = bucket(33, (hiv << 7) | k0);
+  if (hiv) out[n++] = bucket(34, w0);
+  if (word(facts) < COMMON) {
+    out[n++] = bucket(35, tokens.tail[i] ?? 0);
+    out[n++] = bucket(36, tokens.head[i] ?? 0);
+  }
+  out[n++] = bucket(37, word(facts));
+  // What stands further off in the sentence, each kind once a side.
+  let seenLow = 0;
+  let seenHigh = 0;
+  let preposition = -1;
+  let verb = -1;
+  for (let j = i - 1; j >= begin && j >= i - VIEW; j--) {
+    const k = kind[j] ?? 0;
+    if (k === 0) continue;
+    if (preposition < 0 && PREPOSITIONS.has(k)) preposition = j;
+    if (verb < 0 && VERBS.has(k)) verb = j;
+    const low = k < 32;
+    const bit = 1 << (k & 31);
+    if (low ? seenLow & bit : k < 64 ? seenHigh & bit : 0) continue;
+    if (low) seenLow |= bit;
+    else if (k < 64) seenHigh |= bit;
+    out[n++] = bucket(40, k);
+  }
+  seenLow = 0;
+  seenHigh = 0;
+  for (let j = i + 1; j < end && j <= i + VIEW; j++) {
+    const k = kind[j] ?? 0;
+    if (k === 0) continue;
+    const low = k < 32;
+    const bit = 1 << (k & 31);
+    if (low ? seenLow & bit : k < 64 ? seenHigh & bit : 0) continue;
+    if (low) seenLow |= bit;
+    else if (k < 64) seenHigh |= bit;
+    out[n++] = bucket(41, k);
+  }
+  if (preposition >= 0) {
+    out[n++] = bucket(42, (key[preposition] ?? 0) ^ Math.imul(Math.min(4, i - preposition), 0x27d4eb2f));
+    out[n++] = bucket(43, ((kind[preposition] ?? 0) << 10) | (Math.min(4, i - preposition) << 7) | k0);
+  } else out[n++] = bucket(44, k0);
+  if (verb >= 0) {
+    out[n++] = bucket(45, ((kind[verb] ?? 0) << 3) | Math.min(5, i - verb));
+    out[n++] = bucket(46, ((kind[verb] ?? 0) << 7) | k0);
+  } else out[n++] = bucket(47, k0);
+  return n;
+}

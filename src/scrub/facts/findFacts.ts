@@ -1,0 +1,101 @@
+import type { Candidate } from "../candidate.js";
+import { CUE_NAMES } from "../names/cues.js";
+import type { NameReading } from "../names/index.js";
+import { cue } from "../names/lexicon.js";
+import { FLAG, GAP, SHAPE } from "../names/tokens.js";
+import { wordHash } from "../reading/characters.js";
+import { findPlaceholders } from "../placeholders.js";
+import { factProbabilities } from "./chain.js";
+import { type FactReading, factReading } from "./features.js";
+import { factModel } from "./model.js";
+import { FACT_RULES, type FactRule } from "./table.js";
+
+/** The rules in the order of the model's labels. */
+const RULES: readonly FactRule[] = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"];
+
+/** A word beside a fact goes with it from this probability on. */
+const GOES_ALONG = 0.3;
+/** In a note that was scrubbed before, what is left was doubted once. */
+const FROM_AGAIN = 0.95;
+
+/**
+ * Facts told in words in a note whose names were read. A fact ends with its sentence.
+ *
+ * @param from - for training: the probability from which all are proposed
+ */
+export function factsIn(
+  text: string,
+  names: NameReading,
+  model = factModel(),
+  from?: number,
+  along = GOES_ALONG,
+): readonly Candidate[] {
+  const r = factReading(names);
+  const { tokens } = r;
+  const p = factProbabilities(r, model);
+  const again = text.includes("«") && findPlaceholders(text).length > 0;
+  const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    if (told(i) < along) {
+      i++;
+      continue;
+    }
+    const begin = i;
+    const sums = [0, 0, 0, 0];
+    let best = 0;
+    do {
+      best = Math.max(best, told(i));
+      for (let label = 0; label < 4; label++) sums[label] = (sums[label] ?? 0) + (p[4 * i + label] ?? 0);
+      i++;
+    } while (i < tokens.count && !begins(r, i) && told(i) >= along);
+    const rule = RULES[sums.indexOf(Math.max(...sums))] ?? "facts.circumstance";
+    const row = FACT_RULES[rule];
+    if (best < (from ?? (again ? FROM_AGAIN : row.from))) continue;
+    const [first, last] = trimmed(r, begin, i - 1, rule);
+    if (first > last) continue;
+    found.push({
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last] ?? 0,
+      kind: row.kind,
+      source: "fact",
+      rule,
+      confidence: Math.round(best * 1000) / 1000,
+      evidence: ["model"],
+      action: best >= row.maskFrom ? "mask" : "review",
+    });
+  }
+  return found;
+}
+
+/** Whether a line or a sentence begins. */
+const begins = ({ tokens }: FactReading, i: number): boolean =>
+  ((tokens.gap[i] ?? 0) & GAP.line) !== 0 || ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0;
+
+const cueAt = ({ tokens }: FactReading, i: number) => CUE_NAMES[cue(tokens.facts[i] ?? 0) - 1];
+
+/** Words that lead to a fact or away from it say nothing of it: "he is", "and", "in the" at the end. */
+function trimmed(r: FactReading, begin: number, end: number, rule: FactRule): readonly [first: number, last: number] {
+  let first = begin;
+  let last = end;
+  const leads = (i: number): boolean => {
+    const kind = cueAt(r, i);
+    if (kind === "also") return true;
+    if (rule !== "facts.circumstance") return false;
+    return kind === "pronoun" || isBe(r, i) || ((r.who[i] ?? 0) > 0 && i < last && isBe(r, i + 1));
+  };
+  while (first <= last && leads(first)) first++;
+  for (;;) {
+    const kind = cueAt(r, last);
+    const hangs =
+      kind === "also" || kind === "determiner" || kind === "toward" || kind === "place" || kind === "pronoun";
+    if (last < first || !hangs || r.tokens.shape[last] === SHAPE.number) break;
+    last--;
+  }
+  return [first, last];
+}
+
+const BE: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  "is was are were be been es era s hes shes".split(" ").map(wordHash),
+);
+const isBe = ({ key }: FactReading, i: number): boolean => BE.has(key[i] ?? 0);

@@ -1,0 +1,97 @@
+import { brands } from "../../lexicons/brands.js";
+import { wordKinds } from "../../lexicons/wordKinds.js";
+import { words } from "../../lexicons/words.js";
+import { CIRCUMSTANCE_WORDS as C } from "../circumstances/words.js";
+import { DISCLOSURE_WORDS as D } from "../disclosures/words.js";
+import { wordHash } from "../reading/characters.js";
+import { PLACE_WORDS as P } from "../shapes/words/places.js";
+import { VEHICLE_WORDS as V } from "../shapes/words/vehicles.js";
+import { FACT_WORDS } from "./words.js";
+
+/** What a word is to the model, by list: a word has one kind, the first that has it. Kind 0 is none. */
+const KINDS: readonly string[] = /* @__PURE__ */ [
+  ...Object.values(FACT_WORDS),
+  D.hivName,
+  `${D.hivDrug} ${D.hivRegimen} ${D.hivPrevention}`,
+  D.hivDrugPart,
+  D.hivProgramme,
+  `${D.hivLab} ${D.hivTest} ${D.hivTold} ${D.viral} ${D.load} ${D.copies} ${D.genotype} ${D.hivAids}`,
+  D.statusValue,
+  `${D.otherTest} ${D.healthWord} ${D.substanceWord}`,
+  `${D.notOnePerson} ${D.counted}`,
+  D.dosing,
+  D.followsLabel,
+  V.modelSure,
+  V.make,
+  V.colourSure,
+  V.model,
+  V.rideNoun,
+  C.bodyMark,
+  C.bodyPart,
+  `${C.tradeNoun} ${C.trade}`,
+  C.roleNoun,
+  `${C.workPlace} ${P.lodging} ${P.shelterWord}`,
+  P.placeNoun,
+  P.street,
+  `${P.unitWord} ${P.unitTail}`,
+];
+
+/** Above every kind of `KINDS`: firms, and the kinds of `wordKinds`. */
+const FIRM = /* @__PURE__ */ KINDS.length + 1;
+const LISTED = /* @__PURE__ */ FIRM + 1;
+
+/** The number of a list of `FACT_WORDS`. */
+export const kindNumber = (name: keyof typeof FACT_WORDS): number => Object.keys(FACT_WORDS).indexOf(name) + 1;
+
+const OWN = /* @__PURE__ */ Object.keys(FACT_WORDS).length;
+/** Kinds of words that speak of HIV in a note: its name, drugs and programmes. */
+export const HIV_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([OWN + 1, OWN + 2, OWN + 4, OWN + 5]);
+
+const SLOTS = 1 << 15;
+const slotOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) & (2 * SLOTS - 2);
+
+/** Kinds by the hash of a word's folded letters. */
+export interface Kinds {
+  readonly kindOf: (hash: number) => number;
+}
+
+function build(): Kinds {
+  const table = new Int32Array(2 * SLOTS);
+  const add = (hash: number, kind: number) => {
+    let slot = slotOf(hash);
+    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 2) & (2 * SLOTS - 1);
+    if (table[slot] === hash) return;
+    table[slot] = hash;
+    table[slot + 1] = kind;
+  };
+  const addAll = (list: string, kind: number) => {
+    for (const word of list.split(/\s+/)) if (word !== "") add(wordHash(word), kind);
+  };
+  KINDS.forEach((list, index) => addAll(list, index + 1));
+  let at = 0;
+  let skip = wordKinds.charCodeAt(at++) - 35;
+  let word = "";
+  for (const [, shared = "A", rest = ""] of words.matchAll(/([A-Z])([a-z]*)\d/g)) {
+    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+    if (skip-- > 0) continue;
+    const code = wordKinds.charCodeAt(at++) - 97;
+    if (code >= 0) add(wordHash(word), LISTED + code);
+    skip = wordKinds.charCodeAt(at++) - 35;
+  }
+  addAll(brands, FIRM);
+  return {
+    kindOf(hash) {
+      for (let slot = slotOf(hash); ; slot = (slot + 2) & (2 * SLOTS - 1)) {
+        const found = table[slot];
+        if (found === hash) return table[slot + 1] ?? 0;
+        if (found === 0) return 0;
+      }
+    },
+  };
+}
+
+/** The lists as one table; built when first asked for and kept, since it never differs. */
+export const kinds: () => Kinds = /* @__PURE__ */ (() => {
+  let built: Kinds | undefined;
+  return () => (built ??= build());
+})();

@@ -1,0 +1,56 @@
+import { guide, type Source } from "../../core/index.js";
+import type { PiiKind } from "../../pii/index.js";
+
+/** One kind of fact that the model finds, and what is done where it is found. */
+export interface FactRow {
+  readonly kind: PiiKind;
+  /** From this probability on it is proposed, */
+  readonly from: number;
+  /** and from this on masked; between the two it is put up for review. */
+  readonly maskFrom: number;
+  readonly says: string;
+  readonly why: string;
+  readonly source: Source;
+}
+
+const common = guide("What is the most commonly recognized personal identifying information (PII*)?");
+const combination = guide("Any combination of data that could identify someone");
+
+/** Every kind of fact that the model finds. */
+export const FACT_RULES = {
+  "facts.residence": {
+    kind: "address",
+    from: 0.75,
+    maskFrom: 0.75,
+    says: "where somebody lives, sleeps or is met, told in words",
+    why: "Whoever reads it can go there.",
+    source: common,
+  },
+  "facts.hiv": {
+    kind: "hiv",
+    from: 0.6,
+    maskFrom: 0.6,
+    says: "HIV status, tests, drugs, programmes and what stands for them",
+    why: "Discloses the status of a person.",
+    source: common,
+  },
+  "facts.circumstance": {
+    kind: "circumstance",
+    from: 0.5,
+    maskFrom: 0.88,
+    says: "what everybody in town knows of one person",
+    why: "One question or one search finds the name.",
+    source: combination,
+  },
+  "facts.vehicle": {
+    kind: "vehicle",
+    from: 0.6,
+    maskFrom: 0.6,
+    says: "a vehicle by colour, make, damage or plate",
+    why: "Seen from across the street.",
+    source: combination,
+  },
+} as const satisfies Readonly<Record<string, FactRow>>; // prettier-ignore
+
+/** The code of a kind of fact. */
+export type FactRule = keyof typeof FACT_RULES;
