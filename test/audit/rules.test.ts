@@ -63,6 +63,16 @@ describe("rules", () => {
     expect(await findingsOf(capitals, "anonymous.name-not-as-policy", {})).not.toEqual([]);
   });
 
+  it("a row of the wrong width is nobody's, not the client's before it", async () => {
+    const files = asCsv(cleanTwin());
+    files["Client.csv"] = `${files["Client.csv"]}only,three,cells\r\n`;
+    const found: AuditFinding[] = [];
+    const policy = policies.find(({ id }) => id === "spokane-2024") as Policy;
+    for await (const finding of checkExport(memorySource(files), { asOf: "2026-11-23", policy, clientIds: true }))
+      if (finding.code === "structure.row-width") found.push(finding);
+    expect(found.map(({ path, clientId }) => [path.file, clientId])).toEqual([["Client.csv", undefined]]);
+  });
+
   it("codes are stable, dotted and told once", () => {
     const codes = RULES.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);

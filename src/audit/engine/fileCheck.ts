@@ -105,7 +105,9 @@ export class FileCheck {
   row(row: Row): void {
     this.isCutOff = row.ragged && row.raw.at(-1) !== LINE_FEED;
     if (row.ragged) {
-      if (!this.#ahead) this.#find("structure.row-width", row.number);
+      // Its cells can't be told apart, so it is nobody's: the cells in hand are still those of the row before.
+      if (!this.#ahead)
+        this.#check.find("structure.row-width", { file: `${this.#file}.csv`, row: row.number }, row.cell(0));
       return;
     }
     const faults = this.#readCells(row);
