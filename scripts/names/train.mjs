@@ -225,7 +225,7 @@ const line = (s) =>
 
 const settings = {
   epochs: number("epochs", 14),
-  weights: number("weights", 20_000),
+  weights: number("weights", 28_000),
   rate: number("rate", 0.15),
   decay: number("decay", 0.01),
   sources: number("sources", 45),
