@@ -1,5 +1,5 @@
 import type { PiiKind } from "../pii/index.js";
-import { fold, type Stretch, wordClass } from "../text/index.js";
+import { fold, foldCode, type Stretch, wordClass } from "../text/index.js";
 import type { Candidate, CandidateSource, ScrubRule } from "./candidate.js";
 import type { ScrubEvidence } from "./evidence.js";
 import { type PlaceholderForm, placeholder } from "./placeholders.js";
@@ -101,10 +101,7 @@ function pieces(text: string, span: Span, fences: readonly Stretch[]): readonly 
 
 /** Whether a stretch holds a letter or digit, however drawn: what has none tells nobody's name. */
 function saysSomething(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const kind = wordClass(text.codePointAt(i) ?? 0);
-    if (kind === 1 || kind === 2) return true;
-  }
+  for (let i = start; i < end; i++) if (foldCode(text.codePointAt(i) ?? 0) !== "") return true;
   return false;
 }
 

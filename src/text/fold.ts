@@ -327,8 +327,13 @@ export function hashWord(folded: string): number {
   return hash;
 }
 
+/** Words and units in one frame (㋿, ㎏): they say something, but no word goes on in them. */
+const FRAMED_FIRST = 0x3200;
+const FRAMED_LAST = 0x33ff;
+
 /** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */
 export function wordClass(code: number): 0 | 1 | 2 | 3 {
+  if (code >= FRAMED_FIRST && code <= FRAMED_LAST) return 0;
   const unit = TABLE.units[code] ?? 0;
   if (unit === 0) {
     if (code >= HANGUL_FIRST && code <= HANGUL_LAST) return 1;

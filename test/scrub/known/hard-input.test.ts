@@ -195,6 +195,11 @@ describe("ordinary words that are names", () => {
   });
 });
 
+it("a word in a frame is no part of the word beside it, and hides nothing itself", () => {
+  const scrubber = createKnownScrubber({ known: [{ firstName: "Hope", lastName: "Kgkgkg" }] });
+  expect(scrubber.scrub("㋿hope㎏ and ㎏㎏㎏").text).toBe("㋿«NAME-1»㎏ and «NAME-1»");
+});
+
 it("finds a name in both readings of one text", () => {
   const scrubber = createKnownScrubber({ known: [{ lastName: "Oyelaran" }] });
   // the last letter of the first word makes the text be read a second time, from its beginning
