@@ -331,6 +331,8 @@ export function hashWord(folded: string): number {
 const FRAMED_FIRST = 0x3200;
 const FRAMED_LAST = 0x33ff;
 
+const NUMERAL = /^\p{N}$/u;
+
 /** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */
 export function wordClass(code: number): 0 | 1 | 2 | 3 {
   if (code >= FRAMED_FIRST && code <= FRAMED_LAST) return 0;
@@ -340,5 +342,7 @@ export function wordClass(code: number): 0 | 1 | 2 | 3 {
     return TABLE.joins[code] === 1 ? 3 : 0;
   }
   const first = unit >= SEVERAL_FROM && unit < ITSELF ? (TABLE.several[unit - SEVERAL_FROM] ?? "").charCodeAt(0) : unit;
-  return first >= 48 && first <= 57 ? 2 : 1;
+  if (first >= 48 && first <= 57) return 2;
+  // the numerals of other scripts that are no decimal digits: a letter beside one still begins a word
+  return (unit === ITSELF || unit === code) && NUMERAL.test(String.fromCodePoint(code)) ? 2 : 1;
 }

@@ -44,7 +44,16 @@ const alternatives: ReadonlyMap<string, string> = (() => {
 /** Everything but letters and digits may stand between the letters of a strong name. */
 const BETWEEN = "[^\\p{L}\\p{N}]*";
 const TOKEN = /«(?:[A-Z]+-|[A-Z])[1-9][0-9]{0,6}»/g;
-const INSIDE_WORD = "[\\p{L}\\p{M}\\p{Default_Ignorable_Code_Point}]";
+/** Letters, and symbols that are drawn as letters: 🄐, Ⓑ. */
+const INSIDE_WORD = (() => {
+  let symbols = "";
+  for (let code = 0xa0; code < 0x1f7ff; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const char = String.fromCodePoint(code);
+    if (/^[\p{S}\p{N}]$/u.test(char) && /\p{L}/u.test(char.normalize("NFKD"))) symbols += char;
+  }
+  return `[\\p{L}\\p{M}\\p{Default_Ignorable_Code_Point}${symbols}\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]`;
+})();
 
 const letters = (plain: string): readonly string[] => [...plain].map((letter) => alternatives.get(letter) ?? letter);
 

@@ -198,6 +198,7 @@ describe("ordinary words that are names", () => {
 it("a word in a frame is no part of the word beside it, and hides nothing itself", () => {
   const scrubber = createKnownScrubber({ known: [{ firstName: "Hope", lastName: "Kgkgkg" }] });
   expect(scrubber.scrub("㋿hope㎏ and ㎏㎏㎏").text).toBe("㋿«NAME-1»㎏ and «NAME-1»");
+  expect(scrubber.scrub("\u{109bc}hope or hope௰").text).toBe("\u{109bc}«NAME-1» or «NAME-1»௰");
 });
 
 it("finds a name in both readings of one text", () => {
