@@ -10,8 +10,13 @@ export function sheltering(finder: ScrubFinder, keeps: (candidate: Candidate) =>
   return (text, certain) => {
     const found = finder(text, certain);
     const shelters: Candidate[] = [];
-    for (const one of found.filter(keeps).sort((a, b) => a.start - b.start || b.end - a.end))
-      if (one.end > (shelters.at(-1)?.end ?? 0)) shelters.push(one);
+    for (const one of found.filter(keeps).sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const last = shelters.at(-1);
+      if (last === undefined || one.end > last.end) shelters.push(one);
+      // a plate inside the words that tell of a vehicle makes the whole as sure as the plate
+      else if (one.confidence > last.confidence)
+        shelters[shelters.length - 1] = { ...last, confidence: one.confidence };
+    }
     return found.filter((one) => {
       const shelter = shelters[firstBeyond(shelters, one.end - 1)];
       if (shelter === undefined || shelter.start > one.start || keeps(one)) return true;

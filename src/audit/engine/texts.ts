@@ -135,15 +135,16 @@ function rule(text: string, { kind, confidence, start }: Candidate): RuleCode | 
 function nameRule(text: string, { start, end, confidence, evidence }: Candidate, peoples: boolean): RuleCode | null {
   const name = text.slice(start, end);
   const words = name.split(/\s+/).length;
-  if (confidence < 0.6 || (peoples && words < 2) || placeholderKind(name) !== null) return null;
+  const has = (...codes: Candidate["evidence"]): boolean => codes.some((code) => evidence.includes(code));
+  const ranked = has("before.office") && !has("written.small"); // "Sgt. Whitcombe": a rank is a cue like no other
+  if (confidence < (ranked ? 0.5 : 0.6) || (peoples && words < 2) || placeholderKind(name) !== null) return null;
   const possessive = /['’]s\b/.test(name) || /^['’]s\b/.test(text.slice(end));
   const next = /^\s+(\S+)/.exec(text.slice(end))?.[1] ?? "";
   if (FIRMS.test(name) || (!possessive && (PLACE_WORD.test(name) || PLACE_WORD.test(next))))
     if (!/residence|couch/i.test(text)) return null;
-  const has = (...codes: Candidate["evidence"]): boolean => codes.some((code) => evidence.includes(code));
   const cued = evidence.some((code) => /^(?:before|after)\.(?!also|model)/.test(code));
   if (cued && confidence >= 0.9) return "text.name";
-  if (has("before.office") && !has("written.small")) return "text.name"; // "Sgt. Whitcombe": a rank is a cue like no other
+  if (ranked) return "text.name";
   if (/residence|couch/i.test(text) && confidence >= 0.9) return "text.name";
   if (words >= 2) {
     if (!has("list.given") || has("written.small")) return null;

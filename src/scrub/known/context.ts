@@ -55,9 +55,9 @@ const BEFORE: ReadonlySet<string> = /* @__PURE__ */ words(
 const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
   "house center centre church chapel shelter hospital clinic school college university academy library park street st avenue ave road rd lane drive court place apartments apts inn hotel motel mission ministries foundation fund program programme project county city village services manor tower towers terrace bank aid adult adults therapy group class club",
 );
-/** After a name, whose verb it is: helping verbs, and past forms that do not end in -ed. */
+/** After a name, whose verb it is: helping verbs, past forms that do not end in -ed, and what somebody wants or feels now. */
 const VERBS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "will may might must can could should would is was has had does did says said told came went left lost paid got took gave made kept slept ate drank felt held sent sat stood knew thought began broke brought bought drove fell found heard hurt met ran saw spoke spent threw woke wore wrote",
+  "will may might must can could should would is was has had does did says said told came went left lost paid got took gave made kept slept ate drank felt held sent sat stood knew thought began broke brought bought drove fell found heard hurt met ran saw spoke spent threw woke wore wrote wants hates loves likes knows thinks feels",
 );
 const MONTHS: ReadonlySet<string> = /* @__PURE__ */ words("april may june august march january");
 const MONTH_BEFORE: ReadonlySet<string> = /* @__PURE__ */ words("in until till since early late mid during last next");

@@ -155,7 +155,7 @@ export function candidatesOf(
     let counted = 0;
     for (let t = i; t < to; t++) {
       const p = (probabilities[2 * t] ?? 0) + (probabilities[2 * t + 1] ?? 0);
-      if (p < from) continue; // a particle
+      if (p < needed(tokens, t, from)) continue; // a particle
       sum += p;
       staff += probabilities[2 * t + 1] ?? 0;
       counted++;
@@ -193,7 +193,8 @@ function choose(
 ): Uint8Array {
   const chosen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= from) chosen[i] = 1;
+    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= needed(tokens, i, from))
+      chosen[i] = 1;
   }
   for (let i = 0; i < tokens.count; i++)
     if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;
@@ -216,6 +217,10 @@ function choose(
   }
   return chosen;
 }
+
+/** An office names somebody: after it a word need not be as sure as elsewhere in a note that names nobody. */
+const needed = (tokens: Tokens, i: number, from: number): number =>
+  from === MASK_FROM_ALONE && followsOffice(tokens, i) ? MASK_FROM : from;
 
 function followsOffice(tokens: Tokens, i: number): boolean {
   if (i === 0 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.stop)) !== 0) return false;

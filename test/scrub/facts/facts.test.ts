@@ -32,7 +32,6 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
     "Started {PEP} after the assault.",
   ],
   "facts.circumstance": [
-    "He is {the welder who pulled the twins out of the canal}.",
     "She's {the first Samoan captain of the fire boat}, everybody knows.",
     "Has {an octopus tattooed on his neck}.",
     "Yes that is {the lady from the landslide documentary}.",
