@@ -177,9 +177,14 @@ export class FileCheck {
       return number === 1;
     }
     const key = this.#cell(this.#key);
-    if (key === "" || this.#keys.add(key)) return true;
+    if (key === "" || this.#isNewKey(key)) return true;
     this.#find("structure.duplicate-key", number, this.#key);
     return false;
+  }
+
+  /** Enrollments are remembered anyway: a set of its own would hold two million keys twice. */
+  #isNewKey(key: string): boolean {
+    return this.#file === "Enrollment" ? this.#check.memory.enrollmentIds.add(key).isNew : this.#keys.add(key);
   }
 
   #lookAtRow(number: number, isNew: boolean): void {
