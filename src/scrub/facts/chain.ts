@@ -22,6 +22,8 @@ export interface FactModel {
   readonly scale: number;
   /** By joint, in, out, on. */
   readonly step: Float32Array;
+  /** What each step multiplies by, where that is worked out already. */
+  readonly weight?: Float64Array;
 }
 
 export const emptyModel = (): FactModel => ({
@@ -162,12 +164,12 @@ export function sumChain(chain: Chain, weight: Float64Array): number {
 }
 
 /** Probabilities of the four facts, four a token. */
-export function factProbabilities(r: FactReading, { emission, scale, step }: FactModel): Float32Array {
+export function factProbabilities(r: FactReading, model: FactModel): Float32Array {
   const { count } = r.tokens;
+  const { emission, scale, step, weight = stepWeights(step) } = model;
   const result = new Float32Array(count * 4);
   const chain = emptyChain();
   const features = new Int32Array(MOST_FEATURES);
-  const weight = stepWeights(step);
   for (let from = 0; from < count; ) {
     const to = chainEnd(r, from);
     chain.length = to - from;

@@ -4,7 +4,6 @@ import type { NameReading } from "../names/index.js";
 import { cue } from "../names/lexicon.js";
 import { FLAG, GAP, SHAPE } from "../names/tokens.js";
 import { wordHash } from "../reading/characters.js";
-import { findPlaceholders } from "../placeholders.js";
 import { factProbabilities } from "./chain.js";
 import { type FactReading, factReading } from "./features.js";
 import { factModel } from "./model.js";
@@ -24,7 +23,6 @@ const FROM_AGAIN = 0.95;
  * @param from - for training: the probability from which all are proposed
  */
 export function factsIn(
-  text: string,
   names: NameReading,
   model = factModel(),
   from?: number,
@@ -33,7 +31,6 @@ export function factsIn(
   const r = factReading(names);
   const { tokens } = r;
   const p = factProbabilities(r, model);
-  const again = text.includes("«") && findPlaceholders(text).length > 0;
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -51,7 +48,7 @@ export function factsIn(
     } while (i < tokens.count && !begins(r, i) && told(i) >= along);
     const rule = RULES[sums.indexOf(Math.max(...sums))] ?? "facts.circumstance";
     const row = FACT_RULES[rule];
-    if (best < (from ?? (again ? FROM_AGAIN : row.from))) continue;
+    if (best < (from ?? (names.again ? FROM_AGAIN : row.from))) continue;
     const [first, last] = trimmed(r, begin, i - 1, rule);
     if (first > last) continue;
     found.push({

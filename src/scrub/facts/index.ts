@@ -7,5 +7,5 @@ export { FACT_RULES, type FactRow, type FactRule } from "./table.js";
 /** Names, and facts told in words, in one reading of the note: who is named is evidence for what is told. */
 export function findNamesAndFacts(text: string, options: FindNamesOptions = {}): readonly Candidate[] {
   const names = readNames(text, options);
-  return [...candidatesOf(text, names), ...factsIn(text, names)];
+  return [...candidatesOf(text, names), ...factsIn(names)];
 }

@@ -1,5 +1,5 @@
 import { readSparse, valueAt } from "../names/sparse.js";
-import type { FactModel } from "./chain.js";
+import { type FactModel, stepWeights } from "./chain.js";
 import { BUCKET_BITS } from "./features.js";
 import * as weights from "./weights.js";
 
@@ -7,13 +7,18 @@ import * as weights from "./weights.js";
 const STEPS = 4;
 const MOST = 20;
 
+function read(): FactModel {
+  const step = Float32Array.from(weights.step, (_, at) => (valueAt(weights.step, at) - MOST) / STEPS);
+  return {
+    emission: readSparse(weights.emission, 1 << BUCKET_BITS, MOST),
+    scale: 1 / STEPS,
+    step,
+    weight: stepWeights(step),
+  };
+}
+
 /** The trained weights; read when first asked for and kept, since they never differ. */
 export const factModel: () => FactModel = /* @__PURE__ */ (() => {
   let model: FactModel | undefined;
-  return () =>
-    (model ??= {
-      emission: readSparse(weights.emission, 1 << BUCKET_BITS, MOST),
-      scale: 1 / STEPS,
-      step: Float32Array.from(weights.step, (_, at) => (valueAt(weights.step, at) - MOST) / STEPS),
-    });
+  return () => (model ??= read());
 })();

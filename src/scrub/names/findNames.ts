@@ -51,6 +51,8 @@ export interface NameReading {
   /** Of being a name, of being staff; two a token. */
   readonly probabilities: Float32Array;
   readonly raised: Uint8Array;
+  /** Whether the note was scrubbed before: it holds a placeholder. */
+  readonly again: boolean;
   /** The probability from which a token counts. */
   readonly from: number;
 }
@@ -61,10 +63,10 @@ export function readNames(
   model = nameModel(),
   lists = lexicon(),
 ): NameReading {
-  const { tokens, readings, sure, probabilities, placeholders } = readWithoutMemory(text, options, model, lists);
+  const { tokens, readings, sure, probabilities, again } = readWithoutMemory(text, options, model, lists);
   const raised = remember(tokens, readings, probabilities, sure);
-  const from = placeholders > 0 ? MASK_AGAIN_FROM : namesSomebody(probabilities, sure) ? MASK_FROM : MASK_FROM_ALONE;
-  return { tokens, readings, certain: sure, probabilities, raised, from };
+  const from = again ? MASK_AGAIN_FROM : namesSomebody(probabilities, sure) ? MASK_FROM : MASK_FROM_ALONE;
+  return { tokens, readings, certain: sure, probabilities, raised, again, from };
 }
 
 /** Each mention by its own neighbours, whatever the rest of the note calls somebody. */
@@ -82,7 +84,7 @@ export function readWithoutMemory(
   const readings = readingsOf(tokens);
   const sure = certain.length + people.length > 0 ? within(tokens, certain, people) : undefined;
   const probabilities = labelProbabilities(tokens, readings, model, sure);
-  return { tokens, readings, sure, probabilities, placeholders: placeholders.length };
+  return { tokens, readings, sure, probabilities, again: placeholders.length > 0 };
 }
 
 function namesSomebody(probabilities: Float32Array, certain: Uint8Array | undefined): boolean {
