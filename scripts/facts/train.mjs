@@ -6,12 +6,12 @@
  * `--folds K` writes nothing: each K-th of the written paragraphs and open notes is scored by a model that has not seen it;
  * `--misses LABEL` lists what went wrong. `--look FILE` scores another file of marked notes.
  */
+import { ascend } from "../names/ascent.mjs";
 import { load } from "../names/bundle.mjs";
 import * as namesCorpus from "../names/corpus.mjs";
 import { peopleOf } from "../names/people.mjs";
 import { pick, seeded } from "../names/random.mjs";
 import * as corpus from "./corpus.mjs";
-import { kept as keptAfter, prune, usesOf } from "../names/weights.mjs";
 import { writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
@@ -116,94 +116,46 @@ function widespread(chains, least) {
   return kept;
 }
 
-/** Stochastic gradient ascent on the likelihood of the labels, with steps by AdaGrad. */
-function train(chains, { epochs, rate, decay, sources, weights }) {
-  const random = seeded(seed + 99);
+function train(chains, { sources, ...settings }) {
   const model = lib.emptyModel();
   const { emission, step } = model;
-  const kept = widespread(chains, sources);
-  for (const chain of chains) chain.kept = chain.features.map((list) => list.filter((f) => kept[f]));
-  const alive = new Uint8Array(emission.length).fill(1);
-  const used = usesOf(
-    chains.map((chain) => chain.kept),
-    emission.length / 4,
-  );
-  const squares = new Float32Array(emission.length).fill(1e-6);
-  const stepSquares = new Float32Array(step.length).fill(1e-6);
   const chain = lib.emptyChain();
-  const want = lib.emptyChain();
-  const order = chains.map((_, i) => i);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
+  return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
+    const { joint, labels, weight } = one;
+    const length = features.length;
+    chain.length = length;
+    const stepWeight = lib.stepWeights(step);
+    for (let t = 0; t < length; t++) {
+      const sum = [0, 0, 0, 0, 0];
+      for (const f of features[t]) for (let l = 0; l < 4; l++) sum[l + 1] += emission[4 * f + l];
+      chain.joint[t] = joint[t];
+      chain.score.set(sum, 5 * t);
     }
-    const speed = rate / (1 + epoch * 0.35);
-    for (const index of order) {
-      const { kept: features, joint, labels, weight } = chains[index];
-      const length = features.length;
-      chain.length = want.length = length;
-      const stepWeight = lib.stepWeights(step);
-      for (let t = 0; t < length; t++) {
-        const sum = [0, 0, 0, 0, 0];
-        for (const f of features[t]) for (let l = 0; l < 4; l++) sum[l + 1] += emission[4 * f + l];
-        chain.joint[t] = joint[t];
-        chain.score.set(sum, 5 * t);
+    lib.sumChain(chain, stepWeight);
+    const { alpha, beta, grown, probability: p } = chain;
+    for (let t = 0; t < length; t++) {
+      for (let l = 1; l < 5; l++) {
+        const gradient = ((labels[t] === l ? 1 : 0) - p[5 * t + l]) * weight;
+        if (Math.abs(gradient) >= 1e-3) move.emission(features[t], l - 1, gradient);
       }
-      lib.sumChain(chain, stepWeight);
-      const p = chain.probability;
-      for (let t = 0; t < length; t++) {
-        for (let l = 1; l < 5; l++) {
-          const gradient = ((labels[t] === l ? 1 : 0) - p[5 * t + l]) * weight;
-          if (Math.abs(gradient) < 1e-3) continue;
-          for (const f of features[t]) {
-            const at = 4 * f + l - 1;
-            if (!alive[at]) continue;
-            squares[at] += gradient * gradient;
-            emission[at] += (speed * gradient) / Math.sqrt(squares[at]);
-          }
-        }
-        // Steps: what was there less what was expected, near enough from neighbouring probabilities.
-        const before = t === 0 ? undefined : 5 * (t - 1);
-        for (let l = 1; l < 5; l++) {
-          const was = t === 0 ? 0 : labels[t - 1];
-          const now = labels[t];
-          const { alpha, beta, grown } = chain;
-          // exact pair probabilities for the label and nothing
-          const pairs = [0, 0, 0];
-          if (before === undefined) pairs[0] = p[5 * t + l];
-          else {
-            let norm = 0;
-            for (let a = 0; a < 5; a++)
-              for (let b = 0; b < 5; b++)
-                norm += alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * grown[5 * t + b] * beta[5 * t + b];
-            const pair = (a, b) =>
-              (alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * grown[5 * t + b] * beta[5 * t + b]) / norm;
-            pairs[0] = pair(0, l);
-            pairs[1] = pair(l, 0);
-            pairs[2] = pair(l, l);
-          }
-          const truth = [
-            was === 0 && now === l ? 1 : 0,
-            was === l && now === 0 ? 1 : 0,
-            was === l && now === l ? 1 : 0,
-          ];
-          for (let k = 0; k < 3; k++) {
-            const gradient = (truth[k] - pairs[k]) * weight;
-            if (Math.abs(gradient) < 1e-4) continue;
-            const at = joint[t] * 12 + k * 4 + l - 1;
-            stepSquares[at] += gradient * gradient;
-            step[at] += (speed * 0.5 * gradient) / Math.sqrt(stepSquares[at]);
-          }
+      // Steps: what was there less what was expected, by the exact probability of each pair of a label and nothing.
+      const before = 5 * (t - 1);
+      const was = t === 0 ? 0 : labels[t - 1];
+      const now = labels[t];
+      const both = (a, b) =>
+        alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * grown[5 * t + b] * beta[5 * t + b];
+      let norm = 0;
+      if (t > 0) for (let a = 0; a < 5; a++) for (let b = 0; b < 5; b++) norm += both(a, b);
+      for (let l = 1; l < 5; l++) {
+        const pairs = t === 0 ? [p[5 * t + l], 0, 0] : [both(0, l) / norm, both(l, 0) / norm, both(l, l) / norm];
+        const truth = [was === 0 && now === l, was === l && now === 0, was === l && now === l];
+        for (let k = 0; k < 3; k++) {
+          const gradient = ((truth[k] ? 1 : 0) - pairs[k]) * weight;
+          if (Math.abs(gradient) >= 1e-4) move.step(joint[t] * 12 + k * 4 + l - 1, gradient);
         }
       }
     }
-    for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
-    // The weights that do most stay, and learn to do without the others.
-    const keep = keptAfter(epoch, epochs, weights);
-    if (keep < Infinity) prune(emission, alive, used, keep);
-  }
-  return model;
+  });
 }
 
 const inContext = (text, start, end) =>

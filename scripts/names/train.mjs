@@ -10,11 +10,12 @@
  * `--weights` set what their names say.
  */
 import { fetchSources, speeches as folderOfSpeeches } from "../lexicons/sources.mjs";
+import { ascend } from "./ascent.mjs";
 import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
 import { seeded } from "./random.mjs";
-import { kept as keptAfter, prune, usesOf, writeWeights } from "./weights.mjs";
+import { writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
@@ -106,79 +107,46 @@ function widespread(chains, sources) {
   return count.map((n) => (n >= sources ? 1 : 0));
 }
 
-/** Stochastic gradient ascent on the likelihood of the labels, with steps by AdaGrad. */
-function train(chains, { epochs, rate, decay, sources, weights }) {
-  const random = seeded(seed + 99);
+/** Learns from the right labels, summed over what is not to be learned. */
+function train(chains, { sources, ...settings }) {
   const model = lib.emptyModel();
   const { emission, step } = model;
-  const kept = widespread(chains, sources);
-  for (const chain of chains) chain.kept = chain.features.map((list) => list.filter((f) => kept[f]));
-  const alive = new Uint8Array(emission.length).fill(1);
-  const used = usesOf(
-    chains.map((chain) => chain.kept),
-    emission.length / 2,
-  );
-  const squares = new Float32Array(emission.length).fill(1e-6);
-  const stepSquares = new Float32Array(step.length).fill(1e-6);
   const chain = lib.emptyChain();
   const want = lib.emptyChain();
-  const order = chains.map((_, i) => i);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
-    const speed = rate / (1 + epoch * 0.35);
-    for (const index of order) {
-      const { kept: features, gap, labels, weight } = chains[index];
-      const length = features.length;
-      for (let t = 0; t < length; t++) {
-        let name = 0;
-        let staff = 0;
-        for (const f of features[t]) {
-          name += emission[2 * f];
-          staff += emission[2 * f + 1];
-        }
-        chain.score.set([0, name, staff], 3 * t);
-        // The right labels, summed over what is not to be learned.
-        for (let label = 0; label < 3; label++)
-          want.score[3 * t + label] = chain.score[3 * t + label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0);
+  return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
+    const { gap, labels, weight } = one;
+    const length = features.length;
+    for (let t = 0; t < length; t++) {
+      let name = 0;
+      let staff = 0;
+      for (const f of features[t]) {
+        name += emission[2 * f];
+        staff += emission[2 * f + 1];
       }
-      chain.to = want.to = length;
-      const tokens = { gap, count: length + 1 };
-      lib.sumChain(chain, tokens, step);
-      lib.sumChain(want, tokens, step);
-      const p = chain.probability;
-      const q = want.probability;
-      for (let t = 0; t < length; t++)
-        for (let label = 1; label < 3; label++) {
-          const gradient = (q[3 * t + label] - p[3 * t + label]) * weight;
-          if (Math.abs(gradient) < 1e-4) continue;
-          for (const f of features[t]) {
-            const at = 2 * f + label - 1;
-            if (!alive[at]) continue;
-            squares[at] += gradient * gradient;
-            emission[at] += (speed * gradient) / Math.sqrt(squares[at]);
-          }
-        }
-      // Steps learn from the products of neighbouring probabilities: near enough, and half the arithmetic.
-      const of = (all, t, label) => (t < 0 || t >= length ? (label === 0 ? 1 : 0) : all[3 * t + label]);
-      for (let t = 0; t <= length; t++)
-        for (let a = 0; a < 3; a++)
-          for (let b = 0; b < 3; b++) {
-            const gradient = (of(q, t - 1, a) * of(q, t, b) - of(p, t - 1, a) * of(p, t, b)) * weight;
-            if (gradient === 0) continue;
-            const at = lib.gapKind(gap[t]) * 9 + a * 3 + b;
-            stepSquares[at] += gradient * gradient;
-            step[at] += (speed * 0.5 * gradient) / Math.sqrt(stepSquares[at]);
-          }
+      chain.score.set([0, name, staff], 3 * t);
+      for (let label = 0; label < 3; label++)
+        want.score[3 * t + label] = chain.score[3 * t + label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0);
     }
-    for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
-    // The weights that do most stay, and learn to do without the others.
-    const keep = keptAfter(epoch, epochs, weights);
-    if (keep < Infinity) prune(emission, alive, used, keep);
-  }
-  return model;
+    chain.to = want.to = length;
+    const tokens = { gap, count: length + 1 };
+    lib.sumChain(chain, tokens, step);
+    lib.sumChain(want, tokens, step);
+    const p = chain.probability;
+    const q = want.probability;
+    for (let t = 0; t < length; t++)
+      for (let label = 1; label < 3; label++) {
+        const gradient = (q[3 * t + label] - p[3 * t + label]) * weight;
+        if (Math.abs(gradient) >= 1e-4) move.emission(features[t], label - 1, gradient);
+      }
+    // Steps learn from the products of neighbouring probabilities: near enough, and half the arithmetic.
+    const of = (all, t, label) => (t < 0 || t >= length ? (label === 0 ? 1 : 0) : all[3 * t + label]);
+    for (let t = 0; t <= length; t++)
+      for (let a = 0; a < 3; a++)
+        for (let b = 0; b < 3; b++) {
+          const gradient = (of(q, t - 1, a) * of(q, t, b) - of(p, t - 1, a) * of(p, t, b)) * weight;
+          if (gradient !== 0) move.step(lib.gapKind(gap[t]) * 9 + a * 3 + b, gradient);
+        }
+  });
 }
 
 const inContext = (text, start, end) =>

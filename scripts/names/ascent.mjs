@@ -1,0 +1,54 @@
+import { seeded } from "./random.mjs";
+import { kept as keptAfter, prune, usesOf } from "./weights.mjs";
+
+/**
+ * Stochastic gradient ascent on the likelihood of the labels of chains, with steps by AdaGrad; what both models learn by.
+ *
+ * @param model - `emission`, a row a bucket and a label a column, and `step`; both are changed
+ * @param chains - each with `features`, a list of buckets a token
+ * @param known - 1 for each bucket that may be learnt
+ * @param learn - called with a chain, the buckets of its tokens that may be learnt, and how to move weights along a gradient
+ */
+export function ascend(model, chains, known, { seed, epochs, rate, decay, weights }, learn) {
+  const random = seeded(seed + 99);
+  const { emission, step } = model;
+  const labels = emission.length / known.length;
+  for (const chain of chains) chain.kept = chain.features.map((list) => list.filter((f) => known[f]));
+  const alive = new Uint8Array(emission.length).fill(1);
+  const used = usesOf(
+    chains.map((chain) => chain.kept),
+    known.length,
+  );
+  const squares = new Float32Array(emission.length).fill(1e-6);
+  const stepSquares = new Float32Array(step.length).fill(1e-6);
+  let speed = rate;
+  const move = {
+    /** The weights of a label, counted from 0, for all buckets of a token. */
+    emission(buckets, label, gradient) {
+      for (const f of buckets) {
+        const at = labels * f + label;
+        if (!alive[at]) continue;
+        squares[at] += gradient * gradient;
+        emission[at] += (speed * gradient) / Math.sqrt(squares[at]);
+      }
+    },
+    step(at, gradient) {
+      stepSquares[at] += gradient * gradient;
+      step[at] += (speed * 0.5 * gradient) / Math.sqrt(stepSquares[at]);
+    },
+  };
+  const order = chains.map((_, i) => i);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    speed = rate / (1 + epoch * 0.35);
+    for (const index of order) learn(chains[index], chains[index].kept, move);
+    for (let i = 0; i < emission.length; i++) emission[i] *= 1 - decay;
+    // The weights that do most stay, and learn to do without the others.
+    const keep = keptAfter(epoch, epochs, weights);
+    if (keep < Infinity) prune(emission, alive, used, keep);
+  }
+  return model;
+}
