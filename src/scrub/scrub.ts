@@ -1,6 +1,6 @@
 import { HmisPrivacyError } from "../core/index.js";
 import { namesFirst } from "../lexicons/namesFirst.js";
-import { PII_KINDS, type PiiKind } from "../pii/index.js";
+import { MASKED_IN_NOTES, PII_KINDS, type PiiKind } from "../pii/index.js";
 import type { Policy } from "../policy/index.js";
 import { hashWord } from "../text/index.js";
 import type { Candidate } from "./candidate.js";
@@ -27,29 +27,6 @@ export interface ScrubOptions extends KnownOptions {
 }
 
 /**
- * The guide's list (name, birth date or age, HIV status, SSN, address, phone) and what names a person as surely.
- * Circumstances, too: "any combination of data that could identify someone"; the less sure ones go up for review.
- */
-const GUIDE: readonly PiiKind[] = [
-  "name",
-  "ssn",
-  "dob",
-  "age",
-  "address",
-  "phone",
-  "email",
-  "handle",
-  "url",
-  "id",
-  "account",
-  "vehicle",
-  "network",
-  "identifying",
-  "circumstance",
-  "hiv",
-];
-
-/**
  * A scrubber made once for many notes about the same people.
  *
  * @throws HmisPrivacyError `scrub.known-not-a-list`, `scrub.known-not-text`, `scrub.too-many-known`, `scrub.unknown-kind`,
@@ -74,7 +51,7 @@ export function scrubberFor(
 ): Scrubber {
   for (const kind of keep)
     if (!Object.hasOwn(PII_KINDS, kind)) throw new HmisPrivacyError("scrub.unknown-kind", { field: "keep" });
-  const goes = new Set<PiiKind>(policy?.notes.mask ?? GUIDE);
+  const goes = new Set<PiiKind>(policy?.notes.mask ?? MASKED_IN_NOTES);
   if (policy?.notes.staff === "mask") goes.add("staff");
   for (const kind of keep) goes.delete(kind);
   return buildScrubber(

@@ -1,3 +1,4 @@
+import { MASKED_IN_NOTES } from "../../pii/index.js";
 import type { DobRule, KeptFact, Policy } from "../policy.js";
 
 /** What HUD collects of everybody and what names nobody; where a source is silent, this stays. */
@@ -31,23 +32,4 @@ export const FEDERAL: Policy["requires"] = {
 export const ADULTS_CONSENT: Policy["consent"] = { unaccompaniedYouth: null, household: "each-person" };
 
 /** Where a source says nothing of notes: whatever names a person. */
-export const NOTES: Policy["notes"] = {
-  mask: [
-    "name",
-    "ssn",
-    "dob",
-    "age",
-    "address",
-    "phone",
-    "email",
-    "handle",
-    "url",
-    "id",
-    "account",
-    "vehicle",
-    "network",
-    "circumstance",
-    "hiv",
-  ],
-  staff: "keep",
-};
+export const NOTES: Policy["notes"] = { mask: MASKED_IN_NOTES, staff: "keep" };

@@ -1,5 +1,6 @@
 import { guide } from "../../core/index.js";
 import type { Policy } from "../policy.js";
+import { NOTES } from "./shared.js";
 
 /** City of Spokane, WA-502, October 2024. */
 export const spokane2024: Policy = {
@@ -48,24 +49,5 @@ export const spokane2024: Policy = {
   ],
   // The guide counts HIV status as PII, though HOPWA reporting needs it: the county's rule removes.
   disclosures: { hiv: "remove", dv: "report" },
-  notes: {
-    mask: [
-      "name",
-      "ssn",
-      "dob",
-      "age",
-      "address",
-      "phone",
-      "email",
-      "handle",
-      "url",
-      "id",
-      "account",
-      "vehicle",
-      "network",
-      "circumstance",
-      "hiv",
-    ],
-    staff: "keep",
-  },
+  notes: NOTES,
 };
