@@ -12,6 +12,7 @@ import * as namesCorpus from "../names/corpus.mjs";
 import { peopleOf } from "../names/people.mjs";
 import { pick, seeded } from "../names/random.mjs";
 import * as corpus from "./corpus.mjs";
+import { cut, sparse, STEPS } from "../names/weights.mjs";
 import { writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
@@ -30,6 +31,7 @@ const settings = {
 
 const lib = await load(
   ...["chain", "features", "kinds", "model", "findFacts"].map((name) => `src/scrub/facts/${name}.ts`),
+  ...["chain", "model"].map((name) => `src/scrub/field/${name}.ts`),
   "src/scrub/names/findNames.ts",
   "src/scrub/names/lexicon.ts",
   ...["form", "givenNames", "surnames", "words", "communityNames", "placeNames", "brands", "domainWords"].map(
@@ -77,6 +79,7 @@ const world = {
 function chainsOf(notes, weight) {
   const chains = [];
   const out = new Int32Array(lib.MOST_FEATURES);
+  const bucketOf = (feature) => lib.bucketOf(feature, 32 - lib.BUCKET_BITS);
   for (const { text, spans, source } of notes) {
     const r = lib.factReading(lib.readNames(text, {}));
     const { tokens } = r;
@@ -91,7 +94,7 @@ function chainsOf(notes, weight) {
     for (let i = 0; i < tokens.count; ) {
       const to = lib.chainEnd(r, i);
       const features = [];
-      for (let t = i; t < to; t++) features.push(out.slice(0, lib.featuresOf(r, t, out)));
+      for (let t = i; t < to; t++) features.push(out.slice(0, lib.featuresOf(r, t, out)).map(bucketOf));
       const joint = Uint8Array.from({ length: to - i }, (_, t) => lib.jointOf(r, i + t));
       chains.push({ features, joint, labels: labels.slice(i, to), sources: from.slice(i, to), weight });
       i = to;
@@ -117,9 +120,9 @@ function widespread(chains, least) {
 }
 
 function train(chains, { sources, ...settings }) {
-  const model = lib.emptyModel();
+  const model = { emission: new Float32Array(4 << lib.BUCKET_BITS), step: new Float32Array(lib.STEPS) };
   const { emission, step } = model;
-  const chain = lib.emptyChain();
+  const chain = lib.emptyChain(5);
   return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
     const { joint, labels, weight } = one;
     const length = features.length;
@@ -129,10 +132,11 @@ function train(chains, { sources, ...settings }) {
       const sum = [0, 0, 0, 0, 0];
       for (const f of features[t]) for (let l = 0; l < 4; l++) sum[l + 1] += emission[4 * f + l];
       chain.joint[t] = joint[t];
-      chain.score.set(sum, 5 * t);
+      chain.odds.set(sum.map(Math.exp), 5 * t);
     }
+    chain.joint[length] = lib.JOINTS;
     lib.sumChain(chain, stepWeight);
-    const { alpha, beta, grown, probability: p } = chain;
+    const { alpha, beta, odds, probability: p } = chain;
     for (let t = 0; t < length; t++) {
       for (let l = 1; l < 5; l++) {
         const gradient = ((labels[t] === l ? 1 : 0) - p[5 * t + l]) * weight;
@@ -143,7 +147,7 @@ function train(chains, { sources, ...settings }) {
       const was = t === 0 ? 0 : labels[t - 1];
       const now = labels[t];
       const both = (a, b) =>
-        alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * grown[5 * t + b] * beta[5 * t + b];
+        alpha[before + a] * stepWeight[joint[t] * 25 + a * 5 + b] * odds[5 * t + b] * beta[5 * t + b];
       let norm = 0;
       if (t > 0) for (let a = 0; a < 5; a++) for (let b = 0; b < 5; b++) norm += both(a, b);
       for (let l = 1; l < 5; l++) {
@@ -157,6 +161,10 @@ function train(chains, { sources, ...settings }) {
     }
   });
 }
+
+/** The model as it is written and read. */
+const asWritten = ({ emission, step }) =>
+  lib.readModel(sparse(emission, 4), lib.BUCKET_BITS, lib.stepWeights(Float64Array.from(step, (w) => cut(w) / STEPS)));
 
 const inContext = (text, start, end) =>
   `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(
@@ -318,9 +326,9 @@ if (folds > 0) {
       ),
       settings,
     );
-    sums.push(score(plain(written.filter(mine)), model));
+    sums.push(score(plain(written.filter(mine)), asWritten(model)));
     console.log(k, report(sums.at(-1)));
-    if (option("look")) console.log("  look", report(score(plain(corpus.readNotes(option("look"))), model)));
+    if (option("look")) console.log("  look", report(score(plain(corpus.readNotes(option("look"))), asWritten(model))));
   }
   const total = sums.reduce((a, b) => ({
     per: a.per.map((row, i) => Object.fromEntries(Object.keys(row).map((key) => [key, row[key] + b.per[i][key]]))),

@@ -1,15 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { letter, writeSparse } from "../names/weights.mjs";
-
-/** Weights are kept in steps of a quarter, from -20 to 20. */
-const STEPS = 4;
-const MOST = 20;
+import { cut, letter, MOST, writeSparse } from "../names/weights.mjs";
 
 /** Writes the weights of the model for facts. */
 export function writeWeights({ emission, step }, path, { seed }) {
-  const { kept, source } = writeSparse(emission, 4, { steps: STEPS, most: MOST });
-  const steps = Array.from(step, (w) => letter(Math.max(-MOST, Math.min(MOST, Math.round(w * STEPS))) + MOST)).join("");
+  const { kept, source } = writeSparse(emission, 4);
+  const steps = Array.from(step, (w) => letter(cut(w) + MOST)).join("");
   const module = `/**
  * The weights of the model that finds facts told in words; made by \`scripts/facts/train.mjs\` with seed ${seed}.
  *

@@ -15,7 +15,7 @@ import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
 import { seeded } from "./random.mjs";
-import { writeWeights } from "./weights.mjs";
+import { sparse, writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
@@ -24,6 +24,7 @@ const seed = number("seed", 1);
 
 const lib = await load(
   ...["lexicon", "tokens", "features", "chain", "findNames"].map((name) => `src/scrub/names/${name}.ts`),
+  ...["chain", "model"].map((name) => `src/scrub/field/${name}.ts`),
   ...[
     "form",
     "givenNames",
@@ -65,6 +66,7 @@ const world = {
 function chainsOf(notes, weight) {
   const chains = [];
   const out = new Int32Array(lib.MOST_FEATURES);
+  const bucketOf = (feature) => lib.bucketOf(feature, 32 - lib.BUCKET_BITS);
   for (const note of notes) {
     const tokens = lib.tokenize(read(note.text), lexicon);
     const labels = new Int8Array(tokens.count);
@@ -80,12 +82,12 @@ function chainsOf(notes, weight) {
         continue;
       }
       const features = [];
-      for (let t = i; t < to; t++) features.push(out.slice(0, lib.featuresOf(tokens, readings, t, out)));
-      const gap = Int32Array.from({ length: to - i + 1 }, (_, t) =>
-        i + t < tokens.count ? tokens.gap[i + t] : lib.GAP.line,
+      for (let t = i; t < to; t++) features.push(out.slice(0, lib.featuresOf(tokens, readings, t, out)).map(bucketOf));
+      const joint = Uint8Array.from({ length: to - i + 1 }, (_, t) =>
+        lib.gapKind(i + t < tokens.count ? tokens.gap[i + t] : lib.GAP.line),
       );
       const source = note.sourceAt ? note.sourceAt(tokens.start[i]) : note.source;
-      chains.push({ features, gap, labels: labels.slice(i, to), weight, source });
+      chains.push({ features, joint, labels: labels.slice(i, to), weight, source });
       i = to;
     }
   }
@@ -109,12 +111,12 @@ function widespread(chains, sources) {
 
 /** Learns from the right labels, summed over what is not to be learned. */
 function train(chains, { sources, ...settings }) {
-  const model = lib.emptyModel();
+  const model = { emission: new Float32Array(2 << lib.BUCKET_BITS), step: new Float32Array(8 * 9) };
   const { emission, step } = model;
-  const chain = lib.emptyChain();
-  const want = lib.emptyChain();
+  const chain = lib.emptyChain(3);
+  const want = lib.emptyChain(3);
   return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
-    const { gap, labels, weight } = one;
+    const { joint, labels, weight } = one;
     const length = features.length;
     for (let t = 0; t < length; t++) {
       let name = 0;
@@ -123,14 +125,18 @@ function train(chains, { sources, ...settings }) {
         name += emission[2 * f];
         staff += emission[2 * f + 1];
       }
-      chain.score.set([0, name, staff], 3 * t);
-      for (let label = 0; label < 3; label++)
-        want.score[3 * t + label] = chain.score[3 * t + label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0);
+      const scores = [0, name, staff];
+      for (let label = 0; label < 3; label++) {
+        chain.odds[3 * t + label] = Math.exp(scores[label]);
+        want.odds[3 * t + label] = Math.exp(scores[label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0));
+      }
     }
-    chain.to = want.to = length;
-    const tokens = { gap, count: length + 1 };
-    lib.sumChain(chain, tokens, step);
-    lib.sumChain(want, tokens, step);
+    chain.length = want.length = length;
+    chain.joint.set(joint);
+    want.joint.set(joint);
+    const stepWeight = lib.weightsOf(step);
+    lib.sumChain(chain, stepWeight);
+    lib.sumChain(want, stepWeight);
     const p = chain.probability;
     const q = want.probability;
     for (let t = 0; t < length; t++)
@@ -144,10 +150,14 @@ function train(chains, { sources, ...settings }) {
       for (let a = 0; a < 3; a++)
         for (let b = 0; b < 3; b++) {
           const gradient = (of(q, t - 1, a) * of(q, t, b) - of(p, t - 1, a) * of(p, t, b)) * weight;
-          if (gradient !== 0) move.step(lib.gapKind(gap[t]) * 9 + a * 3 + b, gradient);
+          if (gradient !== 0) move.step(joint[t] * 9 + a * 3 + b, gradient);
         }
   });
 }
+
+/** The model as it is written and read. */
+const asWritten = ({ emission, step }) =>
+  lib.readModel(sparse(emission, 2), lib.BUCKET_BITS, lib.weightsOf(Float64Array.from(step, (w) => w.toFixed(2))));
 
 const inContext = (text, start, end) =>
   `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(
@@ -245,7 +255,7 @@ const folds = number("folds", 0);
 const thresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 if (folds > 0) {
   const parts = Array.from({ length: folds }, (_, k) => {
-    const model = train([...fixed, ...ofNotes(open.filter((_, i) => i % folds !== k))], settings);
+    const model = asWritten(train([...fixed, ...ofNotes(open.filter((_, i) => i % folds !== k))], settings));
     return thresholds.map((t) =>
       score(
         open.filter((_, i) => i % folds === k),
@@ -271,5 +281,6 @@ if (folds > 0) {
   const model = train([...fixed, ...ofNotes(open)], settings);
   writeWeights(model, "src/scrub/names/weights.ts", { seed });
   if (option("last"))
-    for (const t of thresholds) console.log("unseen, threshold", t, line(score(notes.filter(corpus.unseen), model, t)));
+    for (const t of thresholds)
+      console.log("unseen, threshold", t, line(score(notes.filter(corpus.unseen), asWritten(model), t)));
 }

@@ -4,32 +4,38 @@ import { gzipSync } from "node:zlib";
 /** One printable character for 0 to 90: from "#" on, without the backslash. */
 export const letter = (value) => String.fromCharCode(value + 35 >= 92 ? value + 36 : value + 35);
 
-/**
- * Label by label, each bucket with a weight: how many are skipped (one letter below 60, else two), then its weight.
- *
- * @param steps - into how many a weight of one is cut; from -`most` to `most` are kept
- */
-export function writeSparse(emission, labels, { steps, most }) {
-  let kept = 0;
-  const texts = Array.from({ length: labels }, (_, label) => {
+/** Into how many a weight of one is cut, and the largest in such steps: as `src/scrub/field/model.ts` reads them. */
+export const STEPS = 4;
+export const MOST = 20;
+
+/** A weight in such steps. */
+export const cut = (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * STEPS)));
+
+/** Label by label, each bucket with a weight: how many are skipped (one letter below 60, else two), then its weight. */
+export const sparse = (emission, labels) =>
+  Array.from({ length: labels }, (_, label) => {
     let text = "";
     let last = -1;
     for (let bucket = 0; labels * bucket < emission.length; bucket++) {
-      const own = Math.max(-most, Math.min(most, Math.round(emission[labels * bucket + label] * steps)));
+      const own = cut(emission[labels * bucket + label]);
       if (own === 0) continue;
       let skipped = bucket - last - 1;
-      for (; skipped >= 30 * 90; skipped -= 30 * 90) text += letter(60 + 29) + letter(89) + letter(most);
+      for (; skipped >= 30 * 90; skipped -= 30 * 90) text += letter(60 + 29) + letter(89) + letter(MOST);
       text += skipped < 60 ? letter(skipped) : letter(60 + Math.floor(skipped / 90)) + letter(skipped % 90);
-      text += letter(own + most);
+      text += letter(own + MOST);
       last = bucket;
-      kept++;
     }
     return text;
   });
+
+/** The same as source text, and how many there are. */
+export function writeSparse(emission, labels) {
   const lines = (text) => (text.match(/.{1,4000}/g) ?? []).map((each) => `    ${JSON.stringify(each)},`).join("\n");
   return {
-    kept: kept.toLocaleString("en-US"),
-    source: `[\n${texts.map((text) => `  [\n${lines(text)}\n  ].join(""),`).join("\n")}\n]`,
+    kept: emission.reduce((sum, weight) => sum + (cut(weight) === 0 ? 0 : 1), 0).toLocaleString("en-US"),
+    source: `[\n${sparse(emission, labels)
+      .map((text) => `  [\n${lines(text)}\n  ].join(""),`)
+      .join("\n")}\n]`,
   };
 }
 
@@ -66,7 +72,7 @@ export const kept = (epoch, epochs, weights) => {
 
 /** Writes the weights of the model for names. */
 export function writeWeights({ emission, step }, path, { seed }) {
-  const { kept: count, source } = writeSparse(emission, 2, { steps: 4, most: 20 });
+  const { kept: count, source } = writeSparse(emission, 2);
   const module = `/**
  * The weights of the model that weighs evidence for names; made by \`scripts/names/train.mjs\` with seed ${seed}.
  *

@@ -1,3 +1,4 @@
+import { mix } from "../field/model.js";
 import { cue, place, trade, word } from "../names/lexicon.js";
 import type { NameReading } from "../names/findNames.js";
 import { FLAG, GAP, SHAPE } from "../names/tokens.js";
@@ -5,15 +6,6 @@ import { HIV_KINDS, type Kinds, kindNumber, kinds } from "./kinds.js";
 
 /** Weights live in this many buckets; a feature is a bucket. */
 export const BUCKET_BITS = 16;
-
-/** More than the features of one token. */
-export const MOST_FEATURES = 96;
-
-const SHIFT = 32 - BUCKET_BITS;
-const bucket = (template: number, value: number): number => {
-  const mixed = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> SHIFT;
-};
 
 /** Words this common, and words of a list, are themselves; others are their kind or what the lists of names say. */
 const COMMON = 4;
@@ -93,7 +85,7 @@ const VIEW = 7;
 const PREPOSITIONS = /* @__PURE__ */ new Set([LOCATIVE, AT]);
 const VERBS = /* @__PURE__ */ new Set([DWELL, PARK, DRIVES, WHO, WORK]);
 
-/** Writes the buckets of token `i` to `out`; gives how many. */
+/** Writes the features of token `i` to `out`; gives how many. */
 export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
   const { tokens, kind, key, who, hiv } = r;
   const begin = r.first[i] ?? 0;
@@ -120,48 +112,48 @@ export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
   const cb = i > begin ? cue(tokens.facts[i - 1] ?? 0) : 30;
   const ca = i + 1 < end ? cue(tokens.facts[i + 1] ?? 0) : 31;
   let n = 0;
-  out[n++] = bucket(0, 0);
-  out[n++] = bucket(1, w0);
-  out[n++] = bucket(2, wb);
-  out[n++] = bucket(3, wa);
-  out[n++] = bucket(4, wb2);
-  out[n++] = bucket(5, wa2);
-  out[n++] = bucket(6, wb ^ Math.imul(w0, 0x5bd1e995));
-  out[n++] = bucket(7, w0 ^ Math.imul(wa, 0x5bd1e995));
-  out[n++] = bucket(8, wb2 ^ Math.imul(wb, 0x5bd1e995));
-  out[n++] = bucket(9, wa ^ Math.imul(wa2, 0x5bd1e995));
-  out[n++] = bucket(10, k0);
-  out[n++] = bucket(11, kb);
-  out[n++] = bucket(12, ka);
-  out[n++] = bucket(13, kb2);
-  out[n++] = bucket(14, ka2);
-  out[n++] = bucket(15, (kb << 7) | k0);
-  out[n++] = bucket(16, (k0 << 7) | ka);
-  out[n++] = bucket(17, (kb2 << 14) | (kb << 7) | k0);
-  out[n++] = bucket(18, (k0 << 14) | (ka << 7) | ka2);
-  out[n++] = bucket(19, (kb << 14) | (k0 << 7) | ka);
-  out[n++] = bucket(20, wb ^ Math.imul(k0 + 1, 0x27d4eb2f));
-  out[n++] = bucket(21, w0 ^ Math.imul(kb + 1, 0x27d4eb2f));
-  out[n++] = bucket(22, w0 ^ Math.imul(ka + 1, 0x27d4eb2f));
-  out[n++] = bucket(23, wa ^ Math.imul(k0 + 1, 0x27d4eb2f));
-  out[n++] = bucket(24, shape);
-  out[n++] = bucket(25, (shapeBefore << 8) | (shape << 4) | shapeAfter);
-  out[n++] = bucket(26, c0);
-  out[n++] = bucket(27, (cb << 10) | (c0 << 5) | ca);
-  out[n++] = bucket(28, (gap << 7) | k0);
-  out[n++] = bucket(29, (gapAfter << 7) | k0);
+  out[n++] = mix(0, 0);
+  out[n++] = mix(1, w0);
+  out[n++] = mix(2, wb);
+  out[n++] = mix(3, wa);
+  out[n++] = mix(4, wb2);
+  out[n++] = mix(5, wa2);
+  out[n++] = mix(6, wb ^ Math.imul(w0, 0x5bd1e995));
+  out[n++] = mix(7, w0 ^ Math.imul(wa, 0x5bd1e995));
+  out[n++] = mix(8, wb2 ^ Math.imul(wb, 0x5bd1e995));
+  out[n++] = mix(9, wa ^ Math.imul(wa2, 0x5bd1e995));
+  out[n++] = mix(10, k0);
+  out[n++] = mix(11, kb);
+  out[n++] = mix(12, ka);
+  out[n++] = mix(13, kb2);
+  out[n++] = mix(14, ka2);
+  out[n++] = mix(15, (kb << 7) | k0);
+  out[n++] = mix(16, (k0 << 7) | ka);
+  out[n++] = mix(17, (kb2 << 14) | (kb << 7) | k0);
+  out[n++] = mix(18, (k0 << 14) | (ka << 7) | ka2);
+  out[n++] = mix(19, (kb << 14) | (k0 << 7) | ka);
+  out[n++] = mix(20, wb ^ Math.imul(k0 + 1, 0x27d4eb2f));
+  out[n++] = mix(21, w0 ^ Math.imul(kb + 1, 0x27d4eb2f));
+  out[n++] = mix(22, w0 ^ Math.imul(ka + 1, 0x27d4eb2f));
+  out[n++] = mix(23, wa ^ Math.imul(k0 + 1, 0x27d4eb2f));
+  out[n++] = mix(24, shape);
+  out[n++] = mix(25, (shapeBefore << 8) | (shape << 4) | shapeAfter);
+  out[n++] = mix(26, c0);
+  out[n++] = mix(27, (cb << 10) | (c0 << 5) | ca);
+  out[n++] = mix(28, (gap << 7) | k0);
+  out[n++] = mix(29, (gapAfter << 7) | k0);
   const near = ((who[i] ?? 0) << 4) | (at(who, i - 1, 3) << 2) | at(who, i + 1, 3);
-  out[n++] = bucket(30, near);
-  out[n++] = bucket(31, (near << 7) | k0);
+  out[n++] = mix(30, near);
+  out[n++] = mix(31, (near << 7) | k0);
   const size = Math.min(3, i - begin);
-  out[n++] = bucket(32, (size << 7) | k0);
-  out[n++] = bucket(33, (hiv << 7) | k0);
-  if (hiv) out[n++] = bucket(34, w0);
+  out[n++] = mix(32, (size << 7) | k0);
+  out[n++] = mix(33, (hiv << 7) | k0);
+  if (hiv) out[n++] = mix(34, w0);
   if (word(facts) < COMMON) {
-    out[n++] = bucket(35, tokens.tail[i] ?? 0);
-    out[n++] = bucket(36, tokens.head[i] ?? 0);
+    out[n++] = mix(35, tokens.tail[i] ?? 0);
+    out[n++] = mix(36, tokens.head[i] ?? 0);
   }
-  out[n++] = bucket(37, word(facts));
+  out[n++] = mix(37, word(facts));
   // What stands further off in the sentence, each kind once a side.
   let seenLow = 0;
   let seenHigh = 0;
@@ -177,7 +169,7 @@ export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
     if (low ? seenLow & bit : k < 64 ? seenHigh & bit : 0) continue;
     if (low) seenLow |= bit;
     else if (k < 64) seenHigh |= bit;
-    out[n++] = bucket(40, k);
+    out[n++] = mix(40, k);
   }
   seenLow = 0;
   seenHigh = 0;
@@ -189,15 +181,15 @@ export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
     if (low ? seenLow & bit : k < 64 ? seenHigh & bit : 0) continue;
     if (low) seenLow |= bit;
     else if (k < 64) seenHigh |= bit;
-    out[n++] = bucket(41, k);
+    out[n++] = mix(41, k);
   }
   if (preposition >= 0) {
-    out[n++] = bucket(42, (key[preposition] ?? 0) ^ Math.imul(Math.min(4, i - preposition), 0x27d4eb2f));
-    out[n++] = bucket(43, ((kind[preposition] ?? 0) << 10) | (Math.min(4, i - preposition) << 7) | k0);
-  } else out[n++] = bucket(44, k0);
+    out[n++] = mix(42, (key[preposition] ?? 0) ^ Math.imul(Math.min(4, i - preposition), 0x27d4eb2f));
+    out[n++] = mix(43, ((kind[preposition] ?? 0) << 10) | (Math.min(4, i - preposition) << 7) | k0);
+  } else out[n++] = mix(44, k0);
   if (verb >= 0) {
-    out[n++] = bucket(45, ((kind[verb] ?? 0) << 3) | Math.min(5, i - verb));
-    out[n++] = bucket(46, ((kind[verb] ?? 0) << 7) | k0);
-  } else out[n++] = bucket(47, k0);
+    out[n++] = mix(45, ((kind[verb] ?? 0) << 3) | Math.min(5, i - verb));
+    out[n++] = mix(46, ((kind[verb] ?? 0) << 7) | k0);
+  } else out[n++] = mix(47, k0);
   return n;
 }

@@ -30,7 +30,7 @@ export function factsIn(
 ): readonly Candidate[] {
   const r = factReading(names);
   const { tokens } = r;
-  const p = factProbabilities(r, model);
+  const p = factProbabilities(r, model, along);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {

@@ -1,18 +1,10 @@
+import { mix } from "../field/model.js";
 import { CUE_NAMES, type Cue } from "./cues.js";
 import { community, cue, given, place, surname, trade, word } from "./lexicon.js";
 import { FLAG, GAP, SHAPE, type Tokens } from "./tokens.js";
 
 /** Weights live in this many buckets; a feature is a bucket. */
 export const BUCKET_BITS = 17;
-
-/** More than the features of one token. */
-export const MOST_FEATURES = 80;
-
-const SHIFT = 32 - BUCKET_BITS;
-const bucket = (template: number, value: number): number => {
-  const mixed = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> SHIFT;
-};
 
 const cueOf = (name: Cue): number => CUE_NAMES.indexOf(name) + 1;
 const ORGANISATION = /* @__PURE__ */ cueOf("organisation");
@@ -117,7 +109,7 @@ const isLabel = (tokens: Tokens, i: number): boolean => cue(tokens.facts[i] ?? 0
 
 const shapeIn = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? 8 : (tokens.shape[i] ?? 0));
 
-/** Writes the buckets of token `i` to `out`; gives how many. */
+/** Writes the features of token `i` to `out`; gives how many. */
 export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: Int32Array): number {
   const { reading, key, habit } = readings;
   const facts = tokens.facts[i] ?? 0;
@@ -154,65 +146,65 @@ export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: I
   const lists = facts & 511;
   const cueOwn = cue(facts);
   let n = 0;
-  out[n++] = bucket(0, 0);
-  out[n++] = bucket(1, lists);
-  out[n++] = bucket(2, (lists << 7) | writ);
-  out[n++] = bucket(3, writ);
-  out[n++] = bucket(4, (own << 7) | writ);
-  out[n++] = bucket(5, ((place(facts) * 2 + community(facts)) * 2 + trade(facts)) * 64 + among);
-  out[n++] = bucket(6, cueOwn * 16 + among);
-  out[n++] = bucket(7, key[i] ?? 0);
-  out[n++] = bucket(8, (key[i] ?? 0) ^ (writ << 20));
-  out[n++] = bucket(9, before);
-  out[n++] = bucket(10, after);
-  out[n++] = bucket(11, before2);
-  out[n++] = bucket(12, after2);
-  out[n++] = bucket(13, before ^ (among << 24));
-  out[n++] = bucket(14, after ^ (among << 24));
-  out[n++] = bucket(15, before ^ (own << 25));
-  out[n++] = bucket(16, after ^ (own << 25));
-  out[n++] = bucket(17, (cueBefore * 32 + own) * 2 + near);
-  out[n++] = bucket(18, cueAfter * 32 + own);
-  out[n++] = bucket(19, gap);
-  out[n++] = bucket(20, gapAfter);
-  out[n++] = bucket(21, (gap * 32 + own) * 16 + among);
-  out[n++] = bucket(22, (gapAfter * 32 + own) * 16 + among);
-  out[n++] = bucket(23, before ^ Math.imul(gap, 0x3d4d51cb));
-  out[n++] = bucket(24, after ^ Math.imul(gapAfter, 0x3d4d51cb));
-  out[n++] = bucket(25, ((readBefore * 32 + own) * 16 + among) * 2 + near);
-  out[n++] = bucket(26, ((own * 32 + readAfter) * 16 + among) * 2 + (gapAfter & line ? 0 : 1));
-  out[n++] = bucket(27, ((readBefore * 32 + own) * 32 + readAfter) * 2 + near);
-  out[n++] = bucket(28, (shapeBefore * 16 + among) * 16 + shapeAfter);
-  out[n++] = bucket(29, (cueBefore2 * 32 + cueBefore) * 32 + own);
-  out[n++] = bucket(30, (cueAfter * 32 + cueAfter2) * 32 + own);
-  out[n++] = bucket(31, before ^ Math.imul(before2, 0x5bd1e995));
-  out[n++] = bucket(32, after ^ Math.imul(after2, 0x5bd1e995));
-  out[n++] = bucket(33, before ^ Math.imul(after, 0x27d4eb2f));
-  out[n++] = bucket(34, (cueBefore * 32 + cueAfter) * 32 + own);
-  out[n++] = bucket(35, ((flags & FLAG.possessive) * 32 + own) * 16 + among);
-  out[n++] = bucket(36, (readBefore2 * 32 + readBefore) * 32 + own);
-  out[n++] = bucket(37, (own * 32 + readAfter) * 32 + readAfter2);
-  out[n++] = bucket(38, ((flags & FLAG.lineStart) * 16384 + gapAfter) * 16 + among);
+  out[n++] = mix(0, 0);
+  out[n++] = mix(1, lists);
+  out[n++] = mix(2, (lists << 7) | writ);
+  out[n++] = mix(3, writ);
+  out[n++] = mix(4, (own << 7) | writ);
+  out[n++] = mix(5, ((place(facts) * 2 + community(facts)) * 2 + trade(facts)) * 64 + among);
+  out[n++] = mix(6, cueOwn * 16 + among);
+  out[n++] = mix(7, key[i] ?? 0);
+  out[n++] = mix(8, (key[i] ?? 0) ^ (writ << 20));
+  out[n++] = mix(9, before);
+  out[n++] = mix(10, after);
+  out[n++] = mix(11, before2);
+  out[n++] = mix(12, after2);
+  out[n++] = mix(13, before ^ (among << 24));
+  out[n++] = mix(14, after ^ (among << 24));
+  out[n++] = mix(15, before ^ (own << 25));
+  out[n++] = mix(16, after ^ (own << 25));
+  out[n++] = mix(17, (cueBefore * 32 + own) * 2 + near);
+  out[n++] = mix(18, cueAfter * 32 + own);
+  out[n++] = mix(19, gap);
+  out[n++] = mix(20, gapAfter);
+  out[n++] = mix(21, (gap * 32 + own) * 16 + among);
+  out[n++] = mix(22, (gapAfter * 32 + own) * 16 + among);
+  out[n++] = mix(23, before ^ Math.imul(gap, 0x3d4d51cb));
+  out[n++] = mix(24, after ^ Math.imul(gapAfter, 0x3d4d51cb));
+  out[n++] = mix(25, ((readBefore * 32 + own) * 16 + among) * 2 + near);
+  out[n++] = mix(26, ((own * 32 + readAfter) * 16 + among) * 2 + (gapAfter & line ? 0 : 1));
+  out[n++] = mix(27, ((readBefore * 32 + own) * 32 + readAfter) * 2 + near);
+  out[n++] = mix(28, (shapeBefore * 16 + among) * 16 + shapeAfter);
+  out[n++] = mix(29, (cueBefore2 * 32 + cueBefore) * 32 + own);
+  out[n++] = mix(30, (cueAfter * 32 + cueAfter2) * 32 + own);
+  out[n++] = mix(31, before ^ Math.imul(before2, 0x5bd1e995));
+  out[n++] = mix(32, after ^ Math.imul(after2, 0x5bd1e995));
+  out[n++] = mix(33, before ^ Math.imul(after, 0x27d4eb2f));
+  out[n++] = mix(34, (cueBefore * 32 + cueAfter) * 32 + own);
+  out[n++] = mix(35, ((flags & FLAG.possessive) * 32 + own) * 16 + among);
+  out[n++] = mix(36, (readBefore2 * 32 + readBefore) * 32 + own);
+  out[n++] = mix(37, (own * 32 + readAfter) * 32 + readAfter2);
+  out[n++] = mix(38, ((flags & FLAG.lineStart) * 16384 + gapAfter) * 16 + among);
   const org =
     cueAfter === ORGANISATION && (gapAfter & ~GAP.space) === 0
       ? 1
       : cueAfter2 === ORGANISATION && (gapAfter & ~GAP.space) === 0
         ? 2
         : 0;
-  out[n++] = bucket(39, (org * 32 + own) * 16 + among);
+  out[n++] = mix(39, (org * 32 + own) * 16 + among);
   if (word(facts) <= 3) {
     const head = tokens.head[i] ?? 0;
     const tail = tokens.tail[i] ?? 0;
     const listed = own >= 8 ? 1 : 0;
-    out[n++] = bucket(40, tail * 2 + listed);
-    out[n++] = bucket(41, (tail & 1023) * 2 + listed);
-    out[n++] = bucket(42, (tail & 31) * 2 + listed);
-    out[n++] = bucket(43, head * 2 + listed);
-    out[n++] = bucket(44, (Math.min(tokens.letters[i] ?? 0, 12) * 32 + own) * 16 + among);
+    out[n++] = mix(40, tail * 2 + listed);
+    out[n++] = mix(41, (tail & 1023) * 2 + listed);
+    out[n++] = mix(42, (tail & 31) * 2 + listed);
+    out[n++] = mix(43, head * 2 + listed);
+    out[n++] = mix(44, (Math.min(tokens.letters[i] ?? 0, 12) * 32 + own) * 16 + among);
     const like = tokens.like[i] ?? 0;
-    out[n++] = bucket(46, (like * 16 + among) * 2 + starts);
-    out[n++] = bucket(47, like * 32 + own);
-    out[n++] = bucket(45, (flags & (FLAG.plural | FLAG.foreign | FLAG.digits)) * 32 + own);
+    out[n++] = mix(46, (like * 16 + among) * 2 + starts);
+    out[n++] = mix(47, like * 32 + own);
+    out[n++] = mix(45, (flags & (FLAG.plural | FLAG.foreign | FLAG.digits)) * 32 + own);
   }
   return n;
 }
