@@ -6,7 +6,7 @@ const A = "A".charCodeAt(0);
  * @param classes - word → class from 0 to 9; a word is lower-case a-z
  * @returns lines that start anew at each first letter pair, for readable differences
  */
-export function frontCode(classes) {
+function frontCode(classes) {
   const lines = [];
   let before = "";
   let line = "";

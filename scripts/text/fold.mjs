@@ -10,6 +10,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NUMBER, packer } from "./pack.mjs";
 
 const FILE = "src/text/foldTable.generated.ts";
 const LOOK_ALIKES = "unhomoglyph@1.0.6";
@@ -154,6 +155,10 @@ const SECOND = {
   н: "n",
   х: "h",
 };
+/** As fold.ts has them: where each model begins. */
+const model = (place) => 512 + place * NUMBER;
+const LETTERS = 512 + 8 * NUMBER;
+const BITS = LETTERS + 64;
 const DROPPED = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 const KEPT = /^[\p{L}\p{N}]$/u;
 const isAscii = (s) => /^[\x20-\x7e]*$/.test(s);
@@ -235,184 +240,175 @@ function foldFully(char) {
   throw new Error("no fixed point");
 }
 
-const table = new Map(); // code → folded, where it differs from itself and from nothing
-const self = [];
-const joins = [];
+const table = new Map();
+const joins = new Set();
 for (let code = 0; code <= LAST; code++) {
   if (code >= 0xd800 && code <= 0xdfff) continue;
   if (code >= HANGUL[0] && code <= HANGUL[1]) continue;
   const char = String.fromCodePoint(code);
   const folded = foldFully(char);
-  if (folded === "" && /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(char)) joins.push(code);
-  if (folded === char) self.push(code);
-  else if (folded !== "") table.set(code, folded);
+  if (folded !== "") table.set(code, folded);
+  else if (/^[\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(char)) joins.add(code);
+}
+const lastCode = [...table.keys()].at(-1);
+for (const code of [...joins].filter((code) => code > lastCode)) {
+  // said by arithmetic in fold.ts: the whole of this plane's block draws nothing
+  if (code < 0xe0000 || code > 0xe0fff) throw new Error(`U+${code.toString(16)} joins beyond the table`);
 }
 
 /**
- * Old blocks whose characters decompose (Unicode never changes a decomposition): what follows from the parts is left to
- * the engine's normalize(), which saves half the table.
+ * Blocks whose characters decompose or have a small form, in Unicode since 13 and longer (what an old character is made of never
+ * changes): what follows from the parts is left to the engine, which saves most of the table.
  */
-const DERIVED = [
-  [0xc0, 0x24f],
-  [0x1d2c, 0x1d6a],
-  [0x1e00, 0x1fff],
-  [0x2070, 0x209f],
-  [0x2100, 0x218b],
-  [0x2460, 0x24ff],
-  [0x2f00, 0x2fdf],
-  [0x3130, 0x318e],
-  [0x3200, 0x33fe],
-  [0xf900, 0xfaff],
-  [0xfb00, 0xfdfb],
-  [0xfe70, 0xfefc],
-  [0xff01, 0xffdc],
-  [0x1d400, 0x1d7ff],
-  [0x1ee00, 0x1eef1],
-  [0x2f800, 0x2fa1d],
-];
-/** Blocks in which every character is assigned: those whose small form is another fold as that does. */
-const CASED = [
-  [0x41, 0x5a],
-  [0x38f, 0x3a1],
-  [0x3a3, 0x3ff],
-  [0x400, 0x52f],
-  [0x531, 0x556],
-  [0x10a0, 0x10c5],
+const OLD = [
+  [0x41, 0x24f],
+  [0x370, 0x556],
+  [0x622, 0x6d3],
+  [0x929, 0x9df],
+  [0xa33, 0xa5e],
+  [0xb5c, 0xb94],
+  [0xe33, 0xeb3],
+  [0xf43, 0xf81],
+  [0x1026, 0x10fc],
   [0x13a0, 0x13f5],
+  [0x1b06, 0x1b43],
   [0x1c90, 0x1cba],
-  [0x2c00, 0x2cee],
-  [0xa640, 0xa66d],
-  [0xa680, 0xa69b],
-  [0xa722, 0xa787],
-  [0xa78b, 0xa7ca],
-  [0xab70, 0xabbf],
+  [0x1d2c, 0x1dbf],
+  [0x1e00, 0x218b],
+  [0x2460, 0x24ff],
+  [0x2c00, 0x2d6f],
+  [0x2e9f, 0x318e],
+  [0x3192, 0x33fe],
+  [0xa640, 0xa7bf],
+  [0xab5c, 0xabbf],
+  [0xf900, 0xfdfb],
+  [0xfe70, 0xffdc],
   [0x10400, 0x1044f],
   [0x104b0, 0x104d3],
   [0x10c80, 0x10cb2],
+  [0x1109a, 0x110ab],
+  [0x1112e, 0x1134c],
+  [0x114bb, 0x115bb],
   [0x118a0, 0x118bf],
   [0x16e40, 0x16e5f],
+  [0x1d15e, 0x1d7ff],
   [0x1e900, 0x1e921],
+  [0x1ee00, 0x1eef1],
+  [0x1f100, 0x1f190],
+  [0x1f200, 0x1f251],
+  [0x2f800, 0x2fa1d],
 ];
-const selves = new Set(self);
-const lookUp = (char) => {
-  const code = char.codePointAt(0);
-  return selves.has(code) ? char : (table.get(code) ?? "");
-};
-const kept = new Map(table);
-for (const [from, to] of CASED) {
+/** As fold.ts has it. */
+const partsOf = (char) => char.normalize("NFKD").toLowerCase();
+const isWhole = (char) => partsOf(char) === char;
+
+/** The stretches of them in which everything that has parts folds as its parts do, and nothing is unassigned. */
+const derived = new Set();
+const stretches = [];
+for (const [from, to] of OLD) {
+  let open = false;
+  let pending = 0;
   for (let code = from; code <= to; code++) {
     const char = String.fromCodePoint(code);
-    if (/^\p{Cn}$/u.test(char))
-      throw new Error(`U+${code.toString(16)} is not assigned: a later engine may give it a case`);
-    const small = char.toLowerCase();
-    if (small === char || selves.has(code)) continue;
-    if ([...small].length > 1 || (table.get(code) ?? "") === "")
-      throw new Error(`U+${code.toString(16)} would fold by case`);
-    if (lookUp(small) === table.get(code)) kept.delete(code);
-  }
-}
-for (const [from, to] of DERIVED) {
-  for (let code = from; code <= to; code++) {
-    const char = String.fromCodePoint(code);
-    const parts = char.normalize("NFKD");
-    const derived = parts === char ? "" : [...parts].map(lookUp).join("");
-    if (selves.has(code)) continue;
-    if (table.has(code) ? derived === table.get(code) : derived === "") kept.delete(code);
-    else if (!table.has(code)) throw new Error(`U+${code.toString(16)} would be derived and must be silent`);
-  }
-}
-
-/** Where the ten digits of a script begin. */
-const zeros = [...kept.keys()].filter(
-  (code) => Array.from({ length: 10 }, (_, i) => kept.get(code + i)).join("") === "0123456789",
-);
-for (const zero of zeros) for (let i = 0; i < 10; i++) kept.delete(zero + i);
-
-// Runs of "itself": gaps and lengths. A run may swallow nothing else, so that the table stays exact.
-const base36 = (n) => n.toString(36);
-function ranges(codes) {
-  const out = [];
-  let last = 0;
-  for (let i = 0; i < codes.length; ) {
-    let j = i;
-    while (j + 1 < codes.length && codes[j + 1] === codes[j] + 1) j++;
-    out.push(`${base36(codes[i] - last)}${j > i ? `+${base36(j - i)}` : ""}`);
-    last = codes[j];
-    i = j + 1;
-  }
-  return out.join(" ");
-}
-
-// Runs of neighbours: "a step target" pairs compress well when written as deltas of code and of target.
-const singles = [];
-const strings = [];
-for (const [code, folded] of kept) ([...folded].length === 1 ? singles : strings).push([code, folded]);
-
-function runs(pairs) {
-  const out = [];
-  let lastCode = 0;
-  let lastTarget = 0;
-  for (let i = 0; i < pairs.length; ) {
-    const [code, folded] = pairs[i];
-    const target = folded.codePointAt(0);
-    // codes step by 1 or 2, targets step by 0, 1 or 2, the same all along
-    let best = [1, 0, 0];
-    for (const step of [1, 2]) {
-      for (const by of [0, 1, 2]) {
-        let n = 1;
-        while (
-          i + n < pairs.length &&
-          pairs[i + n][0] === code + n * step &&
-          pairs[i + n][1].codePointAt(0) === target + n * by
-        )
-          n++;
-        if (n > best[0]) best = [n, step, by];
-      }
+    const parts = partsOf(char);
+    const says = [...parts].map((part) => table.get(part.codePointAt(0)) ?? "").join("");
+    const follows =
+      parts !== char && says !== "" && says === table.get(code) && [...parts].every((part) => isWhole(part));
+    if (/^\p{Cn}$/u.test(char) || (parts !== char && !follows && (says !== "" || table.has(code)))) open = false;
+    else if (follows) {
+      derived.add(code);
+      if (open && code - pending < 24) stretches.at(-1)[1] = code;
+      else stretches.push([code, code]);
+      open = true;
+      pending = code;
     }
-    const [n, step, by] = best;
-    const delta = target - lastTarget;
-    out.push(
-      `${base36(code - lastCode)}${delta < 0 ? "-" : "+"}${base36(Math.abs(delta))}${n > 1 ? `*${base36(n)}${step}${by}` : ""}`,
-    );
-    lastCode = code + (n - 1) * (step || 1);
-    lastTarget = target + (n - 1) * by;
-    i += n;
   }
-  return out.join(" ");
 }
 
-let last = 0;
-const multiple = strings
-  .map(([code, folded]) => {
-    const gap = code - last;
-    last = code;
-    return `${base36(gap)} ${folded}`;
-  })
-  .join(" ");
+const [NOTHING, SELF, JOIN, LETTER, OTHER, SEVERAL, DIGITS, DERIVED] = [0, 1, 2, 3, 4, 5, 6, 7];
+const kinds = [];
+const targets = [];
+for (let code = 0; code <= lastCode; code++) {
+  const folded = table.get(code) ?? "";
+  targets.push(folded === "" ? 0 : folded.codePointAt(0));
+  kinds.push(
+    derived.has(code)
+      ? DERIVED
+      : folded === ""
+        ? joins.has(code)
+          ? JOIN
+          : NOTHING
+        : folded === String.fromCodePoint(code)
+          ? SELF
+          : [...folded].length > 1
+            ? SEVERAL
+            : /^[a-z0-9]$/.test(folded)
+              ? LETTER
+              : OTHER,
+  );
+}
+for (let code = 0; code + 9 <= lastCode; code++) {
+  const isScript = Array.from({ length: 10 }, (_, i) => kinds[code + i] === LETTER && targets[code + i] === 48 + i);
+  if (isScript.every(Boolean)) kinds.fill(DIGITS, code, code + 10);
+}
+
+const strings = [];
+const packed = packer();
+let [before, last] = [0, 0];
+for (let code = 0; code <= lastCode; ) {
+  // what is derived afterwards may be anything before: it lengthens whatever run it stands beside
+  let kind = kinds[code];
+  for (let to = code; kind === DERIVED; to++) if (kinds[to] !== DERIVED) kind = kinds[to] <= JOIN ? kinds[to] : NOTHING;
+  let size = kind === DIGITS ? 10 : 1;
+  let by = 0;
+  if (kind <= JOIN) while ([kind, DERIVED].includes(kinds[code + size])) size++;
+  if (kind === LETTER || kind === OTHER) {
+    for (const step of [0, 1]) {
+      let n = 1;
+      for (let at = 1; ; at++) {
+        if (kinds[code + at] === kind && targets[code + at] === targets[code] + at * step) n = at + 1;
+        else if (kinds[code + at] !== DERIVED) break;
+      }
+      if (n > size) [size, by] = [n, step];
+    }
+  }
+  packed.bits((before * 8 + last) * 8, 3, kind);
+  if (kind <= OTHER) packed.number(model(kind), size - 1);
+  if (kind === LETTER) packed.bits(LETTERS, 6, parseInt(String.fromCharCode(targets[code]), 36));
+  if (kind === OTHER) {
+    const change = targets[code] - code;
+    packed.bits(BITS, 1, change < 0 ? 1 : 0);
+    packed.number(model(5), Math.abs(change));
+  }
+  if ((kind === LETTER || kind === OTHER) && size > 1) packed.bits(BITS + kind * 2, 1, by);
+  if (kind === SEVERAL) strings.push(table.get(code));
+  code += size;
+  [before, last] = [last, kind];
+}
+let end = 0;
+packed.number(model(0), stretches.length);
+for (const [from, to] of stretches) {
+  packed.number(model(6), from - end);
+  packed.number(model(7), to - from);
+  end = to;
+}
 const second = Object.entries(SECOND)
   .map(([from, to]) => `${from}${to}`)
   .join("");
 
 const text = `// Written by scripts/text/fold.mjs from Node's Unicode ${process.versions.unicode} and ${LOOK_ALIKES} (MIT). Do not edit.
 // Unicode data: © Unicode, Inc., https://www.unicode.org/license.txt
-/** Runs of code points that fold to themselves: gap+length in base 36. */
-export const SELF = ${JSON.stringify(ranges(self))};
-/** Code points that fold to one other: gap, change of target, and *length, step of code, step of target. */
-export const ONE = ${JSON.stringify(runs(singles))};
-/** Where the ten digits of a script begin: gaps. */
-export const DIGITS = ${JSON.stringify(zeros.map((code, i) => base36(code - (zeros[i - 1] ?? 0))).join(" "))};
-/** Code points that fold to several: gap and string. */
-export const SEVERAL = ${JSON.stringify(multiple)};
-/** Blocks whose other characters fold as their small forms do. */
-export const CASED = ${JSON.stringify(CASED.flat().map(base36).join(" "))};
-/** Blocks whose other characters fold as the parts of their decomposition do. */
-export const DERIVED = ${JSON.stringify(DERIVED.flat().map(base36).join(" "))};
-/** Runs of marks and of characters that draw nothing: they stand inside a word without ending it. */
-export const JOINS = ${JSON.stringify(ranges(joins))};
+/** The last code point that says anything. */
+export const LAST_CODE = 0x${lastCode.toString(16)};
+/** What each code point folds to, packed; how it is read stands in fold.ts. */
+export const PACKED =
+  ${JSON.stringify(packed.done())};
+/** What the code points that fold to several fold to, in their order. */
+export const STRINGS = ${JSON.stringify(strings.join(" "))};
 /** Letters whose capital and small form look like two Latin letters, with the second reading. */
 export const SECOND = ${JSON.stringify(second)};
 `;
-console.error(`self ${self.length}, one ${singles.length}, several ${strings.length}, ${text.length} characters`);
+console.error(`${table.size} say something, ${derived.size} by their parts; ${text.length} characters`);
 if (process.argv.includes("--check")) {
   if (readFileSync(FILE, "utf8") !== text) {
     console.error(`${FILE} is stale`);

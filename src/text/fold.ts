@@ -1,4 +1,5 @@
-import { CASED, DERIVED, DIGITS, JOINS, ONE, SECOND, SELF, SEVERAL } from "./foldTable.generated.js";
+import { NUMBER, unpack } from "../lexicons/packed.js";
+import { LAST_CODE, PACKED, SECOND, STRINGS } from "./foldTable.generated.js";
 
 /**
  * The folding N, the ground of the scrubber's guarantee: what a text says, without how it is written.
@@ -8,7 +9,6 @@ import { CASED, DERIVED, DIGITS, JOINS, ONE, SECOND, SELF, SEVERAL } from "./fol
  * draws nothing are gone from it.
  */
 
-const LAST_CODE = 0x33479; // beyond it Unicode 17 has no letter and no digit
 const SEVERAL_FROM = 0xd800; // no letter folds to half a surrogate, so these values name the strings of `several`
 const ITSELF = 0xdfff; // a letter beyond the first plane that folds to itself
 
@@ -20,57 +20,55 @@ interface FoldTable {
   readonly joins: Uint8Array;
 }
 
-const TABLE: FoldTable = /* @__PURE__ */ (() => {
+/** What a run of code points is, in the packed table. */
+const SELF = 1;
+const JOIN = 2;
+const LETTER = 3;
+const OTHER = 4;
+const SEVERAL = 5;
+const DIGITS_OF_SCRIPT = 6;
+
+/** Where the packed table's models begin: after those of the kinds there are eight of numbers, then letters, then single bits. */
+const model = (place: number): number => 512 + place * NUMBER;
+const LETTERS = 512 + 8 * NUMBER;
+const BITS = LETTERS + 64;
+
+/** Unpacked when the first character beyond ASCII asks, and kept, since it never differs: most notes never ask. */
+const table: () => FoldTable = /* @__PURE__ */ (() => {
+  let unpacked: FoldTable | undefined;
+  return () => (unpacked ??= unpackTable());
+})();
+
+function unpackTable(): FoldTable {
   const units = new Uint16Array(LAST_CODE + 1);
-  const joins = new Uint8Array(0xe01f0);
-  const several: string[] = [];
-  const number = (text: string | undefined): number => Number.parseInt(text ?? "0", 36);
+  const joins = new Uint8Array(LAST_CODE + 1);
+  const several = STRINGS.split(" ");
   const put = (code: number, folded: string): void => {
-    const unit = folded.charCodeAt(0);
-    if (folded.length === 1) units[code] = unit;
-    else {
-      units[code] = SEVERAL_FROM + several.length;
-      several.push(folded);
-    }
+    units[code] = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL_FROM + several.push(folded) - 1;
   };
-  const eachInRuns = (runs: string, visit: (code: number) => void): void => {
-    let code = 0;
-    for (const run of runs.split(" ")) {
-      const [gap, more] = run.split("+");
-      code += number(gap);
-      visit(code);
-      for (let left = number(more); left > 0; left--) visit(++code);
-    }
-  };
-  eachInRuns(SELF, (code) => {
-    units[code] = code > 0xffff ? ITSELF : code;
-  });
-  eachInRuns(JOINS, (code) => {
-    joins[code] = 1;
-  });
-  let code = 0;
-  let target = 0;
-  for (const gap of DIGITS.split(" ")) {
-    code += number(gap);
-    for (let digit = 0; digit < 10; digit++) units[code + digit] = 48 + digit;
-  }
-  code = 0;
-  for (const run of ONE.split(" ")) {
-    const [, gap, sign, change, length, step, by] = /^(\w+)([-+])(\w+)(?:\*(\w+)(\d)(\d))?$/.exec(run) ?? [];
-    code += number(gap);
-    target += sign === "-" ? -number(change) : number(change);
-    put(code, String.fromCodePoint(target));
-    for (let left = number(length) - 1; left > 0; left--) {
-      code += Number(step);
-      target += Number(by);
-      put(code, String.fromCodePoint(target));
-    }
-  }
-  const words = SEVERAL.split(" ");
-  code = 0;
-  for (let i = 0; i < words.length; i += 2) {
-    code += number(words[i]);
-    put(code, words[i + 1] ?? "");
+  const { bits, number } = unpack(PACKED, BITS + 16);
+  let strings = SEVERAL_FROM;
+  let before = 0;
+  let last = 0;
+  for (let code = 0; code <= LAST_CODE; ) {
+    const kind = bits((before * 8 + last) * 8, 3);
+    const next = code + (kind === DIGITS_OF_SCRIPT ? 10 : kind <= OTHER ? number(model(kind)) + 1 : 1);
+    let target = 48;
+    let by = 1;
+    if (kind === JOIN) joins.fill(1, code, next);
+    else if (kind === SEVERAL) units[code] = strings++;
+    else if (kind === LETTER) {
+      target = bits(LETTERS, 6);
+      target += target < 10 ? 48 : 87;
+    } else if (kind === OTHER) target = code + (1 - 2 * bits(BITS, 1)) * number(model(5));
+    if (kind === LETTER || kind === OTHER) by = next - code > 1 ? bits(BITS + kind * 2, 1) : 0;
+    before = last;
+    last = kind;
+    if (kind === SELF && code > 0xffff) units.fill(ITSELF, code, next);
+    else if (kind === SELF) for (; code < next; code++) units[code] = code;
+    else if (kind > JOIN && kind !== SEVERAL)
+      for (; code < next; code++, target += by) put(code, String.fromCodePoint(target));
+    code = next;
   }
   const folded = (char: string): string => {
     const unit = units[char.codePointAt(0) ?? 0] ?? 0;
@@ -78,22 +76,21 @@ const TABLE: FoldTable = /* @__PURE__ */ (() => {
     if (unit >= SEVERAL_FROM && unit < ITSELF) return several[unit - SEVERAL_FROM] ?? "";
     return unit === 0 ? "" : String.fromCharCode(unit);
   };
-  const derive = (list: string, partsOf: (char: string) => string): void => {
-    const blocks = list.split(" ").map(number);
-    for (let b = 0; b < blocks.length; b += 2) {
-      for (code = blocks[b] ?? 0; code <= (blocks[b + 1] ?? 0); code++) {
-        if (units[code] !== 0) continue;
-        const char = String.fromCodePoint(code);
-        const parts = partsOf(char);
-        const derived = parts === char ? "" : Array.from(parts, folded).join("");
-        if (derived !== "") put(code, derived);
-      }
+  let code = 0;
+  for (let left = number(model(0)); left > 0; left--) {
+    code += number(model(6));
+    for (const to = code + number(model(7)); code <= to; code++) {
+      const char = String.fromCodePoint(code);
+      const parts = char.normalize("NFKD").toLowerCase();
+      if (parts === char) continue;
+      let derived = "";
+      for (const part of parts) derived += folded(part);
+      if (derived !== "") put(code, derived);
     }
-  };
-  derive(CASED, (char) => char.toLowerCase());
-  derive(DERIVED, (char) => char.normalize("NFKD"));
+    code -= 1;
+  }
   return { units, several, joins };
-})();
+}
 
 const SECOND_READING: ReadonlyMap<number, number> = /* @__PURE__ */ (() => {
   const readings = new Map<number, number>();
@@ -104,17 +101,22 @@ const SECOND_READING: ReadonlyMap<number, number> = /* @__PURE__ */ (() => {
   return readings;
 })();
 
-const PLAIN: Uint8Array = /* @__PURE__ */ (() => Uint8Array.from(TABLE.units.subarray(0, 128)))();
+const PLAIN: Uint8Array = /* @__PURE__ */ (() => {
+  const ascii = new Uint8Array(128);
+  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789") {
+    ascii[char.toUpperCase().charCodeAt(0)] = ascii[char.charCodeAt(0)] = char.charCodeAt(0);
+  }
+  return ascii;
+})();
 
 /** What handwriting, scanners and evasion confuse within ASCII, folded together; symbols that stand for letters too. */
 const CONFUSED: Uint8Array = /* @__PURE__ */ (() => {
-  const table = new Uint8Array(128);
-  for (let unit = 0; unit < 128; unit++) table[unit] = TABLE.units[unit] ?? 0;
+  const ascii = PLAIN.slice();
   const pairs = "l1i|!:i0o:o3e:e4a@:a5s$:s7t:t8b:b9g:g2z:z"; // small letters stand for their capitals too
   for (const [, from = "", to = ""] of pairs.matchAll(/([^:]{1,8}):(.)/g)) {
-    for (const char of `${from}${from.toUpperCase()}`) table[char.charCodeAt(0)] = to.charCodeAt(0);
+    for (const char of `${from}${from.toUpperCase()}`) ascii[char.charCodeAt(0)] = to.charCodeAt(0);
   }
-  return table;
+  return ascii;
 })();
 
 const HANGUL_FIRST = 0xac00;
@@ -162,7 +164,7 @@ export interface Stretch {
  * Linear in the length of the text.
  */
 export function foldWithPlaces(text: string, reading: Reading = "plain", barriers: readonly Stretch[] = []): Folded {
-  const { units: table, several } = TABLE;
+  const ascii = asciiFold(reading);
   const confuse = reading === "confused";
   let capacity = text.length + barriers.length + 32;
   let units = new Uint16Array(capacity);
@@ -181,7 +183,7 @@ export function foldWithPlaces(text: string, reading: Reading = "plain", barrier
     }
     let code = text.charCodeAt(i);
     if (code < 128) {
-      const unit = (confuse ? CONFUSED[code] : table[code]) ?? 0;
+      const unit = ascii[code] ?? 0;
       if (unit !== 0) {
         units[length] = unit;
         starts[length++] = i;
@@ -198,7 +200,7 @@ export function foldWithPlaces(text: string, reading: Reading = "plain", barrier
         i += 1;
       }
     }
-    let unit = table[code] ?? 0;
+    let unit = table().units[code] ?? 0;
     if (unit === 0 && (code < HANGUL_FIRST || code > HANGUL_LAST)) continue;
     const other = code < 0x530 ? SECOND_READING.get(code) : undefined;
     if (other !== undefined) {
@@ -210,7 +212,7 @@ export function foldWithPlaces(text: string, reading: Reading = "plain", barrier
       starts[length++] = start;
     } else {
       const folded =
-        unit === 0 ? jamo(code) : unit === ITSELF ? text.slice(start, i) : (several[unit - SEVERAL_FROM] ?? "");
+        unit === 0 ? jamo(code) : unit === ITSELF ? text.slice(start, i) : (table().several[unit - SEVERAL_FROM] ?? "");
       for (let k = 0; k < folded.length; k++) {
         const one = folded.charCodeAt(k);
         units[length] = confuse && one < 128 ? (CONFUSED[one] ?? one) : one;
@@ -271,10 +273,12 @@ function foldLong(text: string, reading: Reading): string {
 /** What each ASCII unit folds to; 0 for nothing. */
 export const asciiFold = (reading: Reading): Uint8Array => (reading === "confused" ? CONFUSED : PLAIN);
 
+const unitOf = (code: number): number => (code < 128 ? PLAIN[code] : table().units[code]) ?? 0;
+
 /** What one code point folds to. */
 export function foldCode(code: number, reading: Reading = "plain"): string {
   const other = reading === "second" ? SECOND_READING.get(code) : undefined;
-  const unit = other ?? TABLE.units[code] ?? 0;
+  const unit = other ?? unitOf(code);
   const folded =
     unit === 0
       ? code >= HANGUL_FIRST && code <= HANGUL_LAST
@@ -284,7 +288,7 @@ export function foldCode(code: number, reading: Reading = "plain"): string {
         ? String.fromCharCode(unit)
         : unit === ITSELF
           ? String.fromCodePoint(code)
-          : (TABLE.several[unit - SEVERAL_FROM] ?? "");
+          : (table().several[unit - SEVERAL_FROM] ?? "");
   return reading === "confused" ? confuse(code, folded) : folded;
 }
 
@@ -307,7 +311,7 @@ export const PRIME = 0x01000193;
 
 /** The hash of what was read so far and one more code point, folded. */
 export function hashStep(hash: number, code: number): number {
-  const unit = TABLE.units[code] ?? 0;
+  const unit = unitOf(code);
   if (unit !== 0 && (unit < SEVERAL_FROM || unit > ITSELF)) return Math.imul(hash ^ unit, PRIME);
   const folded = foldCode(code);
   let out = hash;
@@ -331,17 +335,22 @@ export function hashWord(folded: string): number {
 const FRAMED_FIRST = 0x3200;
 const FRAMED_LAST = 0x33ff;
 
+/** Tags and variation selectors, and what Unicode keeps free beside them: none is drawn. */
+const SILENT_FIRST = 0xe0000;
+const SILENT_LAST = 0xe0fff;
+
 const NUMERAL = /^\p{N}$/u;
 
 /** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */
 export function wordClass(code: number): 0 | 1 | 2 | 3 {
   if (code >= FRAMED_FIRST && code <= FRAMED_LAST) return 0;
-  const unit = TABLE.units[code] ?? 0;
+  const unit = unitOf(code);
   if (unit === 0) {
     if (code >= HANGUL_FIRST && code <= HANGUL_LAST) return 1;
-    return TABLE.joins[code] === 1 ? 3 : 0;
+    return (code > 127 && table().joins[code] === 1) || (code >= SILENT_FIRST && code <= SILENT_LAST) ? 3 : 0;
   }
-  const first = unit >= SEVERAL_FROM && unit < ITSELF ? (TABLE.several[unit - SEVERAL_FROM] ?? "").charCodeAt(0) : unit;
+  const first =
+    unit >= SEVERAL_FROM && unit < ITSELF ? (table().several[unit - SEVERAL_FROM] ?? "").charCodeAt(0) : unit;
   if (first >= 48 && first <= 57) return 2;
   // the numerals of other scripts that are no decimal digits: a letter beside one still begins a word
   return (unit === ITSELF || unit === code) && NUMERAL.test(String.fromCodePoint(code)) ? 2 : 1;
