@@ -1,31 +1,61 @@
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
+
+const PIECE = 1 << 18;
 
 /** Clients of a CSV with the columns of `bench.mjs`, as a stream. `person` is the truth, where the file has it. */
-export async function* clientsOf(file) {
-  let rest = "";
-  let header = true;
-  for await (const piece of createReadStream(file, { encoding: "latin1", highWaterMark: 1 << 20 })) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop();
-    for (const line of header ? lines.slice(1) : lines) yield record(line);
-    header = false;
+export function* clientsOf(file) {
+  const bytes = Buffer.alloc(PIECE);
+  const descriptor = openSync(file);
+  try {
+    let rest = "";
+    let isHeader = true;
+    for (let size = readSync(descriptor, bytes); size > 0; size = readSync(descriptor, bytes)) {
+      const text = rest + bytes.latin1Slice(0, size);
+      let from = 0;
+      for (let to = text.indexOf("\n"); to >= 0; to = text.indexOf("\n", from)) {
+        if (!isHeader) yield record(text, from, to);
+        isHeader = false;
+        from = to + 1;
+      }
+      rest = text.slice(from);
+    }
+    if (rest !== "") yield record(`${rest}\n`, 0, rest.length);
+  } finally {
+    closeSync(descriptor);
   }
-  if (rest !== "") yield record(rest);
 }
-const some = (value) => (value === "" ? undefined : value);
-function record(line) {
-  const [id, person, , firstName, middleName, lastName, nameSuffix, nameDq, dob, dobDq, ssn, ssnDq] = line.split(",");
+
+function record(text, from, to) {
+  let at = from - 1;
+  const next = () => {
+    const start = at + 1;
+    const comma = text.indexOf(",", start);
+    at = comma < 0 || comma > to ? to : comma;
+    return at === start ? undefined : text.slice(start, at);
+  };
+  const id = next();
+  const person = next();
+  next();
+  const firstName = next();
+  const middleName = next();
+  const lastName = next();
+  const nameSuffix = next();
+  const nameDataQuality = Number(next());
+  const dob = next();
+  const dobDataQuality = Number(next());
+  const ssn = next();
+  const ssnDataQuality = Number(next());
   return {
     id,
     person,
-    firstName: some(firstName),
-    middleName: some(middleName),
-    lastName: some(lastName),
-    nameSuffix: some(nameSuffix),
-    nameDataQuality: +nameDq,
-    dob: some(dob),
-    dobDataQuality: +dobDq,
-    ssn: some(ssn),
-    ssnDataQuality: +ssnDq,
+    firstName,
+    middleName,
+    lastName,
+    nameSuffix,
+    nameDataQuality,
+    dob,
+    dobDataQuality,
+    ssn,
+    ssnDataQuality,
   };
 }

@@ -81,6 +81,7 @@ const POSITION_AND_ID = /^(?:first|last|middle) (?:[a-z]*\d[a-z\d]*|\d[\d ]*)$/;
  * placeholderKind("Babyak"); // => null
  */
 export function placeholderKind(name: string, clientId?: string): PlaceholderKind | null {
+  if (LETTERS.test(name)) return kindOf(name.toLowerCase()); // nearly every name
   const plain = plainWords(name);
   if (POSITION_AND_ID.test(plain)) return "anonymous";
   const id = clientId === undefined ? "" : plainWords(clientId);
@@ -93,8 +94,14 @@ export function placeholderKind(name: string, clientId?: string): PlaceholderKin
       .split(" ")
       .filter((word) => !/\d/.test(word))
       .join(" ");
-  if (/^([a-hj-z])\1{2,}$/.test(withoutId)) return "not-a-person"; // a key held down; III is a suffix
-  return Object.hasOwn(WORDS, withoutId) ? (WORDS[withoutId] ?? null) : null;
+  return kindOf(withoutId);
+}
+
+const LETTERS = /^[A-Za-z]+$/;
+
+function kindOf(plain: string): PlaceholderKind | null {
+  if (/^([a-hj-z])\1{2,}$/.test(plain)) return "not-a-person"; // a key held down; III is a suffix
+  return Object.hasOwn(WORDS, plain) ? (WORDS[plain] ?? null) : null;
 }
 
 /** The name parts of a record, as `MatchRecord` and a chart's identity have them. */

@@ -39,8 +39,19 @@ const SEQUENCES: ReadonlySet<number> = /* @__PURE__ */ (() => {
  * parseSsn("n/a"); // => null
  */
 export function parseSsn(text: string): Ssn | null {
+  const digits = /^\d{9}$/.test(text) ? text : digitsIn(text); // nearly every number
+  if (digits === null || digits.length !== 9) return null;
+  const known = 8 - digits.lastIndexOf("X");
+  if (known < 4) return null;
+  const value = Number(digits.slice(9 - known));
+  return { digits, known, value, problem: problemOf(digits, known, value) };
+}
+
+/** Digits, and X for each that is not known; null where anything else but grouping stands in the text. */
+function digitsIn(text: string): string | null {
+  if (text.length > 40) return null;
   let digits = "";
-  for (let i = 0; i < text.length && i < 40; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 48 && unit <= 57) digits += text.charAt(i);
     else if (unit === 88 || unit === 120 || unit === 42 || unit === 63) digits += "X";
@@ -55,13 +66,7 @@ export function parseSsn(text: string): Ssn | null {
     )
       return null;
   }
-  if (text.length > 40) return null;
-  if (digits.length === 4) digits = `XXXXX${digits}`;
-  if (digits.length !== 9) return null;
-  const known = 8 - digits.lastIndexOf("X");
-  if (known < 4) return null;
-  const value = Number(digits.slice(9 - known));
-  return { digits, known, value, problem: problemOf(digits, known, value) };
+  return digits.length === 4 ? `XXXXX${digits}` : digits;
 }
 
 /**

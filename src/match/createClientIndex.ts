@@ -110,9 +110,10 @@ export function createClientIndex(
       found.push(candidate);
     };
     KEY_RULES.forEach((_, rule) => {
-      view.write(row, rule, keys);
+      const written = view.write(row, rule, keys);
       const { keys: all, rows: owners, count } = sorted[rule] as SortedKeys;
-      for (const key of keys) {
+      for (let i = 0; i < written; i++) {
+        const key = keys[i] as number;
         let low = firstOf(all, count, key);
         const end = Math.min(count, low + BLOCK_LIMIT);
         for (; low < end && all[low] === key; low++) see(owners[low] as number);
@@ -151,9 +152,10 @@ export function createClientIndex(
       refresh();
       const keys: number[] = [];
       KEY_RULES.forEach((_, rule) => {
-        view.write(row, rule, keys);
+        const written = view.write(row, rule, keys);
         const map = later[rule] as Map<number, number[]>;
-        for (const key of keys) {
+        for (let i = 0; i < written; i++) {
+          const key = keys[i] as number;
           const list = map.get(key);
           if (list === undefined) map.set(key, [row]);
           else if (list.length < BLOCK_LIMIT) list.push(row);

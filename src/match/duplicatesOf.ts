@@ -98,36 +98,33 @@ const isIn = (decided: Decided, a: number, b: number): boolean => decided.size >
 
 /** Surest first; equal ones in the order of their ids. */
 function pairsOf(idOf: (row: number) => string, matches: readonly Edge[], possible: readonly Edge[]): DuplicatePair[] {
-  const pairs: DuplicatePair[] = [];
-  const take = (verdict: "match" | "possible") => (edge: Edge) => {
-    const a = idOf(edge.left);
-    const b = idOf(edge.right);
-    const weight = edge.weight / PER_BIT;
-    pairs.push({
-      left: a < b ? a : b,
-      right: a < b ? b : a,
-      verdict,
-      probability: probabilityOf(weight),
-      weight,
-    });
-  };
-  matches.forEach(take("match"));
-  possible.forEach(take("possible"));
+  const weights = new Int32Array(matches.length + possible.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = -edgeAt(i).weight;
   // By the numbers first, which is quick; texts are compared only where these are equal.
-  const weights = Int32Array.from(pairs, ({ weight }) => -weight * PER_BIT);
   const order = orderBy(weights);
-  const sorted: DuplicatePair[] = [];
+  const pairs: DuplicatePair[] = [];
   for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && weights[order[end] as number] === weights[order[start] as number]) end++;
+    const weight = edgeAt(order[start] as number).weight / PER_BIT;
+    const probability = probabilityOf(weight);
     const equal: DuplicatePair[] = [];
-    for (let i = start; i < end; i++) equal.push(pairs[order[i] as number] as DuplicatePair);
+    let end = start;
+    for (; end < order.length && weights[order[end] as number] === weights[order[start] as number]; end++) {
+      const at = order[end] as number;
+      const a = idOf(edgeAt(at).left);
+      const b = idOf(edgeAt(at).right);
+      const verdict = at < matches.length ? "match" : "possible";
+      equal.push({ left: a < b ? a : b, right: a < b ? b : a, verdict, probability, weight });
+    }
     if (equal.length > 1)
       equal.sort((a, b) => (a.left === b.left ? (a.right < b.right ? -1 : 1) : a.left < b.left ? -1 : 1));
-    for (const pair of equal) sorted.push(pair);
+    for (const pair of equal) pairs.push(pair);
     start = end;
   }
-  return sorted;
+  return pairs;
+
+  function edgeAt(at: number): Edge {
+    return (at < matches.length ? matches[at] : possible[at - matches.length]) as Edge;
+  }
 }
 
 function namedClusters(idOf: (row: number) => string, clusters: readonly (readonly number[])[]): Cluster[] {

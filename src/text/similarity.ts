@@ -96,6 +96,9 @@ function withPrefix(a: string, b: string, similarity: number): number {
  */
 export function isDigitSlip(a: number, b: number, width: number): boolean {
   if (a === b) return false;
+  // A slip in the last three digits changes a number by 810 at most; one further ahead leaves the last two alone.
+  const change = a > b ? a - b : b - a;
+  if (change > 810 && change % 100 !== 0) return false;
   let left = a;
   let right = b;
   let wrong = 0;

@@ -74,6 +74,12 @@ describe("isDigitSlip", () => {
     },
   );
 
+  test.prop([nine, fc.integer({ min: 0, max: 7 })])("sees two neighbours swapped at any place", (a, at) => {
+    const digits = [...String(a).padStart(9, "0")];
+    const swapped = digits.with(at, digits[at + 1] ?? "").with(at + 1, digits[at] ?? "");
+    expect(isDigitSlip(a, Number(swapped.join("")), 9)).toBe(digits[at] !== digits[at + 1]);
+  });
+
   test.prop([nine, nine])("is what the digits say", (a, b) => {
     const [left, right] = [String(a).padStart(9, "0"), String(b).padStart(9, "0")];
     const wrong = [...left].flatMap((digit, i) => (digit === right[i] ? [] : [i]));

@@ -22,9 +22,9 @@ export function sortKeys(write: KeyWriter, rule: number, rows: number, room: Key
   let count = 0;
   const out: number[] = [];
   for (let row = 0; row < rows; row++) {
-    write(row, rule, out);
-    if (count + out.length > keys.length) {
-      const size = Math.max(keys.length * 2, count + out.length);
+    const written = write(row, rule, out);
+    if (count + written > keys.length) {
+      const size = Math.max(keys.length * 2, count + written);
       const moreKeys = new Int32Array(size);
       moreKeys.set(keys);
       keys = moreKeys;
@@ -32,7 +32,7 @@ export function sortKeys(write: KeyWriter, rule: number, rows: number, room: Key
       moreOwners.set(owners);
       owners = moreOwners;
     }
-    for (let i = 0; i < out.length; i++) {
+    for (let i = 0; i < written; i++) {
       keys[count] = out[i] as number;
       owners[count++] = row;
     }

@@ -168,9 +168,10 @@ function withoutBridges(
   const within = ({ left, right }: Edge): boolean => inside.has(left) && inside.has(right);
   const own = matches.filter(within);
   const others = possible.filter(within);
-  const sorted = [...own].sort((a, b) => byWeight(a, b, orderOf));
   if (own.length + others.length > rows.length * 3) return [[...rows]]; // too dense for a bridge of two large groups
-  for (const bridge of sorted) {
+  const next = neighbours([...own, ...others]);
+  const bridges = own.filter((edge) => mayBeBridge(edge, next)).sort((a, b) => byWeight(a, b, orderOf));
+  for (const bridge of bridges) {
     const side = reach(bridge.left, [...own, ...others], bridge);
     if (side.has(bridge.right) || side.size < 2 || rows.length - side.size < 2) continue;
     cut.push(bridge);
@@ -180,13 +181,23 @@ function withoutBridges(
   return [[...rows]];
 }
 
-function reach(from: number, edges: readonly Edge[], except: Edge): Set<number> {
+function neighbours(edges: readonly Edge[]): Map<number, number[]> {
   const next = new Map<number, number[]>();
-  for (const edge of edges) {
-    if (edge === except) continue;
-    append(next, edge.left, edge.right);
-    append(next, edge.right, edge.left);
+  for (const { left, right } of edges) {
+    append(next, left, right);
+    append(next, right, left);
   }
+  return next;
+}
+
+/** Whether both ends have others, and none in common: nearly every edge is told apart by that. */
+function mayBeBridge({ left, right }: Edge, next: ReadonlyMap<number, readonly number[]>): boolean {
+  const [ofLeft, ofRight] = [next.get(left) ?? [], next.get(right) ?? []];
+  return ofLeft.length > 1 && ofRight.length > 1 && !ofLeft.some((row) => ofRight.includes(row));
+}
+
+function reach(from: number, edges: readonly Edge[], except: Edge): Set<number> {
+  const next = neighbours(edges.filter((edge) => edge !== except));
   const seen = new Set([from]);
   const queue = [from];
   for (let at = queue.pop(); at !== undefined; at = queue.pop())

@@ -20,8 +20,8 @@ export function openRarities({ frequencies, rarest }: MatchModel): RarityTable {
   const [first, last, place] = [floor(rarest.first), floor(rarest.last), floor(rarest.place)];
   if (frequencies === "us")
     return {
-      first: (name) => Math.min(first, rarityIn(FIRST_NAME_FREQUENCIES, name) ?? first),
-      last: (name) => Math.min(last, rarityIn(LAST_NAME_FREQUENCIES, name) ?? last),
+      first: rarityOf(FIRST_NAME_FREQUENCIES, first),
+      last: rarityOf(LAST_NAME_FREQUENCIES, last),
       place: () => 0,
     };
   const of = (shares: Readonly<Record<string, number>>, least: number) => (name: string) =>
@@ -32,6 +32,30 @@ export function openRarities({ frequencies, rarest }: MatchModel): RarityTable {
     place: frequencies.place === undefined ? () => 0 : of(frequencies.place, place),
   };
 }
+
+/** Beyond so many names, reading the whole table once is cheaper than searching its text. */
+const SEARCHES = 500;
+
+function rarityOf(text: string, least: number): (name: string) => number {
+  let searches = 0;
+  let read: ReadonlyMap<string, number> | undefined;
+  return (name) => {
+    if (searches++ < SEARCHES) return Math.min(least, rarityIn(text, name) ?? least);
+    read ??= readAll(text);
+    return Math.min(least, read.get(name) ?? least);
+  };
+}
+
+function readAll(text: string): ReadonlyMap<string, number> {
+  const rarities = new Map<string, number>();
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    for (end = start; isCapital(text.charCodeAt(end)); ) end++;
+    rarities.set(text.slice(start, end), rarityAt(text, end));
+  }
+  return rarities;
+}
+
+const rarityAt = (text: string, at: number): number => (6 + DIGITS.indexOf(text.charAt(at)) / 4) * PER_BIT;
 
 /** Looks a name up by halving: the text is sorted, and each name ends at the sign behind it that is no capital. */
 function rarityIn(text: string, name: string): number | null {
@@ -47,7 +71,7 @@ function rarityIn(text: string, name: string): number | null {
       at++;
     }
     const isEnd = !isCapital(text.charCodeAt(end));
-    if (isEnd && at === name.length) return (6 + DIGITS.indexOf(text.charAt(end)) / 4) * PER_BIT;
+    if (isEnd && at === name.length) return rarityAt(text, end);
     const isBefore = isEnd || (at < name.length && text.charCodeAt(end) < name.charCodeAt(at));
     while (isCapital(text.charCodeAt(end))) end++;
     if (isBefore) low = end + 1;

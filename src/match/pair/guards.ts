@@ -29,7 +29,8 @@ export function guardsOf(
   const otherFirst =
     otherMiddle ||
     (isOtherName(firstAt) &&
-      (firstAt !== N.firstNear || scorer.likeness(first[i] as number, first[j] as number) < guards.sameFirstName));
+      (firstAt !== N.firstNear ||
+        scorer.likeness(first[i] as number, first[j] as number, guards.sameFirstName) < guards.sameFirstName));
   let hit = 0;
   if (otherFirst && !sameSsn && sameLast && dobAt === N.dobExact) hit |= TWINS;
   const sameAge = isSameBirth(dobAt) || dobAt === N.dobWeakSameYear || (dobAt === MISSING && firstAt === N.firstNear);

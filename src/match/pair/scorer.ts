@@ -29,7 +29,8 @@ export interface Scorer {
   readonly weigh: (i: number, j: number, floor: number) => number;
   readonly levels: Uint8Array;
   readonly bits: Int32Array;
-  readonly likeness: (a: number, b: number) => number;
+  /** Of two names; exact from the floor on. */
+  readonly likeness: (a: number, b: number, floor: number) => number;
 }
 
 /**
@@ -148,7 +149,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
       return isDigitSlip(a, b, 9) ? N.ssnSlip : N.ssnDifferent;
     }
     const known = aDigits < bDigits ? aDigits : bDigits;
-    const power = 10 ** known;
+    const power = TENS[known] as number;
     const aEnd = a % power;
     const bEnd = b % power;
     if (aEnd === bEnd) return N.ssnLastFour;
@@ -167,7 +168,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     const aWords = firstWords[i] as number;
     const bWords = firstWords[j] as number;
     if ((aWords | bWords) !== 0 && sharedWord(a, aWords, b, bWords) >= 0) return N.firstPart;
-    const alike = likeness(a, b);
+    const alike = likeness(a, b, near);
     if (alike >= close) return N.firstClose;
     if (alike >= near) return N.firstNear;
     if (a === last[j] || b === last[i]) return N.firstCrossed;
@@ -196,8 +197,8 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     const bFirst = first[j] as number;
     const bLast = last[j] as number;
     if (aLast < 0 || bLast < 0) return false;
-    if (aFirst === bLast) return aLast === bFirst || likeness(aLast, bFirst) >= close;
-    return aLast === bFirst && likeness(aFirst, bLast) >= close;
+    if (aFirst === bLast) return aLast === bFirst || likeness(aLast, bFirst, close) >= close;
+    return aLast === bFirst && likeness(aFirst, bLast, close) >= close;
   };
 
   const lastLevel = (i: number, j: number, a: number, b: number, weak: boolean): number => {
@@ -208,7 +209,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     const aWords = lastWords[i] as number;
     const bWords = lastWords[j] as number;
     if ((aWords | bWords) !== 0 && sharedWord(a, aWords, b, bWords) >= 0) return N.lastPart;
-    const alike = likeness(a, b);
+    const alike = likeness(a, b, near);
     if (alike >= close) return N.lastClose;
     if (alike >= near) return N.lastNear;
     return weak ? N.lastDifferentWeak : N.lastDifferent;
@@ -226,7 +227,7 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     if (lengthOf(a) === 1 || lengthOf(b) === 1)
       return initialOf(a) === initialOf(b) ? N.middleInitial : N.middleDifferent;
     if (a === b) return N.middleExact;
-    return likeness(a, b) >= sameFirstName ? N.middleClose : N.middleDifferent;
+    return likeness(a, b, sameFirstName) >= sameFirstName ? N.middleClose : N.middleDifferent;
   };
 
   const addressLevel = (i: number, j: number, firstAt: number): number => {
@@ -379,6 +380,9 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
   };
   return { weigh, levels, bits, likeness };
 }
+
+/** Powers of ten: of a number, its last digits are what is left by one of them. */
+const TENS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000] as const;
 
 /** Numbers given one after the other differ in the last two digits; a typing error may be anywhere. */
 const areNeighbours = (a: number, b: number): boolean => Math.trunc(a / 100) === Math.trunc(b / 100);

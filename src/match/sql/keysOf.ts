@@ -41,8 +41,8 @@ export function keyer(): (client: MatchRecord) => ClientKeys {
       const out: number[] = [];
       return Object.fromEntries(
         KEY_RULES.map((rule, number) => {
-          write(row, number, out);
-          return [rule, out.map((key) => key >>> 0)];
+          const count = write(row, number, out);
+          return [rule, out.slice(0, count).map((key) => key >>> 0)];
         }),
       ) as Readonly<Record<string, readonly number[]>> as ClientKeys;
     });

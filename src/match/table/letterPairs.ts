@@ -26,7 +26,8 @@ export function letterPairLikeness(column: Int32Array, i: number, j: number): nu
   return all === 0 ? 0 : (2 * common) / all;
 }
 
-function bitsIn(number: number): number {
+/** How many bits of a number of 32 are set. */
+export function bitsIn(number: number): number {
   let bits = number - ((number >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

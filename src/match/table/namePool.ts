@@ -16,6 +16,8 @@ export interface NamePool extends TextColumns {
   /** Its first letter, and the first three as one number. */
   initial: Int32Array;
   head: Int32Array;
+  /** Which letters stand among its first 32, a bit each. */
+  letters: Int32Array;
   /** How rare it is as a first name and as a surname, in 256ths of a bit. */
   rarityFirst: Int32Array;
   rarityLast: Int32Array;
@@ -50,6 +52,7 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
     sound: new Int32Array(16),
     initial: new Int32Array(16),
     head: new Int32Array(16),
+    letters: new Int32Array(16),
     rarityFirst: new Int32Array(16),
     rarityLast: new Int32Array(16),
     formalStart: new Int32Array(16),
@@ -59,7 +62,7 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
   const reserve = (more: number, units: number): void => {
     texts.reserve(more, units);
     if (pool.hash.length > pool.sound.length)
-      for (const column of ["sound", "initial", "head", "rarityFirst", "rarityLast", "formalStart"] as const)
+      for (const column of ["sound", "initial", "head", "letters", "rarityFirst", "rarityLast", "formalStart"] as const)
         pool[column] = grown(pool[column], pool.hash.length);
     if (formalCount + more * 32 > pool.formals.length)
       pool.formals = grown(pool.formals, Math.max(formalCount + more * 32, pool.formals.length * 2));
@@ -78,6 +81,9 @@ export function createNamePool(rarities: RarityTable): GrowingPool {
       let head = 0;
       for (let i = 0; i < name.length && i < 3; i++) head = mix(head, name.charCodeAt(i));
       pool.head[id] = head;
+      let letters = 0;
+      for (let i = 0; i < name.length && i < 32; i++) letters |= 1 << (name.charCodeAt(i) & 31);
+      pool.letters[id] = letters;
       pool.rarityFirst[id] = rarities.first(name);
       pool.rarityLast[id] = rarities.last(name);
       const lines = linesOf(name);

@@ -57,12 +57,14 @@ export function createTexts(columns: TextColumns = noTexts()): Texts {
   const growSlots = (): void => {
     const old = slots;
     slots = new Int32Array(old.length * 4);
+    const isFirst = new Uint8Array(columns.count);
+    for (const taken of old) if (taken > 0) isFirst[taken - 1] = 1;
     // In the order in which they came, so that the last can be taken out again.
-    const numbers = old.filter((taken) => taken > 0).sort();
-    for (const taken of numbers) {
-      let slot = (columns.hash[taken - 1] as number) & (slots.length - 1);
+    for (let number = 0; number < columns.count; number++) {
+      if (isFirst[number] === 0) continue;
+      let slot = (columns.hash[number] as number) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = taken;
+      slots[slot] = number + 1;
     }
   };
 
