@@ -12,7 +12,7 @@ import * as namesCorpus from "../names/corpus.mjs";
 import { peopleOf } from "../names/people.mjs";
 import { pick, seeded } from "../names/random.mjs";
 import * as corpus from "./corpus.mjs";
-import { cut, sparse, STEPS } from "../names/weights.mjs";
+import { cut, packed, STEPS } from "../names/weights.mjs";
 import { writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
@@ -164,7 +164,12 @@ function train(chains, { sources, ...settings }) {
 
 /** The model as it is written and read. */
 const asWritten = ({ emission, step }) =>
-  lib.readModel(sparse(emission, 4), lib.BUCKET_BITS, lib.stepWeights(Float64Array.from(step, (w) => cut(w) / STEPS)));
+  lib.readModel(
+    packed(emission, 4),
+    4,
+    lib.BUCKET_BITS,
+    lib.stepWeights(Float64Array.from(step, (w) => cut(w) / STEPS)),
+  );
 
 const inContext = (text, start, end) =>
   `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(
@@ -309,10 +314,15 @@ function chainsFrom(written, open, random) {
   ];
 }
 
-const written = corpus.paragraphs("notes");
+const without = (option("without") ?? "").split(",").filter(Boolean);
+const heard = ({ file }) => !without.includes(file);
+const written = corpus.paragraphs("notes").filter(heard);
+const whole = corpus.paragraphs(option("whole", "../notes")).filter(heard);
 const notes = option("notes") ? corpus.readNotes(option("notes")) : [];
 const open = notes.filter((note) => !namesCorpus.unseen(note));
-console.log(`${written.length} paragraphs, ${open.length} of ${notes.length} notes open`);
+console.log(
+  `${written.length} paragraphs, ${whole.length} whole notes, ${open.length} of ${notes.length} other notes open`,
+);
 const folds = number("folds", 0);
 if (folds > 0) {
   const sums = [];
@@ -341,8 +351,10 @@ if (folds > 0) {
   show(total);
 } else {
   const more = option("more") ? corpus.readNotes(option("more")) : [];
-  const model = train(chainsFrom(written, [...open, ...more], seeded(seed)), settings);
-  writeWeights(model, "src/scrub/facts/weights.ts", { seed });
+  const model = train(chainsFrom(written, [...whole, ...open, ...more], seeded(seed)), settings);
+  const out = option("out", "src/scrub/facts/weights.ts");
+  writeWeights(model, out, { seed });
+  if (out !== "src/scrub/facts/weights.ts") process.exit();
   const kept = await load("src/scrub/facts/model.ts");
   for (const file of (option("look") ?? "").split(",").filter(Boolean)) {
     const looked = score(plain(corpus.readNotes(file)), kept.factModel());

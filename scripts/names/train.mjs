@@ -15,7 +15,7 @@ import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
 import { seeded } from "./random.mjs";
-import { sparse, writeWeights } from "./weights.mjs";
+import { packed, writeWeights } from "./weights.mjs";
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
@@ -157,7 +157,7 @@ function train(chains, { sources, ...settings }) {
 
 /** The model as it is written and read. */
 const asWritten = ({ emission, step }) =>
-  lib.readModel(sparse(emission, 2), lib.BUCKET_BITS, lib.weightsOf(Float64Array.from(step, (w) => w.toFixed(2))));
+  lib.readModel(packed(emission, 2), 2, lib.BUCKET_BITS, lib.weightsOf(Float64Array.from(step, (w) => w.toFixed(2))));
 
 const inContext = (text, start, end) =>
   `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { NUMBER, packer } from "../text/pack.mjs";
 
 /** One printable character for 0 to 90: from "#" on, without the backslash. */
 export const letter = (value) => String.fromCharCode(value + 35 >= 92 ? value + 36 : value + 35);
@@ -11,33 +12,36 @@ export const MOST = 20;
 /** A weight in such steps. */
 export const cut = (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * STEPS)));
 
-/** Label by label, each bucket with a weight: how many are skipped (one letter below 60, else two), then its weight. */
-export const sparse = (emission, labels) =>
-  Array.from({ length: labels }, (_, label) => {
-    let text = "";
-    let last = -1;
-    for (let bucket = 0; labels * bucket < emission.length; bucket++) {
-      const own = cut(emission[labels * bucket + label]);
-      if (own === 0) continue;
-      let skipped = bucket - last - 1;
-      for (; skipped >= 30 * 90; skipped -= 30 * 90) text += letter(60 + 29) + letter(89) + letter(MOST);
-      text += skipped < 60 ? letter(skipped) : letter(60 + Math.floor(skipped / 90)) + letter(skipped % 90);
-      text += letter(own + MOST);
-      last = bucket;
-    }
-    return text;
-  });
+/** Packed: how many buckets have weights; then for each how many are skipped, for which labels it has some, and those. */
+export function packed(emission, labels) {
+  const rows = [];
+  for (let bucket = 0; labels * bucket < emission.length; bucket++) {
+    const row = Array.from(emission.slice(labels * bucket, labels * (bucket + 1)), cut);
+    if (row.some((weight) => weight !== 0)) rows.push({ bucket, row });
+  }
+  const pack = packer();
+  const which = 1 + NUMBER;
+  const value = which + 16;
+  pack.number(1, rows.length);
+  let last = -1;
+  for (const { bucket, row } of rows) {
+    pack.number(1, bucket - last - 1);
+    pack.bits(
+      which,
+      labels,
+      row.reduce((mask, weight, label) => (weight === 0 ? mask : mask | (1 << label)), 0),
+    );
+    row.forEach((weight, label) => weight !== 0 && pack.bits(value + 64 * label, 6, weight + MOST));
+    last = bucket;
+  }
+  return pack.done();
+}
 
 /** The same as source text, and how many there are. */
-export function writeSparse(emission, labels) {
-  const lines = (text) => (text.match(/.{1,4000}/g) ?? []).map((each) => `    ${JSON.stringify(each)},`).join("\n");
-  return {
-    kept: emission.reduce((sum, weight) => sum + (cut(weight) === 0 ? 0 : 1), 0).toLocaleString("en-US"),
-    source: `[\n${sparse(emission, labels)
-      .map((text) => `  [\n${lines(text)}\n  ].join(""),`)
-      .join("\n")}\n]`,
-  };
-}
+export const writePacked = (emission, labels) => ({
+  kept: emission.reduce((sum, weight) => sum + (cut(weight) === 0 ? 0 : 1), 0).toLocaleString("en-US"),
+  source: `[\n${(packed(emission, labels).match(/.{1,4000}/g) ?? []).map((each) => `  ${JSON.stringify(each)},`).join("\n")}\n].join("")`,
+});
 
 /**
  * Of all weights only so many live on, those that are large and often used; the others are 0 and no longer `alive`.
@@ -72,7 +76,7 @@ export const kept = (epoch, epochs, weights) => {
 
 /** Writes the weights of the model for names. */
 export function writeWeights({ emission, step }, path, { seed }) {
-  const { kept: count, source } = writeSparse(emission, 2);
+  const { kept: count, source } = writePacked(emission, 2);
   const module = `/**
  * The weights of the model that weighs evidence for names; made by \`scripts/names/train.mjs\` with seed ${seed}.
  *
@@ -80,7 +84,7 @@ export function writeWeights({ emission, step }, path, { seed }) {
  * from hand-written case notes about invented people, recast about other invented people, and from WNUT-17 (CC BY 4.0,
  * Derczynski and others 2017). ${count} weights, for names and for staff; steps of a quarter.
  */
-export const emission: readonly string[] = ${source};
+export const emission = ${source};
 
 /** By gap before (eight kinds), label before, label: see \`chain.ts\`. */
 export const step: readonly number[] = [

@@ -1,3 +1,4 @@
+import { NUMBER, unpack } from "../../lexicons/packed.js";
 import { type Chain } from "./chain.js";
 
 /** Into how many a weight of one is cut, and the largest weight in such steps: as the training scripts write them. */
@@ -29,22 +30,28 @@ const valueAt = (text: string, at: number): number => {
 export const readSteps = (text: string): Float64Array =>
   Float64Array.from(text, (_, at) => (valueAt(text, at) - MOST) / STEPS);
 
+/** Slots of the packed weights' models: how many buckets are skipped, which labels follow, what each of them weighs. */
+const SKIPPED = 1;
+const WHICH = SKIPPED + NUMBER;
+const VALUE = WHICH + 16;
+
 /**
- * Reads weights, label by label, as `scripts/names/weights.mjs` writes them.
+ * Reads weights as `scripts/names/weights.mjs` packs them.
  *
+ * @param labels - that have weights: those but 0
  * @param bits - of the number of a bucket
  */
-export function readModel(texts: readonly string[], bits: number, weight: Float64Array): Model {
+export function readModel(packed: string, labels: number, bits: number, weight: Float64Array): Model {
   const rows = new Int32Array(1 << bits).fill(Math.imul(MOST, 0x01010101));
-  texts.forEach((text, label) => {
-    let bucket = -1;
-    for (let at = 0; at < text.length; ) {
-      let skipped = valueAt(text, at++);
-      if (skipped >= 60) skipped = (skipped - 60) * 90 + valueAt(text, at++);
-      bucket += skipped + 1;
-      rows[bucket] = (rows[bucket] ?? 0) + ((valueAt(text, at++) - MOST) << (8 * label));
-    }
-  });
+  const from = unpack(packed, VALUE + 64 * labels);
+  for (let left = from.number(SKIPPED), bucket = -1; left > 0; left--) {
+    bucket += from.number(SKIPPED) + 1;
+    const which = from.bits(WHICH, labels);
+    let row = rows[bucket] ?? 0;
+    for (let label = 0; label < labels; label++)
+      if (which & (1 << label)) row += (from.bits(VALUE + 64 * label, 6) - MOST) << (8 * label);
+    rows[bucket] = row;
+  }
   const most = MOST * MOST_FEATURES;
   const power = Float64Array.from({ length: 2 * most + 1 }, (_, at) => Math.exp((at - most) / STEPS));
   return { rows, shift: 32 - bits, weight, power };

@@ -6,5 +6,5 @@ import * as weights from "./weights.js";
 /** The trained weights; read when first asked for and kept, since they never differ. */
 export const nameModel: () => Model = /* @__PURE__ */ (() => {
   let model: Model | undefined;
-  return () => (model ??= readModel(weights.emission, BUCKET_BITS, weightsOf(weights.step)));
+  return () => (model ??= readModel(weights.emission, 2, BUCKET_BITS, weightsOf(weights.step)));
 })();
