@@ -16,6 +16,7 @@ export interface FindPiiOptions {
 const TOLD: ReadonlySet<PiiKind> = /* @__PURE__ */ new Set<PiiKind>([
   "name",
   "staff",
+  "age",
   "address",
   "hiv",
   "circumstance",

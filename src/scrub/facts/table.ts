@@ -42,6 +42,14 @@ export const FACT_RULES = {
     why: "One question or one search finds the name.",
     source: combination,
   },
+  "facts.age": {
+    kind: "age",
+    from: 0.5,
+    maskFrom: 0.5,
+    says: "a number beside a name, kin or a person, without a unit",
+    why: 'Workers write "Ana, 10:" and "She\'s 29,".',
+    source: common,
+  },
   "facts.vehicle": {
     kind: "vehicle",
     from: 0.6,

@@ -38,6 +38,16 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
     "He {won the state lottery in 1999} and lost it all.",
     "He is {the lobsterman who found the drowned pilot}, ask anybody.",
   ],
+  "facts.age": [
+    "Mom Rosalind {47} kid Tavish 5 . Slept in the truck.",
+    "Ignatius Bellweather, MRN U5511, {63}, burns on one hand",
+    "Ch: Milagros F {9} / Anselm M 4",
+    "• Horace Whitlock – {52}. Yes if a ride.",
+    "Looks maybe {30}, green parka, would not talk",
+    "late {sixties} both, from Elko",
+    "kids: 3 — {8}, 5, 2",
+    "she was first placed in care at {13}",
+  ],
   "facts.vehicle": [
     "Ex drives {a rusty orange Peterbilt with no hood}.",
     "They sleep in {a green Odyssey with a trash bag window}.",
@@ -64,6 +74,11 @@ const KEPT = [
   "Her son is in third grade and likes it.",
   "Weather: wind from the north, snow by the weekend.",
   "Client will follow up with DSHS about SNAP, appointment at 10:30.",
+  "Ordered 40 cots, 22 mats, 31 blankets for the lobby.",
+  "Beds 11, 14, 20 stripped, linen down to 6.",
+  "Bus 27 or 43 stops at Pine, exit 88.",
+  "Score 12, goal 3, page 2 of 4. Call at 10.",
+  "Gave 6 socks and 2 passes. Low of 19 tonight.",
   "Sleeping better, going to meetings, no concerns.",
 ];
 
