@@ -105,8 +105,8 @@ function certain(
 function isPart({ kind, rule }: Redaction): boolean {
   if (kind === "age") return true;
   if (kind !== "dob") return false;
-  const whole = rule.includes("year") && /day|ordinal|word/.test(rule);
-  return !whole && !/compact|roman|all-words|as-given/.test(rule);
+  const whole = /year|said/.test(rule) && /day|ordinal|word|cardinal/.test(rule);
+  return !whole && !/compact|as-given/.test(rule);
 }
 
 /**

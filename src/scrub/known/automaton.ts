@@ -10,6 +10,8 @@ import { BARRIER } from "../../text/index.js";
 export interface Automaton {
   /** How many states, the root counted. */
   readonly states: number;
+  /** How many folded units a pattern has. */
+  sizeOf(pattern: number): number;
   /** The automaton as one table, or undefined where that would not fit: for scanners that are used again and again. */
   table(): StepTable | undefined;
   /**
@@ -17,6 +19,23 @@ export interface Automaton {
    * Returns the steps taken, for the proof that they grow with the text and nothing else.
    */
   scan(units: Uint16Array, length: number, found: (end: number, pattern: number) => void): number;
+}
+
+/** Patterns as they come, before they are an automaton. What begins alike is kept once, and nothing but the trie is kept. */
+export interface Patterns {
+  /** How many patterns there are. */
+  count(): number;
+  /** How many states they take. */
+  states(): number;
+  /**
+   * Takes a pattern, folded and not empty, and what it stands for; of equal ones the first counts.
+   *
+   * @param value - a whole number of 31 bits
+   */
+  add(pattern: string, value: number): void;
+  /** What a pattern stands for. */
+  valueOf(pattern: number): number;
+  build(): Automaton;
 }
 
 /**
@@ -34,44 +53,85 @@ export interface StepTable {
 /** Entries of the largest table: 16 MB. */
 const LARGEST_TABLE = 1 << 22;
 
-/** @param patterns - folded, none empty; of equal ones the first counts */
-export function buildAutomaton(patterns: readonly string[]): Automaton {
-  let capacity = 64;
-  for (const pattern of patterns) capacity += pattern.length;
-  const child = new Int32Array(capacity);
-  const sibling = new Int32Array(capacity);
-  const symbol = new Uint16Array(capacity);
-  const longest = new Int32Array(capacity).fill(-1);
+export function collectPatterns(): Patterns {
+  let child = new Int32Array(256);
+  let sibling = new Int32Array(256);
+  let symbol = new Uint16Array(256);
+  /** The pattern that ends at a state, counted from 1. */
+  let ending = new Int32Array(256);
+  let sizes = new Int32Array(32);
+  let values = new Int32Array(32);
   const ascii = new Int32Array(128);
   const others = new Map<number, number>();
   const first = (unit: number): number => (unit < 128 ? (ascii[unit] ?? 0) : (others.get(unit) ?? 0));
   let states = 1;
-
-  for (let p = 0; p < patterns.length; p++) {
-    const pattern = patterns[p] ?? "";
-    let state = 0;
-    for (let i = 0; i < pattern.length; i++) {
-      const unit = pattern.charCodeAt(i);
-      let next = state === 0 ? first(unit) : (child[state] ?? 0);
-      if (state !== 0) while (next !== 0 && symbol[next] !== unit) next = sibling[next] ?? 0;
-      if (next === 0) {
-        next = states++;
-        symbol[next] = unit;
-        sibling[next] = child[state] ?? 0;
-        child[state] = next;
-        if (state === 0) {
-          if (unit < 128) ascii[unit] = next;
-          else others.set(unit, next);
-        }
+  let count = 0;
+  return {
+    count: () => count,
+    states: () => states,
+    valueOf: (pattern) => values[pattern] ?? 0,
+    add(pattern, value) {
+      const room = states + pattern.length;
+      if (room > child.length) {
+        child = grown(child, room, Int32Array);
+        sibling = grown(sibling, room, Int32Array);
+        symbol = grown(symbol, room, Uint16Array);
+        ending = grown(ending, room, Int32Array);
       }
-      state = next;
-    }
-    if (longest[state] === -1) longest[state] = p;
-  }
+      let state = 0;
+      for (let i = 0; i < pattern.length; i++) {
+        const unit = pattern.charCodeAt(i);
+        let next = state === 0 ? first(unit) : (child[state] ?? 0);
+        if (state !== 0) while (next !== 0 && symbol[next] !== unit) next = sibling[next] ?? 0;
+        if (next === 0) {
+          next = states++;
+          symbol[next] = unit;
+          sibling[next] = child[state] ?? 0;
+          child[state] = next;
+          if (state === 0) {
+            if (unit < 128) ascii[unit] = next;
+            else others.set(unit, next);
+          }
+        }
+        state = next;
+      }
+      if (ending[state] !== 0) return;
+      if (count === sizes.length) {
+        sizes = grown(sizes, count + 1, Int32Array);
+        values = grown(values, count + 1, Int32Array);
+      }
+      sizes[count] = pattern.length;
+      values[count] = value;
+      ending[state] = ++count;
+    },
+    build: () => automatonOf({ states, child, sibling, symbol, ending, sizes, first, ascii, others }),
+  };
+}
 
+function grown<A extends Int32Array | Uint16Array>(from: A, room: number, kind: new (size: number) => A): A {
+  const to = new kind(Math.max(room, Math.ceil(from.length * 1.5)));
+  to.set(from);
+  return to;
+}
+
+interface Trie {
+  readonly states: number;
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly symbol: Uint16Array;
+  readonly ending: Int32Array;
+  readonly sizes: Int32Array;
+  readonly first: (unit: number) => number;
+  readonly ascii: Int32Array;
+  readonly others: ReadonlyMap<number, number>;
+}
+
+function automatonOf({ states, child, sibling, symbol, ending, sizes, first, ascii, others }: Trie): Automaton {
   // failure links, breadth first
   const fail = new Int32Array(states);
   const queue = new Int32Array(states);
+  const longest = new Int32Array(states);
+  for (let s = 0; s < states; s++) longest[s] = (ending[s] ?? 0) - 1;
   let tail = 0;
   for (let s = child[0] ?? 0; s !== 0; s = sibling[s] ?? 0) queue[tail++] = s;
   for (let head = 0; head < tail; head++) {
@@ -116,6 +176,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
 
   return {
     states,
+    sizeOf: (pattern) => sizes[pattern] ?? 1,
     table,
     scan(units, length, found) {
       let state = 0;

@@ -9,9 +9,10 @@ import { overlaps } from "../stretches.js";
 import { findPlaceholders } from "../placeholders.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
 import { buildSpellingIndex, mayBeMisspelled, misspelledName } from "./misspelled.js";
-import type { PatternSet, StrongPattern, Target, WordPattern } from "./patterns.js";
+import type { Patterns } from "./automaton.js";
+import type { PatternSet, Target } from "./patterns.js";
 import { buildStrongScanner, type StrongFound } from "./strongTier.js";
-import { buildWordTrie, findWords, tokenText } from "./wordTier.js";
+import { tokenText } from "./wordTier.js";
 
 /** The parts of the guarantee; each can be switched off in a test, and then the re-check must throw. */
 export const KNOWN_TIERS = ["strong", "confused", "words", "spelling", "decoded"] as const;
@@ -46,15 +47,9 @@ const CONFUSING = /* @__PURE__ */ new Set("@$!|");
 
 /** Builds the automatons once; `find` may be called for any number of notes. */
 export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords }: EngineOptions): KnownEngine {
-  const strong = buildStrongScanner(
-    patterns.strong.map(({ text }) => text),
-    "plain",
-  );
-  const confused = buildStrongScanner(
-    patterns.confused.map(({ text }) => text),
-    "confused",
-  );
-  const trie = buildWordTrie(patterns.words);
+  const { targetOf } = patterns;
+  const strong = buildStrongScanner(patterns.strong, "plain");
+  const confused = buildStrongScanner(patterns.confused, "confused");
   const spelling = buildSpellingIndex(patterns.spelled);
   const ages = new Map<string, Target>();
   if (asOf !== undefined) {
@@ -67,19 +62,20 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     }
   }
 
-  const strongHits =
-    (text: string, list: readonly StrongPattern[], tier: KnownTier, hits: KnownHit[]): StrongFound =>
-    (start, end, p) => {
-      const target = list[p];
-      if (target === undefined) return;
+  const strongHits = (text: string, list: Patterns, tier: KnownTier, hits: KnownHit[]): StrongFound => {
+    let before = -1;
+    return (start, end, p) => {
+      const target = targetOf(list.valueOf(p));
       // "the big bed" is no 3/8/1983
       if (tier === "confused" && target.kind === "dob" && digitsIn(text.slice(start, end)) < OWN_DIGITS) return;
       const last = hits.at(-1);
       // a number of one digit repeated is found at every place: one stretch
-      const goesOn = last?.target === target && start >= last.start && start <= last.end && end >= last.end;
-      if (last !== undefined && goesOn) hits[hits.length - 1] = { ...last, end };
+      if (last !== undefined && before === p && start >= last.start && start <= last.end && end >= last.end)
+        hits[hits.length - 1] = { ...last, end };
       else hits.push({ start, end, target, tier, ambiguous: false });
+      before = p;
     };
+  };
 
   const words = (text: string, tokens: Tokens, tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
     const put = (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean): void => {
@@ -87,10 +83,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     };
     if (tiers.has("words")) {
       const isPlain = plainWords?.(text, tokens);
-      findWords(trie, text, tokens, (first, last, pattern: WordPattern) => {
-        const ambiguous = pattern.ambiguous === "small" ? tokens.kinds[last] === TOKEN.lower : pattern.ambiguous;
-        if (ambiguous && isPlain?.(first, last) === true) return;
-        put(first, last, pattern, "words", ambiguous);
+      patterns.rows.find(text, tokens, (first, last, value, ambiguous) => {
+        if (!ambiguous || isPlain?.(first, last) !== true) put(first, last, targetOf(value), "words", ambiguous);
       });
     }
     const { count, starts, ends, kinds } = tokens;
@@ -114,7 +108,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
       ) {
         const word = tokenText(text, tokens, i);
         const name = misspelledName(spelling, word);
-        if (name !== undefined && !isOrdinary(word)) put(i, i, name, "spelling", true);
+        if (name !== undefined && !isOrdinary(word)) put(i, i, targetOf(name.target), "spelling", true);
       }
     }
     if (tiers.has("confused") && patterns.confusedWords.size > 0) confusedRuns(text, tokens, put);
@@ -140,7 +134,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         for (const to of [last, last - 1]) {
           if ((kinds[last] ?? 0) !== TOKEN.mark && to !== last) continue;
           const target = patterns.confusedWords.get(fold(text.slice(starts[first], ends[to]), "confused"));
-          if (target !== undefined) put(first, to, target, "confused", true);
+          if (target !== undefined) put(first, to, targetOf(target), "confused", true);
         }
       }
       i = last;
@@ -164,7 +158,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
       if (digits === "") digits = onKeypad(tokenText(text, tokens, i));
       digits = tokenText(text, tokens, j) + digits;
       const target = patterns.phones.get(digits);
-      if (target !== undefined) put(j, i, target, "words", false);
+      if (target !== undefined) put(j, i, targetOf(target), "words", false);
     }
   };
 
@@ -238,8 +232,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   /** Numbers in words and names in letters, read as digits and as a word. */
   const spoken = (text: string, tokens: Tokens, hits: KnownHit[]): void => {
     const runs = [
-      ...(patterns.strong.length > 0 ? spokenNumbers(text, tokens) : []),
-      ...(patterns.strong.length + patterns.words.length > 0 ? spelledLetters(text, tokens) : []),
+      ...(patterns.strong.count() > 0 ? spokenNumbers(text, tokens) : []),
+      ...(patterns.strong.count() > 0 || patterns.rows.size() > 0 ? spelledLetters(text, tokens) : []),
     ];
     const inner: ReadonlySet<KnownTier> = new Set(["strong", "words"]);
     for (const { text: said, first, last } of runs) {
@@ -261,11 +255,11 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     tiers: ReadonlySet<KnownTier> = everything,
   ): readonly KnownHit[] {
     const hits: KnownHit[] = [];
-    if (tiers.has("strong") && patterns.strong.length > 0) {
+    if (tiers.has("strong") && patterns.strong.count() > 0) {
       const found = strongHits(text, patterns.strong, "strong", hits);
       if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
     }
-    if (tiers.has("confused") && patterns.confused.length > 0) {
+    if (tiers.has("confused") && patterns.confused.count() > 0) {
       confused.scan(text, fences, strongHits(text, patterns.confused, "confused", hits));
     }
     const tokens = tokenise(text, fences);

@@ -3,8 +3,8 @@ import { findBlobs } from "./blobs.js";
 import { decodedView } from "./decoded.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
 
-/** Whether a folded string may stand in a text: false is certain. */
-export type MayOccur = (folded: string) => boolean;
+/** Whether a folded string may stand in a text, in the reading that it was folded for: false is certain. */
+export type MayOccur = (folded: string, reading: "plain" | "confused") => boolean;
 
 const SLOTS = 1 << 15;
 const GRAM = 4;
@@ -15,18 +15,22 @@ const GRAM = 4;
  * part of the text that is left later.
  */
 export function mayOccurIn(text: string): MayOccur {
-  const marks = new Uint8Array(SLOTS);
+  const marks = { plain: new Uint8Array(SLOTS), confused: new Uint8Array(SLOTS) };
   const mark = (said: string, reading: Reading): boolean => {
     const { units, length, ambiguous } = foldWithPlaces(said, reading);
+    const seen = reading === "confused" ? marks.confused : marks.plain;
     for (let i = 0; i + GRAM <= length; i++) {
-      marks[slot(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0, units[i + 3] ?? 0)] = 1;
+      seen[slot(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0, units[i + 3] ?? 0)] = 1;
     }
     return ambiguous;
   };
-  for (const said of [text, ...decodedTexts(text)]) if (mark(said, "plain")) mark(said, "second");
-  return (folded) => {
+  for (const said of [text, ...decodedTexts(text)]) {
+    if (mark(said, "plain")) mark(said, "second");
+    mark(said, "confused");
+  }
+  return (folded, reading) => {
     const size = folded.length;
-    return size < GRAM || (isMarked(marks, folded, 0) && isMarked(marks, folded, size - GRAM));
+    return size < GRAM || (isMarked(marks[reading], folded, 0) && isMarked(marks[reading], folded, size - GRAM));
   };
 }
 

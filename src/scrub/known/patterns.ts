@@ -5,6 +5,7 @@ import {
   dateForms,
   type Join,
   type KnownIdentifiers,
+  type NameForm,
   nameForms,
   phoneForms,
   placeholderKind,
@@ -13,16 +14,21 @@ import {
 } from "../../identity/index.js";
 import type { PiiKind } from "../../pii/index.js";
 import { fold } from "../../text/index.js";
+import { collectPatterns, type Patterns } from "./automaton.js";
 import type { MayOccur } from "./oneText.js";
+import { collectRows, type RowRule, type Rows } from "./wordTier.js";
 
 /** Five letters: a shorter name stands inside innocent words 0.2 times in 1,000 words and more, this one 0.01 times. */
 export const STRONG_LETTERS = 5;
 /** Scripts that put no spaces between words: a name of two letters stands anywhere in a run of them. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{2,}$/u;
-/** Six digits: month, day and two digits of the year. */
+/** Six digits: month, day and two digits of the year; of a number, date or address that has words, too. */
 export const STRONG_DIGITS = 6;
-/** Folded letters of all patterns together; beyond it the automaton outgrows the memory of a browser's tab. */
-const MOST_LETTERS = 60_000_000;
+/** States of the automatons and words of the rows together: about a gigabyte, which a machine of four has. */
+const MOST_PLACES = 48_000_000;
+/** Rules that a target's number has room for. */
+const RULES = 256;
+const MOST_PEOPLE = 2 ** 31 / RULES - 2;
 
 /** Whose it is and why it goes. */
 export interface Target {
@@ -32,41 +38,29 @@ export interface Target {
   readonly rule: `known.${string}`;
 }
 
-/** A folded string that must not be a substring of what is left. */
-export interface StrongPattern extends Target {
-  readonly text: string;
-}
-
-/** A row of whole tokens that must not be left. */
-export interface WordPattern extends Target {
-  readonly words: readonly string[];
-  readonly join: Join;
-  /** Also an English word, or too short to be sure; `small`: where its last word is in small letters. */
-  readonly ambiguous: boolean | "small";
-  /** `capitals`: only where every letter is a capital; `capital`: only where the first is. */
-  readonly needs?: "capital" | "capitals";
-}
-
 /** A name whose misspellings are looked for. */
-export interface SpelledName extends Target {
+export interface SpelledName {
   readonly text: string;
-  readonly ordinary: boolean;
+  readonly target: number;
 }
 
-/** Everything that is looked for, before any automaton is built. */
+/** Everything that is looked for, before any automaton is built. Each has the number of its target for a value. */
 export interface PatternSet {
-  readonly strong: readonly StrongPattern[];
+  readonly targetOf: (value: number) => Target;
+  /** What must not be a substring of what is left, folded. */
+  readonly strong: Patterns;
   /** The same in the reading that takes look-alike digits, letters and symbols for one. */
-  readonly confused: readonly StrongPattern[];
+  readonly confused: Patterns;
   /** Short and ordinary names in that reading, as whole words with a digit or symbol in them: `J0hn`. */
-  readonly confusedWords: ReadonlyMap<string, Target>;
-  readonly words: readonly WordPattern[];
+  readonly confusedWords: ReadonlyMap<string, number>;
+  /** What must not be left as a row of whole tokens. */
+  readonly rows: Rows;
   readonly spelled: readonly SpelledName[];
   /** Folded initials of each person, for what stands beside a name. */
   readonly initials: readonly string[];
   readonly ages: readonly { readonly birth: Day; readonly person: number }[];
   /** Telephone numbers, ten or seven digits, for those that are written in letters. */
-  readonly phones: ReadonlyMap<string, Target>;
+  readonly phones: ReadonlyMap<string, number>;
   readonly limits: ReadonlySet<KnownLimit>;
   /** Written forms that were made of what was handed over, by tier. */
   readonly forms: Readonly<Record<"strong" | "confused" | "words", number>>;
@@ -103,207 +97,203 @@ export function compilePatterns({
   alsoIdentifying = [],
   isOrdinary,
   shortForms,
-  mayOccur,
+  mayOccur = () => true,
 }: PatternOptions): PatternSet {
-  const strong = new Map<string, StrongPattern>();
-  const confused = new Map<string, StrongPattern>();
-  const confusedWords = new Map<string, Target>();
-  const words = new Map<string, WordPattern>();
+  const strong = collectPatterns();
+  const confused = collectPatterns();
+  const rows = collectRows();
+  const confusedWords = new Map<string, number>();
   const spelled = new Map<string, SpelledName>();
-  const phones = new Map<string, Target>();
+  const phones = new Map<string, number>();
   const initials: string[] = [];
   const ages: { birth: Day; person: number }[] = [];
   const limits = new Set<KnownLimit>();
-  let letters = 0;
   const forms = { strong: 0, confused: 0, words: 0 };
+  const rules: string[] = [];
+  const numbers = new Map<string, number>();
 
-  const addStrong = (text: string, target: Target): void => {
-    forms.strong += 1;
-    if (mayOccur?.(text) === false || strong.has(text)) return;
-    letters += text.length;
-    if (letters > MOST_LETTERS) throw new HmisPrivacyError("scrub.too-many-known", { field: "known" });
-    strong.set(text, { ...target, text });
+  const targetFor = (person: number, rule: string): number => {
+    let number = numbers.get(rule);
+    if (number === undefined) {
+      number = rules.push(rule) - 1;
+      numbers.set(rule, number);
+    }
+    return (person + 1) * RULES + number;
   };
-  const addConfused = (text: string, target: Target): void => {
+  const makeRoom = (more: number): void => {
+    if (strong.states() + confused.states() + rows.size() + more > MOST_PLACES)
+      throw new HmisPrivacyError("scrub.too-many-known", { field: "known" });
+  };
+  const addStrong = (text: string, target: number): void => {
+    forms.strong += 1;
+    if (!mayOccur(text, "plain")) return;
+    makeRoom(text.length);
+    strong.add(text, target);
+  };
+  const addConfused = (text: string, target: number): void => {
     for (const written of misread(text)) {
       forms.confused += 1;
       const key = fold(written, "confused");
-      if (confused.has(key)) continue;
-      letters += key.length;
-      confused.set(key, { ...target, text: key });
+      if (!mayOccur(key, "confused")) continue;
+      makeRoom(key.length);
+      confused.add(key, target);
     }
   };
-  const addWords = (pattern: WordPattern): void => {
+  const addRow = (
+    words: readonly string[],
+    target: number,
+    ambiguous: RowRule["ambiguous"] = false,
+    join: Join = "any",
+    needs?: RowRule["needs"],
+  ): void => {
     forms.words += 1;
-    if (mayOccur?.(pattern.words.join("")) === false) return;
-    const key = `${pattern.needs ?? ""} ${pattern.join} ${pattern.words.join(" ")}`;
-    if (!words.has(key)) {
-      letters += key.length;
-      words.set(key, pattern);
-    }
+    if (mayOccur(words.join(""), "plain")) rows.add(asTokens(words), target, { join, ambiguous, needs });
   };
   /** A number, date or address: strong when long enough, whole tokens otherwise. */
-  const addForm = ({ words: written, join, part }: WrittenForm, target: Target): void => {
-    const text = written.join("");
-    const isLong = part !== true && text.length >= (isNumber(text) ? STRONG_DIGITS : STRONG_LETTERS + 1);
-    if (mayOccur?.(text) === false) forms[isLong ? "strong" : "words"] += 1;
-    else if (isLong) addStrong(text, target);
-    else addWords({ ...target, words: asTokens(written), join, ambiguous: text.length < 4 });
+  const addForm = ({ form, words, join, part }: WrittenForm, person: number, kind: string): void => {
+    const text = words.join("");
+    const isLong = part !== true && text.length >= STRONG_DIGITS;
+    if (isLong) forms.strong += 1;
+    else forms.words += 1;
     // a date's first zero is left out of what may be misread: "to 3/05/1979" is no 03/05/1979
-    const misreadable = target.kind === "dob" ? !text.startsWith("0") : text.length >= STRONG_DIGITS + 2;
-    if (part !== true && text.length >= STRONG_DIGITS && misreadable && isNumber(text)) addConfused(text, target);
+    const isOwn = kind === "dob" ? !text.startsWith("0") : text.length >= STRONG_DIGITS + 2;
+    const misreadable = isLong && isOwn && isNumber(text);
+    const occurs = mayOccur(text, "plain");
+    if (!occurs && !misreadable) return;
+    const target = targetFor(person, `known.${kind}.${form}`);
+    if (occurs) {
+      makeRoom(text.length);
+      if (isLong) strong.add(text, target);
+      else rows.add(asTokens(words), target, { join, ambiguous: text.length < 4 });
+    }
+    if (misreadable) addConfused(text, target);
   };
-
-  known.forEach((given, person) => {
-    const identifiers = withoutPlaceholders(given, limits);
-    let some = false;
-    const before = forms.strong + forms.words;
-    for (const { form, words: written, join } of nameForms(identifiers, shortForms)) {
-      some = true;
-      const text = written.join("");
-      const target: Target = { kind: "name", person, rule: `known.name.${form}` };
-      if (form === "initials") {
-        if (written.length === 1) {
-          if (text.length >= 2 && !ABBREVIATIONS.has(text))
-            addWords({ ...target, words: [text], join: "any", ambiguous: true, needs: "capitals" });
-        } else addWords({ ...target, words: written, join: "tight", ambiguous: true, needs: "capitals" });
-        continue;
-      }
-      if (form === "letters") {
-        if (text.length >= STRONG_LETTERS && !isOrdinary(text)) continue; // the strong tier reads through what stands between
-        addWords({ ...target, words: written, join: "tight", ambiguous: false });
-        addWords({ ...target, words: written, join: "date", ambiguous: false });
-        continue;
-      }
-      if (text.length < 2) {
-        limits.add("known.one-letter-name");
-        continue;
-      }
-      const ordinary = written.every((word) => isOrdinary(word)) || isOrdinary(text);
-      // "Okonjo will" is the last name first, or what Okonjo will do
-      const endsOrdinary = form === "full" && isOrdinary(written.at(-1) ?? "") && !isOrdinary(written[0] ?? "");
-      const name =
-        form === "first" || form === "middle" || form === "last" || form === "alias" || form === "alias-part";
-      if (UNSPACED.test(text)) addStrong(text, target);
-      else if (form === "joined") addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: false });
-      // short forms were not handed over: none is taken out of other words ("chris" of "Christmas")
-      else if (text.length >= STRONG_LETTERS && !ordinary && form !== "nickname" && !endsOrdinary) {
-        addStrong(text, target);
-        addConfused(text, target);
-      } else {
-        const pattern: WordPattern = {
-          ...target,
-          words: asTokens(written),
-          join,
-          ambiguous: endsOrdinary ? "small" : ordinary,
-        };
-        // an ordinary word that is merely a short form goes only where it is written as a name
-        addWords(form === "nickname" && ordinary ? { ...pattern, needs: "capital" } : pattern);
-        if (written.length > 1) addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: ordinary });
-        if (!ordinary && written.length === 1)
-          addWords({ ...target, words: [`${text}s`], join: "any", ambiguous: false });
-        const look = fold(text, "confused");
-        if (text.length >= 3 && !confusedWords.has(look)) confusedWords.set(look, target);
-      }
-      if (name && written.length === 1 && text.length >= 4 && !spelled.has(text) && !/\d/.test(text)) {
-        spelled.set(text, { ...target, rule: "known.name.misspelled", text, ordinary });
-      }
+  const addName = ({ form, words, join }: NameForm, person: number): void => {
+    const text = words.join("");
+    const target = targetFor(person, `known.name.${form}`);
+    if (form === "initials") {
+      if (words.length > 1) addRow(words, target, true, "tight", "capitals");
+      else if (text.length >= 2 && !ABBREVIATIONS.has(text)) addRow(words, target, true, "any", "capitals");
+      return;
     }
-    if (identifiers.dob !== undefined && identifiers.dob !== "") {
-      const birth = parseDay(identifiers.dob.slice(0, 10));
-      if (birth === null) {
-        limits.add("known.not-a-birth-date");
-        const text = fold(identifiers.dob);
-        if (text !== "")
-          addForm(
-            { form: "as-given", words: [text], join: "date" },
-            { kind: "dob", person, rule: "known.dob.as-given" },
-          );
-      } else {
-        for (const form of dateForms(birth)) addForm(form, { kind: "dob", person, rule: `known.dob.${form.form}` });
-        ages.push({ birth, person });
-      }
+    if (form === "letters") {
+      if (text.length >= STRONG_LETTERS && !isOrdinary(text)) return; // the strong tier reads through what stands between
+      addRow(words, target, false, "tight");
+      addRow(words, target, false, "date");
+      return;
     }
-    const ssn = ssnDigits(identifiers.ssn ?? "");
-    for (const form of ssnForms(ssn)) addForm(form, { kind: "ssn", person, rule: `known.ssn.${form.form}` });
-    for (const phone of identifiers.phones ?? []) {
-      for (const form of phoneForms(phone)) {
-        const target: Target = { kind: "phone", person, rule: `known.phone.${form.form}` };
-        addForm(form, target);
-        const digits = form.words.join("");
-        if (digits.length >= 7 && !phones.has(digits)) phones.set(digits, { ...target, rule: "known.phone.letters" });
-      }
+    if (text.length < 2) {
+      limits.add("known.one-letter-name");
+      return;
     }
-    for (const email of identifiers.emails ?? []) {
-      const target: Target = { kind: "email", person, rule: "known.email" };
-      const whole = fold(email);
-      if (whole.length >= STRONG_LETTERS) addStrong(whole, target);
-      for (const spoken of spokenEmails(email)) {
-        const text = fold(spoken);
-        if (text.length >= STRONG_LETTERS) addStrong(text, target);
-      }
-      const local = fold(email.split("@")[0] ?? "");
-      if (local.length >= STRONG_LETTERS && !isOrdinary(local))
-        addStrong(local, { ...target, rule: "known.email.local" });
-      else if (local.length >= 2)
-        addWords({ ...target, words: asTokens([local]), join: "any", ambiguous: isOrdinary(local) });
+    const ordinary = words.every((word) => isOrdinary(word)) || isOrdinary(text);
+    // "Okonjo will" is the last name first, or what Okonjo will do
+    const endsOrdinary = form === "full" && isOrdinary(words.at(-1) ?? "") && !isOrdinary(words[0] ?? "");
+    if (UNSPACED.test(text)) addStrong(text, target);
+    else if (form === "joined") addRow([text], target);
+    // short forms were not handed over: none is taken out of other words ("chris" of "Christmas")
+    else if (text.length >= STRONG_LETTERS && !ordinary && form !== "nickname" && !endsOrdinary) {
+      addStrong(text, target);
+      addConfused(text, target);
+    } else {
+      // an ordinary word that is merely a short form goes only where it is written as a name
+      const needs = form === "nickname" && ordinary ? "capital" : undefined;
+      addRow(words, target, endsOrdinary ? "small" : ordinary, join, needs);
+      if (words.length > 1) addRow([text], target, ordinary);
+      else if (!ordinary) addRow([`${text}s`], target);
+      const look = fold(text, "confused");
+      if (text.length >= 3 && !confusedWords.has(look)) confusedWords.set(look, target);
     }
-    for (const address of identifiers.addresses ?? []) {
-      for (const form of addressForms(address)) {
-        // a street written in full is found by its short form inside; the longer one is masked whole
-        addForm(form, { kind: "address", person, rule: `known.address.${form.form}` });
-      }
-    }
-    for (const id of identifiers.otherIds ?? []) addId(id, person);
-    initials.push(nameInitials(identifiers));
-    if (!some && forms.strong + forms.words === before) limits.add("known.nothing-to-find");
-  });
-
-  function addId(id: string, person: number): void {
-    const target: Target = { kind: "id", person, rule: "known.id" };
+    const isHandedOver = form !== "full" && form !== "joined" && form !== "nickname";
+    if (isHandedOver && words.length === 1 && text.length >= 4 && !spelled.has(text) && !/\d/.test(text))
+      spelled.set(text, { text, target: targetFor(person, "known.name.misspelled") });
+  };
+  const addId = (id: string, person: number): void => {
+    const target = targetFor(person, "known.id");
     // the label goes, up to the last word without a digit before the first digit: "ProviderOne 2041…"
     const bare = id.replace(/^[^\d]{0,40}[\s:#.](?=\S{0,40}\d)/u, "");
     for (const written of new Set([bare, id])) {
       const text = fold(written);
       if (text.length < 2) continue;
-      if (text.length >= STRONG_LETTERS + 1 && /\d/.test(text)) addStrong(text, target);
+      if (text.length > STRONG_LETTERS && /\d/.test(text)) addStrong(text, target);
       else if (/\d/.test(text) || text.length >= STRONG_LETTERS) {
-        addWords({
-          ...target,
-          words: asTokens(written.split(/[^\p{L}\p{N}]+/u).map((word) => fold(word))),
-          join: "any",
-          ambiguous: text.length < 4,
-        });
-        addWords({ ...target, words: asTokens([text]), join: "any", ambiguous: text.length < 4 });
+        addRow(wordsOf(written), target, text.length < 4);
+        addRow([text], target, text.length < 4);
       }
     }
-    for (const [digits] of bare.matchAll(/\d{6,}/g)) addStrong(digits, { ...target, rule: "known.id.digits" });
+    for (const [digits] of bare.matchAll(/\d{6,}/g)) addStrong(digits, targetFor(person, "known.id.digits"));
     const text = fold(bare);
     if (text.length >= 8 && /^\w+$/.test(text) && /\d/.test(text)) addConfused(text, target);
+  };
+  const addEmail = (email: string, person: number): void => {
+    const target = targetFor(person, "known.email");
+    for (const written of [email, ...spokenEmails(email)]) {
+      const text = fold(written);
+      if (text.length >= STRONG_LETTERS) addStrong(text, target);
+    }
+    const local = fold(email.split("@")[0] ?? "");
+    if (local.length >= STRONG_LETTERS && !isOrdinary(local)) addStrong(local, targetFor(person, "known.email.local"));
+    else if (local.length >= 2) addRow([local], target, isOrdinary(local));
+  };
+  const addPhrase = (text: string, words: readonly string[]): void => {
+    const target = targetFor(-1, "known.also-identifying");
+    if (text.length >= STRONG_LETTERS && !(words.length === 1 && isOrdinary(text))) addStrong(text, target);
+    else if (text !== "") addRow(words, target, isOrdinary(text));
+  };
+
+  if (known.length > MOST_PEOPLE) makeRoom(MOST_PLACES);
+  known.forEach((given, person) => {
+    const identifiers = withoutPlaceholders(given, limits);
+    const before = forms.strong + forms.words;
+    const names = nameForms(identifiers, shortForms);
+    for (const name of names) addName(name, person);
+    if (identifiers.dob !== undefined && identifiers.dob !== "") {
+      const birth = parseDay(identifiers.dob.slice(0, 10));
+      if (birth === null) {
+        limits.add("known.not-a-birth-date");
+        const text = fold(identifiers.dob);
+        if (text !== "") addForm({ form: "as-given", words: [text], join: "date" }, person, "dob");
+      } else {
+        for (const form of dateForms(birth)) addForm(form, person, "dob");
+        ages.push({ birth, person });
+      }
+    }
+    for (const form of ssnForms(ssnDigits(identifiers.ssn ?? ""))) addForm(form, person, "ssn");
+    for (const phone of identifiers.phones ?? []) {
+      for (const form of phoneForms(phone)) {
+        addForm(form, person, "phone");
+        const digits = form.words.join("");
+        if (digits.length >= 7 && !phones.has(digits)) phones.set(digits, targetFor(person, "known.phone.letters"));
+      }
+    }
+    for (const email of identifiers.emails ?? []) addEmail(email, person);
+    // a street written in full is found by its short form inside; the longer one is masked whole
+    for (const address of identifiers.addresses ?? [])
+      for (const form of addressForms(address)) addForm(form, person, "address");
+    for (const id of identifiers.otherIds ?? []) addId(id, person);
+    initials.push(nameInitials(identifiers));
+    if (names.length === 0 && forms.strong + forms.words === before) limits.add("known.nothing-to-find");
+  });
+  for (const phrase of alsoIdentifying) {
+    const words = wordsOf(phrase);
+    addPhrase(fold(phrase), words);
+    const bare = words.slice(1);
+    const rest = bare.join("");
+    const isOne = bare.length === 1 && isOrdinary(rest);
+    if (/^(?:the|a|an|his|her|their)$/.test(words[0] ?? "") && rest.length >= STRONG_LETTERS && !isOne)
+      addPhrase(rest, bare);
   }
 
-  alsoIdentifying.forEach((phrase) => {
-    const target: Target = { kind: "identifying", person: -1, rule: "known.also-identifying" };
-    const written = phrase
-      .split(/[^\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/u)
-      .map((word) => fold(word))
-      .filter((word) => word !== "");
-    const text = fold(phrase);
-    if (text === "") return;
-    if (text.length >= STRONG_LETTERS && !(written.length === 1 && isOrdinary(text))) addStrong(text, target);
-    else addWords({ ...target, words: asTokens(written), join: "any", ambiguous: isOrdinary(text) });
-    const bare = written.slice(1);
-    if (bare.length > 0 && /^(?:the|a|an|his|her|their)$/.test(written[0] ?? "")) {
-      const rest = bare.join("");
-      if (rest.length >= STRONG_LETTERS && !(bare.length === 1 && isOrdinary(rest))) addStrong(rest, target);
-    }
-  });
-
   return {
-    strong: [...strong.values()],
-    confused: [...confused.values()],
+    targetOf(value) {
+      const rule = (rules[value % RULES] ?? "") as Target["rule"];
+      const kind = rule.split(".")[1] as PiiKind | "also-identifying";
+      return { kind: kind === "also-identifying" ? "identifying" : kind, person: Math.trunc(value / RULES) - 1, rule };
+    },
+    strong,
+    confused,
     confusedWords,
-    words: [...words.values()],
+    rows,
     spelled: [...spelled.values()],
     initials,
     ages,
@@ -314,6 +304,12 @@ export function compilePatterns({
 }
 
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
+
+const wordsOf = (written: string): readonly string[] =>
+  written
+    .split(/[^\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/u)
+    .map((word) => fold(word))
+    .filter((word) => word !== "");
 
 /** Words as the tokeniser cuts them: letters and digits apart. */
 function asTokens(words: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { asciiFold, foldCode, foldWithPlaces, hasSecondReading, type Reading, type Stretch } from "../../text/index.js";
-import { type Automaton, buildAutomaton, type StepTable } from "./automaton.js";
+import type { Automaton, Patterns, StepTable } from "./automaton.js";
 
 /** Tells a stretch of the text and the pattern that it folds to. */
 export type StrongFound = (start: number, end: number, pattern: number) => void;
@@ -17,8 +17,8 @@ const WORTH_A_TABLE = 8 * 1024;
 /** So few states make a table in microseconds. */
 const SMALL = 1024;
 
-export function buildStrongScanner(patterns: readonly string[], reading: "plain" | "confused"): StrongScanner {
-  const automaton = buildAutomaton(patterns);
+export function buildStrongScanner(patterns: Patterns, reading: "plain" | "confused"): StrongScanner {
+  const automaton = patterns.build();
   const small = automaton.states <= SMALL;
   let quick: QuickTable | undefined;
   let read = 0; // how much was scanned decides only how fast, never what
@@ -28,21 +28,20 @@ export function buildStrongScanner(patterns: readonly string[], reading: "plain"
       if (quick === undefined && (small || read > WORTH_A_TABLE)) {
         const table = automaton.table();
         read = Number.NEGATIVE_INFINITY; // asked for once
-        if (table !== undefined) quick = quickTable(table, reading);
+        if (table !== undefined) quick = quickTable(table, automaton.sizeOf, reading);
       }
       return quick === undefined
-        ? scanSlowly(automaton, patterns, text, reading, fences, found)
-        : scanQuickly(quick, patterns, text, reading, fences, found);
+        ? scanSlowly(automaton, text, reading, fences, found)
+        : scanQuickly(quick, text, reading, fences, found);
     },
     scanSecond(text, fences, found) {
-      scanSlowly(automaton, patterns, text, "second", fences, found);
+      scanSlowly(automaton, text, "second", fences, found);
     },
   };
 }
 
 function scanSlowly(
   automaton: Automaton,
-  patterns: readonly string[],
   text: string,
   reading: Reading,
   fences: readonly Stretch[],
@@ -50,7 +49,7 @@ function scanSlowly(
 ): boolean {
   const { units, starts, length, ambiguous } = foldWithPlaces(text, reading, fences);
   automaton.scan(units, length, (last, pattern) => {
-    const start = starts[last - (patterns[pattern]?.length ?? 1) + 1] ?? 0;
+    const start = starts[last - automaton.sizeOf(pattern) + 1] ?? 0;
     const at = starts[last] ?? 0;
     found(start, at + widthAt(text, at), pattern);
   });
@@ -58,20 +57,20 @@ function scanSlowly(
 }
 
 interface QuickTable extends StepTable {
+  readonly sizeOf: Automaton["sizeOf"];
   /** Class of what each ASCII unit folds to; -1 where it folds to nothing. */
   readonly ascii: Int16Array;
 }
 
-function quickTable(table: StepTable, reading: Reading): QuickTable {
+function quickTable(table: StepTable, sizeOf: Automaton["sizeOf"], reading: Reading): QuickTable {
   const folded = asciiFold(reading);
   const ascii = new Int16Array(128);
   for (let unit = 0; unit < 128; unit++) ascii[unit] = folded[unit] === 0 ? -1 : table.classOf(folded[unit] ?? 0);
-  return { ...table, ascii };
+  return { ...table, sizeOf, ascii };
 }
 
 function scanQuickly(
-  { next, longest, classes, classOf, ascii }: QuickTable,
-  patterns: readonly string[],
+  { next, longest, classes, classOf, sizeOf, ascii }: QuickTable,
   text: string,
   reading: Reading,
   fences: readonly Stretch[],
@@ -83,7 +82,7 @@ function scanQuickly(
   let stop = fences[0]?.start ?? text.length;
   const tell = (end: number): void => {
     const pattern = longest[(state >> 1) / classes] ?? -1;
-    found(walkBack(text, end, patterns[pattern]?.length ?? 1, reading), end, pattern);
+    found(walkBack(text, end, sizeOf(pattern), reading), end, pattern);
   };
   for (let i = 0; ; ) {
     for (; i < stop; i++) {
