@@ -36,8 +36,9 @@ const JOINT_OF_CUE = /* @__PURE__ */ (() => {
 const LOCATIVE = kindNumber("locative");
 
 /** The kind of joint before token `i`. */
-export function jointOf({ tokens, kind, who }: FactReading, i: number): number {
-  const after = (who[i] ?? 0) > 0 ? 7 : kind[i] === LOCATIVE ? 1 : (JOINT_OF_CUE[cue(tokens.facts[i] ?? 0)] ?? 0);
+export function jointOf({ tokens, who }: FactReading, i: number): number {
+  const after =
+    (who[i] ?? 0) > 0 ? 7 : tokens.kind[i] === LOCATIVE ? 1 : (JOINT_OF_CUE[cue(tokens.facts[i] ?? 0)] ?? 0);
   return gapKind(tokens.gap[i] ?? 0) * 8 + after;
 }
 

@@ -2,7 +2,7 @@ import { mix } from "../field/model.js";
 import { cue, place, trade, word } from "../names/lexicon.js";
 import type { NameReading } from "../names/findNames.js";
 import { FLAG, GAP, SHAPE } from "../names/tokens.js";
-import { HIV_KINDS, type Kinds, kindNumber, kinds } from "./kinds.js";
+import { kindNumber, tellsOfHiv } from "./kinds.js";
 
 /** Weights live in this many buckets; a feature is a bucket. */
 export const BUCKET_BITS = 16;
@@ -14,7 +14,6 @@ const NAME = 0.3;
 
 /** What `featuresOf` needs of every token, computed once a note. */
 export interface FactReading extends NameReading {
-  readonly kind: Uint8Array;
   /** The word itself, or what it is like. */
   readonly key: Int32Array;
   /** 0 no name, 1 part of a name, 2 of a name of staff. */
@@ -26,10 +25,9 @@ export interface FactReading extends NameReading {
   readonly hiv: number;
 }
 
-export function factReading(names: NameReading, { kindOf }: Kinds = kinds()): FactReading {
+export function factReading(names: NameReading): FactReading {
   const { tokens, probabilities, certain } = names;
   const { count } = tokens;
-  const kind = new Uint8Array(count);
   const key = new Int32Array(count);
   const who = new Uint8Array(count);
   const first = new Int32Array(count);
@@ -40,10 +38,9 @@ export function factReading(names: NameReading, { kindOf }: Kinds = kinds()): Fa
     const hash = tokens.hash[i] ?? 0;
     const facts = tokens.facts[i] ?? 0;
     const shape = tokens.shape[i] ?? 0;
-    const own = shape === SHAPE.number ? 0 : kindOf(hash);
+    const own = tokens.kind[i] ?? 0;
     const person = probabilities[2 * i] ?? 0;
     const staff = probabilities[2 * i + 1] ?? 0;
-    kind[i] = own;
     who[i] = certain?.[i] || person + staff >= NAME ? (staff > person ? 2 : 1) : 0;
     key[i] =
       who[i] !== 0
@@ -59,7 +56,7 @@ export function factReading(names: NameReading, { kindOf }: Kinds = kinds()): Fa
                 : word(facts) > 0
                   ? 13
                   : 14;
-    if (HIV_KINDS.has(own)) hiv = 1;
+    if (tellsOfHiv(own)) hiv = 1;
     const gap = tokens.gap[i] ?? 0;
     if (i > begin && ((gap & GAP.line) !== 0 || ((tokens.flags[i] ?? 0) & FLAG.sentenceStart) !== 0)) {
       last.fill(i, begin, i);
@@ -68,49 +65,47 @@ export function factReading(names: NameReading, { kindOf }: Kinds = kinds()): Fa
     first[i] = begin;
   }
   last.fill(count, begin, count);
-  return { ...names, kind, key, who, first, last, hiv };
+  return { ...names, key, who, first, last, hiv };
 }
 
-const DWELL = kindNumber("dwell");
-const PARK = kindNumber("park");
-const DRIVES = kindNumber("drives");
-const WHO = kindNumber("who");
-const WORK = kindNumber("work");
-const LOCATIVE = kindNumber("locative");
-const AT = kindNumber("at");
+/** A bit for each of some kinds; the first 31 have one. */
+const bits = (...names: readonly Parameters<typeof kindNumber>[0][]): number =>
+  names.reduce((all, name) => all | (1 << kindNumber(name)), 0);
+const PREPOSITIONS = /* @__PURE__ */ bits("locative", "at");
+const VERBS = /* @__PURE__ */ bits("dwell", "park", "drives", "who", "work");
 
 /** How far a token sees to either side for kinds. */
 const VIEW = 7;
 
-const PREPOSITIONS = /* @__PURE__ */ new Set([LOCATIVE, AT]);
-const VERBS = /* @__PURE__ */ new Set([DWELL, PARK, DRIVES, WHO, WORK]);
-
 /** Writes the features of token `i` to `out`; gives how many. */
 export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
-  const { tokens, kind, key, who, hiv } = r;
+  const { tokens, key, who, hiv } = r;
+  const { kind } = tokens;
   const begin = r.first[i] ?? 0;
   const end = r.last[i] ?? 0;
-  const at = (list: Int32Array | Uint8Array, j: number, beyond: number): number =>
-    j < begin || j >= end ? beyond : (list[j] ?? 0);
+  const b1 = i - 1 >= begin;
+  const b2 = i - 2 >= begin;
+  const a1 = i + 1 < end;
+  const a2 = i + 2 < end;
   const k0 = kind[i] ?? 0;
-  const kb = at(kind, i - 1, 126);
-  const ka = at(kind, i + 1, 127);
-  const kb2 = at(kind, i - 2, 126);
-  const ka2 = at(kind, i + 2, 127);
+  const kb = b1 ? (kind[i - 1] ?? 0) : 126;
+  const ka = a1 ? (kind[i + 1] ?? 0) : 127;
+  const kb2 = b2 ? (kind[i - 2] ?? 0) : 126;
+  const ka2 = a2 ? (kind[i + 2] ?? 0) : 127;
   const w0 = key[i] ?? 0;
-  const wb = at(key, i - 1, 1);
-  const wa = at(key, i + 1, 2);
-  const wb2 = at(key, i - 2, 1);
-  const wa2 = at(key, i + 2, 2);
+  const wb = b1 ? (key[i - 1] ?? 0) : 1;
+  const wa = a1 ? (key[i + 1] ?? 0) : 2;
+  const wb2 = b2 ? (key[i - 2] ?? 0) : 1;
+  const wa2 = a2 ? (key[i + 2] ?? 0) : 2;
   const facts = tokens.facts[i] ?? 0;
   const gap = tokens.gap[i] ?? 0;
   const gapAfter = i + 1 < tokens.count ? (tokens.gap[i + 1] ?? 0) : GAP.line;
   const shape = tokens.shape[i] ?? 0;
-  const shapeBefore = at(tokens.shape, i - 1, 9);
-  const shapeAfter = at(tokens.shape, i + 1, 9);
+  const shapeBefore = b1 ? (tokens.shape[i - 1] ?? 0) : 9;
+  const shapeAfter = a1 ? (tokens.shape[i + 1] ?? 0) : 9;
   const c0 = cue(facts);
-  const cb = i > begin ? cue(tokens.facts[i - 1] ?? 0) : 30;
-  const ca = i + 1 < end ? cue(tokens.facts[i + 1] ?? 0) : 31;
+  const cb = b1 ? cue(tokens.facts[i - 1] ?? 0) : 30;
+  const ca = a1 ? cue(tokens.facts[i + 1] ?? 0) : 31;
   let n = 0;
   out[n++] = mix(0, 0);
   out[n++] = mix(1, w0);
@@ -142,7 +137,7 @@ export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
   out[n++] = mix(27, (cb << 10) | (c0 << 5) | ca);
   out[n++] = mix(28, (gap << 7) | k0);
   out[n++] = mix(29, (gapAfter << 7) | k0);
-  const near = ((who[i] ?? 0) << 4) | (at(who, i - 1, 3) << 2) | at(who, i + 1, 3);
+  const near = ((who[i] ?? 0) << 4) | ((b1 ? (who[i - 1] ?? 0) : 3) << 2) | (a1 ? (who[i + 1] ?? 0) : 3);
   out[n++] = mix(30, near);
   out[n++] = mix(31, (near << 7) | k0);
   const size = Math.min(3, i - begin);
@@ -155,32 +150,37 @@ export function featuresOf(r: FactReading, i: number, out: Int32Array): number {
   }
   out[n++] = mix(37, word(facts));
   // What stands further off in the sentence, each kind once a side.
-  let seenLow = 0;
+  let seen = 0;
   let seenHigh = 0;
   let preposition = -1;
   let verb = -1;
-  for (let j = i - 1; j >= begin && j >= i - VIEW; j--) {
+  for (let j = i - 1, stop = Math.max(begin, i - VIEW); j >= stop; j--) {
     const k = kind[j] ?? 0;
     if (k === 0) continue;
-    if (preposition < 0 && PREPOSITIONS.has(k)) preposition = j;
-    if (verb < 0 && VERBS.has(k)) verb = j;
-    const low = k < 32;
     const bit = 1 << (k & 31);
-    if (low ? seenLow & bit : k < 64 ? seenHigh & bit : 0) continue;
-    if (low) seenLow |= bit;
-    else if (k < 64) seenHigh |= bit;
+    if (k < 32) {
+      if ((seen & bit) !== 0) continue;
+      seen |= bit;
+      if (preposition < 0 && (bit & PREPOSITIONS) !== 0) preposition = j;
+      if (verb < 0 && (bit & VERBS) !== 0) verb = j;
+    } else if (k < 64) {
+      if ((seenHigh & bit) !== 0) continue;
+      seenHigh |= bit;
+    }
     out[n++] = mix(40, k);
   }
-  seenLow = 0;
-  seenHigh = 0;
-  for (let j = i + 1; j < end && j <= i + VIEW; j++) {
+  seen = seenHigh = 0;
+  for (let j = i + 1, stop = Math.min(end, i + VIEW + 1); j < stop; j++) {
     const k = kind[j] ?? 0;
     if (k === 0) continue;
-    const low = k < 32;
     const bit = 1 << (k & 31);
-    if (low ? seenLow & bit : k < 64 ? seenHigh & bit : 0) continue;
-    if (low) seenLow |= bit;
-    else if (k < 64) seenHigh |= bit;
+    if (k < 32) {
+      if ((seen & bit) !== 0) continue;
+      seen |= bit;
+    } else if (k < 64) {
+      if ((seenHigh & bit) !== 0) continue;
+      seenHigh |= bit;
+    }
     out[n++] = mix(41, k);
   }
   if (preposition >= 0) {

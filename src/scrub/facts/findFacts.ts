@@ -16,6 +16,8 @@ const RULES: readonly FactRule[] = ["facts.residence", "facts.hiv", "facts.circu
 const GOES_ALONG = 0.3;
 /** In a note that was scrubbed before, what is left was doubted once. */
 const FROM_AGAIN = 0.95;
+/** No fact is proposed below. */
+const LEAST = /* @__PURE__ */ Math.min(.../* @__PURE__ */ Object.values(FACT_RULES).map(({ from }) => from));
 
 /**
  * Facts told in words in a note whose names were read. A fact ends with its sentence.
@@ -30,7 +32,7 @@ export function factsIn(
 ): readonly Candidate[] {
   const r = factReading(names);
   const { tokens } = r;
-  const p = factProbabilities(r, model, along);
+  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST));
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {

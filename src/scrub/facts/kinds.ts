@@ -45,29 +45,14 @@ export const kindNumber = (name: keyof typeof FACT_WORDS): number => Object.keys
 
 const OWN = /* @__PURE__ */ Object.keys(FACT_WORDS).length;
 /** Kinds of words that speak of HIV in a note: its name, drugs and programmes. */
-export const HIV_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([OWN + 1, OWN + 2, OWN + 4, OWN + 5]);
+export const tellsOfHiv = (kind: number): boolean => kind > OWN && kind <= OWN + 5 && kind !== OWN + 3;
 
-const SLOTS = 1 << 15;
-const slotOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) & (2 * SLOTS - 2);
-
-/** Kinds by the hash of a word's folded letters. */
-export interface Kinds {
-  readonly kindOf: (hash: number) => number;
-}
-
-function build(): Kinds {
-  const table = new Int32Array(2 * SLOTS);
-  const add = (hash: number, kind: number) => {
-    let slot = slotOf(hash);
-    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 2) & (2 * SLOTS - 1);
-    if (table[slot] === hash) return;
-    table[slot] = hash;
-    table[slot + 1] = kind;
+/** Tells the kind of every word of the lists by its hash; what is told of a word first is right. */
+export function eachKind(tell: (hash: number, kind: number) => void): void {
+  const tellAll = (list: string, kind: number) => {
+    for (const word of list.split(/\s+/)) if (word !== "") tell(wordHash(word), kind);
   };
-  const addAll = (list: string, kind: number) => {
-    for (const word of list.split(/\s+/)) if (word !== "") add(wordHash(word), kind);
-  };
-  KINDS.forEach((list, index) => addAll(list, index + 1));
+  KINDS.forEach((list, index) => tellAll(list, index + 1));
   let at = 0;
   let skip = wordKinds.charCodeAt(at++) - 35;
   let word = "";
@@ -75,23 +60,8 @@ function build(): Kinds {
     word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
     if (skip-- > 0) continue;
     const code = wordKinds.charCodeAt(at++) - 97;
-    if (code >= 0) add(wordHash(word), LISTED + code);
+    if (code >= 0) tell(wordHash(word), LISTED + code);
     skip = wordKinds.charCodeAt(at++) - 35;
   }
-  addAll(brands, FIRM);
-  return {
-    kindOf(hash) {
-      for (let slot = slotOf(hash); ; slot = (slot + 2) & (2 * SLOTS - 1)) {
-        const found = table[slot];
-        if (found === hash) return table[slot + 1] ?? 0;
-        if (found === 0) return 0;
-      }
-    },
-  };
+  tellAll(brands, FIRM);
 }
-
-/** The lists as one table; built when first asked for and kept, since it never differs. */
-export const kinds: () => Kinds = /* @__PURE__ */ (() => {
-  let built: Kinds | undefined;
-  return () => (built ??= build());
-})();

@@ -11,8 +11,8 @@ const CERTAINLY: readonly number[] = /* @__PURE__ */ [1, /* @__PURE__ */ Math.ex
 
 /** The kind of gap, of eight, that the step from one label to the next depends on. */
 export function gapKind(gap: number): number {
-  if ((gap & GAP.line) !== 0) return 3;
   if (gap === GAP.space) return 0;
+  if ((gap & GAP.line) !== 0) return 3;
   if ((gap & GAP.comma) !== 0) return 1;
   if (gap === GAP.hyphen || gap === 0) return 2;
   if ((gap & (GAP.and | GAP.slash)) !== 0) return 4;

@@ -6,12 +6,13 @@ import { placeNames } from "../../lexicons/placeNames.js";
 import { regions } from "../../lexicons/regions.js";
 import { surnames } from "../../lexicons/surnames.js";
 import { words } from "../../lexicons/words.js";
+import { eachKind } from "../facts/kinds.js";
 import { letterHash, NOTHING, wordHash } from "../reading/characters.js";
 import { CUES } from "./cues.js";
 
 /**
  * What the lists say of one word, packed: classes of given name, surname and word (three bits each, 0 for not listed),
- * class of place (two), community name, word of the trade, and cue (five).
+ * class of place (two), community name, word of the trade, cue (five), and what kind of word it is where facts are told (seven).
  */
 export type WordFacts = number;
 
@@ -22,6 +23,9 @@ export const place = (facts: WordFacts): number => (facts >> 9) & 3;
 export const community = (facts: WordFacts): number => (facts >> 11) & 1;
 export const trade = (facts: WordFacts): number => (facts >> 12) & 1;
 export const cue = (facts: WordFacts): number => (facts >> 13) & 31;
+export const kind = (facts: WordFacts): number => facts >>> 18;
+/** All but the kind. */
+export const withoutKind = (facts: WordFacts): WordFacts => facts & 0x3ffff;
 
 /** A power of two, above twice the number of words. */
 const SLOTS = 1 << 18;
@@ -82,6 +86,7 @@ function build(): Lexicon {
     addWords(text, 5 << 6, 7 << 6); // as common as "shelter", where the word list says nothing
   }
   Object.values(CUES).forEach((text, index) => addWords(text, (index + 1) << 13, 31 << 13));
+  eachKind((hash, each) => add(hash, each << 18, 127 << 18));
   const factsOf = (hash: number): WordFacts => {
     let slot = firstSlot(hash);
     for (;;) {

@@ -2,7 +2,7 @@ import type { Stretch } from "../../text/index.js";
 import { isApostrophe, letterHash, NOTHING, wordHash } from "../reading/characters.js";
 import { NOT_PLAIN, type Reading, SHAPE, SIGN, shapeOf } from "../reading/read.js";
 import { LOOKALIKE, ROMAN, plainLetters } from "./letters.js";
-import type { Lexicon } from "./lexicon.js";
+import { type Lexicon, kind, withoutKind } from "./lexicon.js";
 import { resemblance } from "./resemblance.js";
 
 export { SHAPE } from "../reading/read.js";
@@ -46,6 +46,8 @@ export interface Tokens {
   letters: Uint8Array;
   /** Of a token that no list has, `resemblance` to a word times three plus that to a name. */
   like: Uint8Array;
+  /** Of the word where facts are told. */
+  kind: Uint8Array;
   /** For what is worked out from these for all tokens: see \`readingsOf\`. */
   reading: Uint8Array;
   key: Int32Array;
@@ -55,7 +57,7 @@ export interface Tokens {
 
 /** Room for so many tokens, in one piece of memory: short notes are read much faster so. */
 function columns(size: number) {
-  const memory = new ArrayBuffer(size * 37);
+  const memory = new ArrayBuffer(size * 38);
   return {
     start: new Int32Array(memory, 0, size),
     end: new Int32Array(memory, size * 4, size),
@@ -70,6 +72,7 @@ function columns(size: number) {
     letters: new Uint8Array(memory, size * 34, size),
     like: new Uint8Array(memory, size * 35, size),
     reading: new Uint8Array(memory, size * 36, size),
+    kind: new Uint8Array(memory, size * 37, size),
   };
 }
 
@@ -197,12 +200,14 @@ function add(tokens: Tokens, r: Reading, i: number, gap: number, lexicon: Lexico
   tokens.head[index] = fiveBitsEach(text, from, Math.min(from + 3, to));
   tokens.tail[index] = fiveBitsEach(text, Math.max(from, to - 3), to);
   tokens.letters[index] = letters > 255 ? 255 : letters;
-  let facts = lexicon.factsOf(hash);
+  const all = lexicon.factsOf(hash);
+  tokens.kind[index] = kind(all);
+  let facts = withoutKind(all);
   if (facts === 0 && disguised) {
-    facts = lexicon.factsOf(hashOfDisguised(r.text.slice(start, end)));
+    facts = withoutKind(lexicon.factsOf(hashOfDisguised(r.text.slice(start, end))));
     tokens.flags[index] = (tokens.flags[index] ?? 0) | FLAG.digits;
   } else if (facts === 0 && last === 19 && letters > 3 && (flags & FLAG.possessive) === 0) {
-    facts = lexicon.factsOf(hashOfLetters(text, from, to - 1));
+    facts = withoutKind(lexicon.factsOf(hashOfLetters(text, from, to - 1)));
     tokens.flags[index] = (tokens.flags[index] ?? 0) | FLAG.plural;
   }
   tokens.facts[index] = facts;
