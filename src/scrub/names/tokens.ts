@@ -56,9 +56,10 @@ export interface Tokens {
 }
 
 /** Room for so many tokens, in one piece of memory: short notes are read much faster so. */
-function columns(size: number) {
+function room(size: number): Tokens {
   const memory = new ArrayBuffer(size * 38);
   return {
+    count: 0,
     start: new Int32Array(memory, 0, size),
     end: new Int32Array(memory, size * 4, size),
     gap: new Int32Array(memory, size * 8, size),
@@ -73,6 +74,7 @@ function columns(size: number) {
     like: new Uint8Array(memory, size * 35, size),
     reading: new Uint8Array(memory, size * 36, size),
     kind: new Uint8Array(memory, size * 37, size),
+    habits: { upper: 0, lower: 0, capital: 0, starts: 0, smallStarts: 0 },
   };
 }
 
@@ -125,11 +127,7 @@ function gapOf(text: string, at: number): number {
  * @param numbers - stretches of whole tokens, in order, that are a number each
  */
 export function tokenize(r: Reading, lexicon: Lexicon, numbers: readonly Stretch[] = []): Tokens {
-  const tokens: Tokens = {
-    count: 0,
-    ...columns(r.size),
-    habits: { upper: 0, lower: 0, capital: 0, starts: 0, smallStarts: 0 },
-  };
+  const tokens = room(r.size);
   let gap = 0;
   let next = 0;
   let number = numbers[0];
