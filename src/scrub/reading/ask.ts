@@ -1,6 +1,6 @@
 import { plainWord, wordHash } from "./characters.js";
 import { inClass, wordOf } from "./lexicon.js";
-import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SIGN, WORD } from "./read.js";
+import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SHAPE, SIGN, WORD } from "./read.js";
 
 /** Kind of a token; 0 beyond the ends of the note. */
 export const kindAt = (r: Reading, i: number): number => (i < r.size ? (r.kind[i] ?? 0) : 0);
@@ -48,20 +48,38 @@ function plainForm(r: Reading, i: number): string {
   return beyondPlain.test(lower) ? plainWord(lower) : lower;
 }
 
+interface ShortList {
+  readonly words: string;
+  readonly hashes: readonly number[];
+  /** A bit for each hash: of most words it says that they are not there. */
+  readonly marks: number;
+}
+
+/** A power of two above thrice the number of short lists, which are all in the source. */
+const LISTS = 1024;
+
 /** The hashes of the words of a short list: worked out when first asked for and kept, since they never differ. */
-const hashesOf: (words: string) => readonly number[] = /* @__PURE__ */ (() => {
-  const known = new Map<string, readonly number[]>();
+const listOf: (words: string) => ShortList = /* @__PURE__ */ (() => {
+  const known: (ShortList | undefined)[] = Array.from({ length: LISTS });
   return (words) => {
-    let hashes = known.get(words);
-    if (hashes === undefined) known.set(words, (hashes = words.split(" ").map(wordHash)));
-    return hashes;
+    const last = words.length - 1;
+    const sum = words.charCodeAt(0) + words.charCodeAt(last >> 1) * 37 + words.charCodeAt(last) * 1_369 + last * 50_653;
+    let slot = Math.imul(sum, 0x9e3779b1) >>> 22;
+    for (let list = known[slot]; list !== undefined; list = known[slot]) {
+      if (list.words === words) return list;
+      slot = (slot + 1) & (LISTS - 1);
+    }
+    const hashes = words.split(" ").map(wordHash);
+    return (known[slot] = { words, hashes, marks: hashes.reduce((all, hash) => all | (1 << hash), 0) });
   };
 })();
 
 /** Whether the plain form of a token is one of a few words, which stand apart by spaces. */
 export function says(r: Reading, i: number, words: string): boolean {
   const hash = i < r.size ? (r.hash[i] ?? 0) : 0;
-  return hash !== 0 && hashesOf(words).includes(hash);
+  if (hash === 0) return false;
+  const { marks, hashes } = listOf(words);
+  return (marks & (1 << hash)) !== 0 && hashes.includes(hash);
 }
 
 const beyondPlain = /[^a-z0-9]/;
@@ -105,7 +123,6 @@ export function ahead(r: Reading, i: number, c: number, reach: number): number {
   return -1;
 }
 
-const onlyDigits = /^[0-9]+$/;
 /** Digits with nothing but letters that stand for digits, or something beyond ASCII that has to be folded first. */
 const swappable = /^[0-9lIiOoBSZ]+$|[^ -~]/;
 
@@ -129,7 +146,7 @@ export function digitsAt(r: Reading, i: number): string {
   const kind = kindAt(r, i);
   if ((kind !== NUMBER && kind !== MIXED) || lengthAt(r, i) > 24) return "";
   const raw = rawAt(r, i);
-  if (kind === NUMBER && onlyDigits.test(raw)) return raw;
+  if (r.shape[i] === SHAPE.number) return raw;
   if (kind === MIXED && !swappable.test(raw)) return "";
   let out = "";
   let real = 0;

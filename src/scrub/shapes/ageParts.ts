@@ -91,7 +91,7 @@ export const namePlain = (r: Reading, i: number): boolean =>
 export const nameOrKin = (r: Reading, i: number): boolean => namePlain(r, i) || is(r, i, kin);
 
 export const endsPhrase = (r: Reading, i: number): boolean =>
-  !sameLine(r, i) || kindAt(r, i) === 0 || /^[.,;:)!?]$/.test(markAt(r, i)) || markAt(r, i) === "…";
+  !sameLine(r, i) || kindAt(r, i) === 0 || ".,;:)!?…".includes(markAt(r, i) || "x");
 
 /** `age 28`, `ages 4, 7 and 9`, `aged forty`, `age: 33`, `edad 12`. */
 export function isLabelled(r: Reading, at: number): boolean {

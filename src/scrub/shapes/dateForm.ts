@@ -34,8 +34,10 @@ function fullYear(digits: string): number | undefined {
   return digits.length === 4 && /^(19|20)/.test(digits) ? Number(digits) : undefined;
 }
 
-const isDay = (digits: string): boolean => /^(0?[1-9]|[12][0-9]|3[01])$/.test(digits);
-const isMonth = (digits: string): boolean => /^(0?[1-9]|1[0-2])$/.test(digits);
+const isUpTo = (most: number, digits: string): boolean =>
+  digits !== "" && digits.length <= 2 && Number(digits) > 0 && Number(digits) <= most;
+const isDay = (digits: string): boolean => isUpTo(31, digits);
+const isMonth = (digits: string): boolean => isUpTo(12, digits);
 const JOIN = "-/.";
 
 /** `1/2/79`, `5-3-61`, `1979-05-03`, `5/3`, `03/1979`; undefined for anything else. */

@@ -56,5 +56,6 @@ export function digitRun(r: Reading, i: number): DigitRun {
 
 /** Whether the groups from `g` have these lengths. */
 export function hasLengths(run: DigitRun, g: number, ...lengths: readonly number[]): boolean {
-  return lengths.every((length, k) => run.groups[g + k]?.length === length);
+  for (let k = 0; k < lengths.length; k++) if (run.groups[g + k]?.length !== lengths[k]) return false;
+  return true;
 }

@@ -102,18 +102,18 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
     labelBefore(r, at, idLabel, 3, 0) >= 0;
   if (code && !kept(r, at) && !is(r, at, form))
     return propose(r, found, "shape.id.mixed", chain.first, chain.last, "label.id");
-  if (chain.digits < 3) return;
+  if (chain.digits < 3 || (chain.parts === 1 && kindAt(r, at) === NUMBER)) return;
+  if (chain.parts === 2 && markAt(r, at + 1) === "/" && chain.letters === 0 && lengthAt(r, at) <= 3) return; // 188/110
+  const length = chain.digits + chain.letters;
+  const strong = chain.digits >= 6 || (chain.letters > 0 && chain.digits >= 4 && length >= 6);
+  if (!strong && chain.digits < 4) return;
   const labelled = labelBefore(r, at, idLabel, 6, 2) >= 0 || labelBefore(r, at, account, 6, 2) >= 0;
   const letterLabel = before === "#" && is(r, at - 2, bareIdLabel);
   const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
-  const length = chain.digits + chain.letters;
   if (!letterLabel && !labelled && kept(r, at)) return;
-  if (chain.parts === 2 && markAt(r, at + 1) === "/" && chain.letters === 0 && lengthAt(r, at) <= 3) return; // 188/110
   if (/^(fy|cy|sfy|ffy|py|q[1-4])[0-9]{2,4}$/.test(plainAt(r, at))) return;
   if (says(r, at, "img dsc scan photo screenshot")) return;
   if (chain.parts > 1 && isDateOrRange(r, chain) && !(labelled && chain.digits > 8)) return;
-  if (chain.parts === 1 && kindAt(r, at) === NUMBER) return;
-  const strong = chain.digits >= 6 || (chain.letters > 0 && chain.digits >= 4 && length >= 6);
   if (is(r, at, form) && !labelled && chain.digits < 7) return;
   if (strong || ((labelled || letterLabel || ending) && chain.digits >= 4)) {
     if (chain.parts === 1 && isWordWithUnit(r, at)) return;
@@ -181,6 +181,7 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   const last = run.tokens.at(-1) ?? at;
   const total = run.groups.reduce((sum, group) => sum + group.length, 0);
   const head = run.groups[0]?.length ?? 0;
+  if (head < 4 && total < 6) return;
   const letterLabel = isMark(r, at - 1, "#") && is(r, at - 2, bareIdLabel);
   const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
   if (!letterLabel && !ending && kept(r, at)) return;

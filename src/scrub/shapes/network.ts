@@ -2,7 +2,7 @@ import type { Candidate } from "../candidate.js";
 import { behind, digitsAt, isMark, kindAt, lengthAt, markAt, plainAt, rawAt, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { type Reading, SIGN } from "../reading/read.js";
-import { type DigitRun, hasLengths } from "./digits.js";
+import type { DigitRun } from "./digits.js";
 import { propose } from "./propose.js";
 
 const { ip, gps } = CLASS;
@@ -28,7 +28,7 @@ export function lookForIp(r: Reading, run: DigitRun, found: Candidate[]): void {
 /** Coordinates: a latitude and a longitude in decimal degrees, or degrees and minutes. */
 export function lookForPosition(r: Reading, run: DigitRun, found: Candidate[]): void {
   const at = run.tokens[0] ?? 0;
-  if (!hasLengths(run, 0, 2) && !hasLengths(run, 0, 3) && !hasLengths(run, 0, 1)) return;
+  if ((run.groups[0]?.length ?? 0) > 3) return;
   if (isMark(r, at + 1, "°")) {
     let last = at + 1;
     for (let steps = 0; steps < 16; steps++) {

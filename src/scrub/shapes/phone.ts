@@ -47,9 +47,17 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
     const at = run.tokens[g] ?? 0;
     const size = run.groups[g]?.length ?? 0;
     if (size < 3 || size === 4 || size === 5 || size > 11 || isMark(r, at - 1, "$")) continue;
+    const whole = hasLengths(run, g, 3, 3, 4);
+    const halves = hasLengths(run, g, 3, 7) || hasLengths(run, g, 6, 4);
+    const bare = size === 10 || (size === 11 && run.groups[g]?.startsWith("1") === true);
+    const seven = hasLengths(run, g, 3, 4) && run.groups.length - g === 2;
+    if (!whole && !halves && !bare && !seven && size !== 7) {
+      if (size === 3) lookForVanity(r, run, g, found);
+      continue;
+    }
     const named = labelBefore(r, at, phone, 7, 2) >= 0;
     const evidence: readonly ScrubEvidence[] = named ? ["label.phone"] : [];
-    if (hasLengths(run, g, 3, 3, 4)) {
+    if (whole) {
       propose(
         r,
         found,
@@ -59,7 +67,7 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
         ...evidence,
       );
       g += 2;
-    } else if (hasLengths(run, g, 3, 7) || hasLengths(run, g, 6, 4)) {
+    } else if (halves) {
       propose(
         r,
         found,
@@ -69,19 +77,17 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
         ...evidence,
       );
       g += 1;
-    } else if (hasLengths(run, g, 10) || (hasLengths(run, g, 11) && run.groups[g]?.startsWith("1"))) {
+    } else if (bare) {
       if (!named && [account, idLabel, keptLabel].some((c) => labelBefore(r, at, c, 4) >= 0)) continue;
       propose(r, found, "shape.phone.bare", withPrefix(r, at), withExtension(r, at), ...evidence);
-    } else if (hasLengths(run, g, 3, 4) && run.groups.length - g === 2) {
+    } else if (seven) {
       const join = run.joins[g + 1];
       const before = g > 0 ? run.joins[g] : "";
       if (join === " " ? named : before !== "-" && before !== "/" && join !== "/") {
         propose(r, found, "shape.phone.seven", at, withExtension(r, run.tokens[g + 1] ?? at), ...evidence);
       }
-    } else if (named && hasLengths(run, g, 7)) {
+    } else if (named) {
       propose(r, found, "shape.phone.seven", at, withExtension(r, at), ...evidence);
-    } else if (hasLengths(run, g, 3, 3) || hasLengths(run, g, 3)) {
-      lookForVanity(r, run, g, found);
     }
   }
 }

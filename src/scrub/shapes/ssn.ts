@@ -35,16 +35,17 @@ export function lookForSsn(r: Reading, run: DigitRun, found: Candidate[]): void 
     const amount = isMark(r, at - 1, "$");
     const size = run.groups[g]?.length ?? 0;
     if (size < 3 || size === 6 || size > 9) continue;
-    const named = behind(r, at, ssn, 8) >= 0;
-    const evidence: readonly ScrubEvidence[] = named ? ["label.ssn"] : [];
-    if (hasLengths(run, g, 3, 2, 4)) {
-      propose(r, found, "shape.ssn.grouped", at, run.tokens[g + 2] ?? at, ...evidence);
-    } else if (hasLengths(run, g, 9) && !amount) {
-      const other = [keptLabel, clientWord, idLabel, account].some((c) => labelBefore(r, at, c) >= 0);
-      if (named || !other) propose(r, found, "shape.ssn.bare", at, at, ...evidence);
-    } else if (named && !amount && (hasLengths(run, g, 5, 4) || hasLengths(run, g, 3, 6))) {
-      propose(r, found, "shape.ssn.bare", at, run.tokens[g + 1] ?? at, ...evidence);
-    } else if (hasLengths(run, g, 4) && g === run.groups.length - 1 && !amount) {
+    const grouped = hasLengths(run, g, 3, 2, 4);
+    const lastFour = size === 4 && g === run.groups.length - 1;
+    if (grouped || (!amount && (size === 9 || hasLengths(run, g, 5, 4) || hasLengths(run, g, 3, 6)))) {
+      const named = behind(r, at, ssn, 8) >= 0;
+      const evidence: readonly ScrubEvidence[] = named ? ["label.ssn"] : [];
+      if (grouped) propose(r, found, "shape.ssn.grouped", at, run.tokens[g + 2] ?? at, ...evidence);
+      else if (size === 9) {
+        const other = [keptLabel, clientWord, idLabel, account].some((c) => labelBefore(r, at, c) >= 0);
+        if (named || !other) propose(r, found, "shape.ssn.bare", at, at, ...evidence);
+      } else if (named) propose(r, found, "shape.ssn.bare", at, run.tokens[g + 1] ?? at, ...evidence);
+    } else if (lastFour && !amount) {
       const why = lastFourOf(r, at);
       if (why === undefined) continue;
       let first = at;
