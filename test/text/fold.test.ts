@@ -1,8 +1,11 @@
 import { BARRIER, fold, foldWithPlaces, wordClass } from "hmis-privacy/text";
 import { describe, expect, it } from "vitest";
+import { FEW } from "../support/runs.js";
 
-const scalars = function* (): Generator<string> {
-  for (let code = 0; code <= 0x10ffff; code++) if (code < 0xd800 || code > 0xdfff) yield String.fromCodePoint(code);
+/** From here to the end of Unicode's planes nothing is assigned but tags and selectors, which say nothing. */
+const SILENT_FROM = 0x34000;
+const scalars = function* (from: number, to: number): Generator<string> {
+  for (let code = from; code < to; code++) if (code < 0xd800 || code > 0xdfff) yield String.fromCodePoint(code);
 };
 /** Says nothing in any reading: what N must drop. Written with the engine's Unicode, not with the table. */
 const SILENT = /^(?![\p{L}\p{N}])[\p{M}\p{Z}\p{P}\p{C}]$/u;
@@ -43,16 +46,23 @@ describe("fold", () => {
 
   it("is a homomorphism, a fixed point and blind to case and composition, on every Unicode scalar", () => {
     const wrong: string[] = [];
-    for (const char of scalars()) {
+    for (const char of scalars(0, SILENT_FROM)) {
+      if (FEW && Math.imul(char.codePointAt(0) ?? 0, 0x9e3779b1) >>> 0 > 0x0800_0000) continue;
       const folded = fold(char);
-      const same = [char.toLowerCase(), char.normalize("NFC"), char.normalize("NFD"), char.normalize("NFKC"), folded];
+      const same = new Set([char.toLowerCase(), char.normalize("NFC"), char.normalize("NFD"), char.normalize("NFKC")]);
       // U+0345 becomes a letter of its own in capitals, which is Unicode's one exception
-      if (!char.normalize("NFD").includes("\u0345")) same.push(char.toUpperCase());
-      if (same.some((other) => fold(other) !== folded)) wrong.push(char);
-      if (SILENT.test(char) && folded !== "") wrong.push(char);
-      const says = char.normalize("NFKD").replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "");
-      if (/^[\p{L}\p{N}]+$/u.test(says) && folded === "") wrong.push(char);
-      if (!/^[\p{L}\p{N}]*$/u.test(folded) || /[A-Z]/.test(folded)) wrong.push(char);
+      if (!char.normalize("NFD").includes("\u0345")) same.add(char.toUpperCase());
+      same.add(folded).delete(char);
+      for (const other of same) if (fold(other) !== folded) wrong.push(char);
+      if (folded === "") {
+        const says = char.normalize("NFKD").replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "");
+        if (/^[\p{L}\p{N}]+$/u.test(says)) wrong.push(char);
+      } else if (SILENT.test(char) || !/^[\p{L}\p{N}]+$/u.test(folded) || /[A-Z]/.test(folded)) wrong.push(char);
+    }
+    for (let from = SILENT_FROM; from <= 0x10ffff; from += 0x10000) {
+      const silent = Array.from(scalars(from, Math.min(from + 0x10000, 0x110000))).join("");
+      expect(fold(silent)).toBe("");
+      expect([silent.normalize("NFKC"), silent.toLowerCase(), silent.toUpperCase()]).toEqual([silent, silent, silent]);
     }
     expect(wrong.map((char) => char.codePointAt(0)?.toString(16))).toEqual([]);
   });

@@ -1,0 +1,62 @@
+/**
+ * Which tests answer for which files: a mutant is tried against these and no others.
+ *
+ * Tables and lists of words stay out: a row is right or wrong by its own test, not by logic.
+ */
+const known = ["disguises", "hard-input", "neighbours", "variants", "verification"].map(
+  (name) => `test/scrub/known/${name}.test.ts`,
+);
+
+export const ROOMS = [
+  { name: "text/fold", mutate: ["src/text/fold.ts"], tests: ["test/text/fold.test.ts"] },
+  { name: "text/tokens", mutate: ["src/text/tokens.ts"], tests: ["test/text/tokens.test.ts"] },
+  { name: "text/similarity", mutate: ["src/text/similarity.ts"], tests: ["test/text/similarity.test.ts"] },
+  {
+    name: "scrub/known",
+    mutate: ["src/scrub/known/*.ts"],
+    tests: [...known, "test/scrub/context.test.ts", "test/laws/scrub-known.test.ts"],
+  },
+  {
+    name: "scrub",
+    mutate: ["src/scrub/*.ts", "!src/scrub/codes.ts", "!src/scrub/dictionary.ts", "!src/scrub/tiers.ts"],
+    tests: [
+      "test/scrub/plan.test.ts",
+      "test/scrub/scrub.test.ts",
+      "test/scrub/explain.test.ts",
+      ...known,
+      "test/laws/scrub.test.ts",
+    ],
+  },
+  { name: "scrub/reading", mutate: ["src/scrub/reading/*.ts"], tests: ["test/scrub/reading/read.test.ts"] },
+  {
+    name: "scrub/shapes",
+    mutate: ["src/scrub/shapes/*.ts", "src/scrub/shapes/address/*.ts", "!src/scrub/shapes/table.ts"],
+    tests: ["ages", "birthDates", "numbers", "places", "vehicles", "writtenForms"].map(
+      (name) => `test/scrub/shapes/${name}.test.ts`,
+    ),
+  },
+  {
+    name: "scrub/names",
+    mutate: ["src/scrub/names/*.ts"],
+    tests: ["communities", "findNames", "lexicon", "placeholders", "roles"].map(
+      (name) => `test/scrub/names/${name}.test.ts`,
+    ),
+    lazy: true,
+  },
+  {
+    name: "scrub/disclosures",
+    mutate: ["src/scrub/disclosures/*.ts", "src/scrub/disclosures/hiv/*.ts", "!src/scrub/disclosures/{table,words}.ts"],
+    tests: ["test/scrub/disclosures/hiv.test.ts"],
+  },
+  {
+    name: "scrub/circumstances",
+    mutate: ["src/scrub/circumstances/*.ts", "!src/scrub/circumstances/{table,words}.ts"],
+    tests: ["test/scrub/circumstances/circumstances.test.ts"],
+  },
+  {
+    name: "scrub/facts",
+    mutate: ["src/scrub/facts/*.ts", "!src/scrub/facts/{table,words}.ts"],
+    tests: ["test/scrub/facts/facts.test.ts"],
+    lazy: true,
+  },
+];
