@@ -22,12 +22,16 @@ for (const { name, mutate, tests, lazy = false } of rooms) {
   if (lazy) config.coverageAnalysis = "off";
   config.jsonReporter = { fileName: `${report}.json` };
   writeFileSync(`${report}.config.json`, JSON.stringify(config));
-  const { stdout } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", `${report}.config.json`], {
-    env: { ...process.env, RUNS: "few", TZ: "UTC", MUTATION_TESTS: JSON.stringify(tests) },
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", `${report}.config.json`],
+    {
+      env: { ...process.env, RUNS: "few", TZ: "UTC", MUTATION_TESTS: JSON.stringify(tests) },
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   writeFileSync(`${report}.txt`, stdout);
   if (!existsSync(`${report}.json`)) throw new Error(`no report of ${name}: see ${report}.txt`);
   for (const [file, { mutants }] of Object.entries(JSON.parse(readFileSync(`${report}.json`, "utf8")).files)) {
@@ -44,11 +48,21 @@ for (const { name, mutate, tests, lazy = false } of rooms) {
 }
 
 const sum = (key) => scores.reduce((total, score) => total + score[key], 0);
-const total = { file: "all", killed: sum("killed"), timeout: sum("timeout"), survived: sum("survived"), untried: sum("untried") };
+const total = {
+  file: "all",
+  killed: sum("killed"),
+  timeout: sum("timeout"),
+  survived: sum("survived"),
+  untried: sum("untried"),
+};
 const row = ({ file, killed, timeout, survived, untried }) => {
   const caught = killed + timeout;
   const percent = ((100 * caught) / (caught + survived + untried)).toFixed(1);
-  return [file.padEnd(38), percent, killed, timeout, survived, untried].map((cell) => String(cell).padStart(8)).join(" ");
+  return [file.padEnd(38), percent, killed, timeout, survived, untried]
+    .map((cell) => String(cell).padStart(8))
+    .join(" ");
 };
-console.log(`${"file".padEnd(38)} ${["%", "killed", "timeout", "survived", "untried"].map((h) => h.padStart(8)).join(" ")}`);
+console.log(
+  `${"file".padEnd(38)} ${["%", "killed", "timeout", "survived", "untried"].map((h) => h.padStart(8)).join(" ")}`,
+);
 for (const score of [...scores, total]) console.log(row(score));

@@ -46,7 +46,11 @@ function vocabulary() {
     body();
     path.pop();
   };
-  const it = (name, ...rest) => add(name, rest.find((part) => typeof part === "function"));
+  const it = (name, ...rest) =>
+    add(
+      name,
+      rest.find((part) => typeof part === "function"),
+    );
   it.each = eachOf(add);
   it.skipIf = (skip) => (skip ? () => {} : it);
   it.prop = (arbitraries, parameters) => (name, body) => {
@@ -54,11 +58,19 @@ function vocabulary() {
     const all = fc.tuple(...keys.map((key) => arbitraries[key]));
     const call = (values) =>
       Array.isArray(arbitraries) ? body(...values) : body(Object.fromEntries(keys.map((key, i) => [key, values[i]])));
-    add(name, () => fc.assert(fc.asyncProperty(all, async (values) => (await call(values)) !== false || fc.pre(true)), parameters));
+    add(name, () =>
+      fc.assert(
+        fc.asyncProperty(all, async (values) => (await call(values)) !== false || fc.pre(true)),
+        parameters,
+      ),
+    );
   };
   describe.each = eachOf(describe);
   describe.skipIf = (skip) => (skip ? () => {} : describe);
-  const expect = Object.assign((value, message) => chai.expect(value, message), globalThis[Symbol.for("asymmetric-matchers-object")]);
+  const expect = Object.assign(
+    (value, message) => chai.expect(value, message),
+    globalThis[Symbol.for("asymmetric-matchers-object")],
+  );
   return { tests, modules: { vitest: { describe, it, test: it, expect }, "@fast-check/vitest": { fc, test: it, it } } };
 }
 
@@ -91,7 +103,10 @@ class KeptInMemory {
         {
           name: "own name",
           setup(builder) {
-            builder.onResolve({ filter: /\.test\.ts$/ }, ({ path }) => ({ path: join(process.cwd(), path), sideEffects: true }));
+            builder.onResolve({ filter: /\.test\.ts$/ }, ({ path }) => ({
+              path: join(process.cwd(), path),
+              sideEffects: true,
+            }));
             builder.onResolve({ filter: /^hmis-privacy/ }, ({ path }) => {
               const [, room] = /^hmis-privacy\/?(.*)$/.exec(path);
               const file = room.startsWith("lexicons/") ? `${room}.ts` : join(room, "index.ts");
@@ -109,7 +124,11 @@ class KeptInMemory {
     const require = createRequire(join(process.cwd(), "package.json"));
     const { tests, modules } = vocabulary();
     const module = { exports: {} };
-    this.#script.runInThisContext()((name) => (name === "fast-check" ? fc : (modules[name] ?? require(name))), module, module.exports);
+    this.#script.runInThisContext()(
+      (name) => (name === "fast-check" ? fc : (modules[name] ?? require(name))),
+      module,
+      module.exports,
+    );
     this.#tests = tests;
   }
 

@@ -10,25 +10,22 @@
  * jaroWinkler("DWAYNE", "DUANE").toFixed(4); // => "0.8400"
  */
 export function jaroWinkler(a: string, b: string): number {
-  const aLength = a.length;
-  const bLength = b.length;
-  if (aLength === 0 || bLength === 0) return 0;
-  if (a === b) return 1;
-  return aLength <= 32 && bLength <= 32 ? shortWords(a, b) : longWords(a, b);
+  if (a === b) return a === "" ? 0 : 1;
+  return a.length <= 32 && b.length <= 32 ? shortWords(a, b) : longWords(a, b);
 }
 
 /** Matched letters as bits of one number each: no allocation. */
 function shortWords(a: string, b: string): number {
   const aLength = a.length;
   const bLength = b.length;
-  const reach = Math.max((aLength > bLength ? aLength : bLength) >> 1, 1) - 1;
+  const reach = Math.max(Math.max(aLength, bLength) >> 1, 1) - 1;
   let aFlags = 0;
   let bFlags = 0;
   let common = 0;
   for (let i = 0; i < aLength; i++) {
     const letter = a.charCodeAt(i);
-    const to = i + reach < bLength ? i + reach : bLength - 1;
-    for (let j = i > reach ? i - reach : 0; j <= to; j++) {
+    const to = Math.min(i + reach, bLength - 1);
+    for (let j = Math.max(i - reach, 0); j <= to; j++) {
       if (b.charCodeAt(j) === letter && (bFlags & (1 << j)) === 0) {
         aFlags |= 1 << i;
         bFlags |= 1 << j;
@@ -39,12 +36,12 @@ function shortWords(a: string, b: string): number {
   }
   if (common === 0) return 0;
   let swapped = 0;
-  let rest = bFlags;
-  for (let i = 0; aFlags >>> i !== 0 && i < aLength; i++) {
-    if ((aFlags & (1 << i)) === 0) continue;
-    const lowest = rest & -rest;
-    if (b.charCodeAt(31 - Math.clz32(lowest)) !== a.charCodeAt(i)) swapped++;
-    rest ^= lowest;
+  while (aFlags !== 0) {
+    const i = 31 - Math.clz32(aFlags & -aFlags);
+    const j = 31 - Math.clz32(bFlags & -bFlags);
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) swapped++;
+    aFlags &= aFlags - 1;
+    bFlags &= bFlags - 1;
   }
   return withPrefix(a, b, jaro(common, swapped, aLength, bLength));
 }
@@ -95,14 +92,13 @@ function withPrefix(a: string, b: string, similarity: number): number {
  * isDigitSlip(123456789, 213456780, 9); // => false
  */
 export function isDigitSlip(a: number, b: number, width: number): boolean {
-  if (a === b) return false;
   // A slip in the last three digits changes a number by 810 at most; one further ahead leaves the last two alone.
   const change = a > b ? a - b : b - a;
   if (change > 810 && change % 100 !== 0) return false;
   let left = a;
   let right = b;
   let wrong = 0;
-  let firstAt = -1;
+  let firstAt = 0;
   let aFirst = 0;
   let bFirst = 0;
   for (let at = 0; at < width; at++) {
@@ -122,7 +118,7 @@ export function isDigitSlip(a: number, b: number, width: number): boolean {
       aFirst = aDigit;
       bFirst = bDigit;
     } else {
-      return wrong === 2 && at === firstAt + 1 && aDigit === bFirst && bDigit === aFirst && left === right;
+      return at === firstAt + 1 && aDigit === bFirst && bDigit === aFirst && left === right;
     }
   }
   return wrong === 1;

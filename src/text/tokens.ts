@@ -53,8 +53,8 @@ const ASCII: Uint8Array = /* @__PURE__ */ (() => {
   return classes;
 })();
 
+/** Of a code point beyond ASCII. */
 function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? 0;
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return BREAK;
   const known = wordClass(code);
   if (known !== 0) return known;
@@ -68,8 +68,8 @@ function classOf(code: number): number {
     : MARK;
 }
 
+/** Of a code point beyond ASCII. */
 function isCapital(text: string, start: number, code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
   const char = text.slice(start, code > 0xffff ? start + 2 : start + 1);
   return char !== char.toLowerCase();
 }
@@ -158,7 +158,7 @@ export function tokenise(text: string, fences: readonly Stretch[] = []): Tokens 
     } else if (what === DIGIT) {
       kind = TOKEN.number;
       do {
-        if (what === DIGIT) hash = hashStep(hash, code);
+        hash = hashStep(hash, code);
         i += width;
         what = i < size ? read(i) : MARK;
       } while (what === DIGIT || what === JOIN);

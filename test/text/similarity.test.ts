@@ -20,11 +20,19 @@ describe("jaroWinkler", () => {
     ["TANYA", "TONYA", "0.880"],
     ["DWAYNE", "DUANE", "0.840"],
     ["SEAN", "SUSAN", "0.805"],
+    ["ANNA", "ANNA", "1.000"],
+    ["", "", "0.000"],
+    ["", "ANNA", "0.000"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(jaroWinkler(a, b).toFixed(3)).toBe(expected);
   });
 
-  const word = fc.string({ unit: fc.constantFrom(..."ABCDE"), maxLength: 50 });
+  // a number's bits hold words of up to 32 letters
+  const letters = fc.constantFrom(..."ABCDE");
+  const word = fc.oneof(
+    fc.string({ unit: letters, maxLength: 9 }),
+    fc.string({ unit: letters, minLength: 28, maxLength: 50, size: "max" }),
+  );
 
   test.prop([word, word])("is symmetric, between 0 and 1, and 1 only for equal words", (a, b) => {
     const likeness = jaroWinkler(a, b);
@@ -93,6 +101,11 @@ describe("isDigitSlip", () => {
     [123456789, 213456780, false],
     [123456789, 321456789, false],
     [12345, 12345, false],
+    [0, 0, false],
+    [12, 31, false],
+    [12, 23, false],
+    [12, 13, true],
+    [1200, 2101, false],
     [1, 10, true],
     [1234, 4321, false],
   ])("%d and %d: %s", (a, b, expected) => {
@@ -111,6 +124,7 @@ describe("soundex", () => {
     ["TYMCZAK", "T522"],
     ["VANDEUSEN", "V532"],
     ["ASHCRAFT", "A261"],
+    ["ZIMMERMAN", "Z565"],
     ["", ""],
     ["ИВАН", ""],
   ])("%s is %s", (name, code) => {
