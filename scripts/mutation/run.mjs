@@ -5,10 +5,11 @@
  * npm run test:mutation -- text scrub/known   rooms whose name starts so
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { ROOMS } from "./rooms.mjs";
 
 const REPORTS = "reports/mutation";
+const STRYKER = "node_modules/@stryker-mutator/core/bin/stryker.js";
 const wanted = process.argv.slice(2);
 const rooms = ROOMS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 mkdirSync(REPORTS, { recursive: true });
@@ -22,17 +23,13 @@ for (const { name, mutate, tests, lazy = false } of rooms) {
   if (lazy) config.coverageAnalysis = "off";
   config.jsonReporter = { fileName: `${report}.json` };
   writeFileSync(`${report}.config.json`, JSON.stringify(config));
-  const { stdout } = spawnSync(
-    process.execPath,
-    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", `${report}.config.json`],
-    {
-      env: { ...process.env, RUNS: "few", TZ: "UTC", MUTATION_TESTS: JSON.stringify(tests) },
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  writeFileSync(`${report}.txt`, stdout);
+  rmSync(`${report}.json`, { force: true });
+  const output = openSync(`${report}.txt`, "w");
+  spawnSync(process.execPath, [STRYKER, "run", `${report}.config.json`], {
+    env: { ...process.env, RUNS: "few", TZ: "UTC", MUTATION_TESTS: JSON.stringify(tests) },
+    stdio: ["ignore", output, "inherit"],
+  });
+  closeSync(output);
   if (!existsSync(`${report}.json`)) throw new Error(`no report of ${name}: see ${report}.txt`);
   for (const [file, { mutants }] of Object.entries(JSON.parse(readFileSync(`${report}.json`, "utf8")).files)) {
     const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;

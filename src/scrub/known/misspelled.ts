@@ -75,7 +75,7 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
 /** The known name that a word spells with one letter more, less, other or out of place, or that sounds the same. */
 export function misspelledName(index: SpellingIndex, word: string): SpelledName | undefined {
   const size = word.length;
-  if (size < index.shortest - 1 || size > index.longest + 3 || index.names.has(word)) return undefined;
+  if (size < index.shortest - 3 || size > index.longest + 3 || index.names.has(word)) return undefined;
   let tried = -1;
   for (let length = size - 1; length <= size + 1; length++) {
     const half = length >> 1;

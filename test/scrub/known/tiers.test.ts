@@ -1,0 +1,171 @@
+/** The two searches by themselves: rows of words, and what folds to a pattern. */
+import { fc, test } from "@fast-check/vitest";
+import { fold, tokenise } from "hmis-privacy/text";
+import { describe, expect, it } from "vitest";
+import type { WordPattern } from "../../../src/scrub/known/patterns.js";
+import { buildStrongScanner } from "../../../src/scrub/known/strongTier.js";
+import { buildWordTrie, findWords, tokenText } from "../../../src/scrub/known/wordTier.js";
+import { runs } from "../../support/runs.js";
+
+const row = (words: string, more: Partial<WordPattern> = {}): WordPattern => ({
+  kind: "name",
+  person: 0,
+  rule: "known.name.full",
+  words: words.split(" "),
+  join: "any",
+  ambiguous: false,
+  ...more,
+});
+const rowsIn = (text: string, rows: readonly WordPattern[]): readonly string[] => {
+  const tokens = tokenise(text, /«.*»/.test(text) ? [{ start: text.indexOf("«"), end: text.indexOf("»") + 1 }] : []);
+  const found: string[] = [];
+  findWords(buildWordTrie(rows), text, tokens, (first, last) => {
+    found.push(text.slice(tokens.starts[first], tokens.ends[last]));
+  });
+  return found;
+};
+
+describe("rows of words", () => {
+  it.each([
+    ["any", ["", " ", "  ", "-", ", ", " / ", "..", "\n", " - "], ["- - -", "«N1»", " so ", "       ", "1"]],
+    [
+      "date",
+      ["", " ", "  ", "-", "/", ". ", ", ", "'", "’", "--", " - ", "_", "|", "\\", "–", "—"],
+      ["   ", ":", "\n", " -  ", "---"],
+    ],
+    ["tight", ["", "-", "/", ".", "'", "’", "–", "—", "_"], [" ", "--", ", ", "\n", "- ", ":", "|"]],
+  ] as const)("join as %s", (join, near, far) => {
+    const rows = [row("ann lee", { join })];
+    const joined = (gap: string): boolean => rowsIn(`so Ann${gap}Lee went`, rows).length === 1;
+    // without any gap two words are one
+    expect(near.filter((gap) => gap !== "" && !joined(gap))).toEqual([]);
+    expect(far.filter(joined)).toEqual([]);
+    expect(rowsIn("so 12ann went", [row("12 ann", { join })])).toEqual(["12ann"]);
+  });
+
+  it("each gap of a row is asked", () => {
+    expect(rowsIn("3/5/79 and 3/5 : 79", [row("3 5 79", { join: "date" })])).toEqual(["3/5/79"]);
+    expect(rowsIn("I.R.V. and I. R.V.", [row("i r v", { join: "tight" })])).toEqual(["I.R.V"]);
+  });
+
+  it("begin at a word or number, and end within the text", () => {
+    const rows = [row("ann"), row("ann lee"), row("ann lee roy"), row("lee")];
+    expect(rowsIn("Ann Lee Ann", rows)).toEqual(["Ann", "Ann Lee", "Lee", "Ann"]);
+    expect(rowsIn("ann lee roy", rows)).toEqual(["ann", "ann lee", "ann lee roy", "lee"]);
+    expect(rowsIn("annlee", rows)).toEqual([]);
+    expect(rowsIn("Ann - -", rows)).toEqual(["Ann"]);
+  });
+
+  it.each([
+    ["capital", ["May", "MAY", "MaY", "M"], ["may", "m"]],
+    ["capitals", ["MAY", "M"], ["May", "MaY", "may"]],
+  ] as const)("that need %s are told only so written", (needs, yes, no) => {
+    const rows = [row("may", { needs }), row("m", { needs })];
+    expect([...yes, ...no].filter((word) => rowsIn(word, rows).length > 0)).toEqual(yes);
+    expect(rowsIn("J.R. J.r.", [row("j r", { needs })])).toEqual(["J.R"]);
+    expect(rowsIn("J.R. so", [row("j r", { needs, join: "tight" }), row("j r")])).toEqual(["J.R", "J.R"]);
+  });
+
+  it("are all kept apart, however many there are", () => {
+    const names = Array.from({ length: 500 }, (_, i) => `n${String.fromCharCode(97 + (i % 26), 97 + (i >> 5))}x`);
+    const all = [...new Set(names)];
+    const rows = all.map((name) => row(name));
+    expect(rowsIn(all.join(" "), rows)).toEqual(all);
+    expect(rowsIn("nzzz naaa other words", rows)).toEqual([]);
+    expect(rowsIn("anything", [])).toEqual([]);
+  });
+
+  test.prop([fc.string({ unit: fc.constantFrom("a", "B", "é", "Å", "٣", "ß"), minLength: 1, maxLength: 6 })])(
+    "compare a token as it folds",
+    (word) => {
+      const tokens = tokenise(word);
+      for (let i = 0; i < tokens.count; i++)
+        expect(tokenText(word, tokens, i)).toBe(fold(word.slice(tokens.starts[i], tokens.ends[i])));
+    },
+  );
+});
+
+describe("what folds to a pattern", () => {
+  const unit = fc.constantFrom("a", "B", "é", "ν", "𝓪", "ß", "ﬁ", "4", " ", "-", "\u200b", "\ud800", "\udc00", "가");
+  const text = fc.string({ unit, maxLength: 16 });
+  const patterns = fc.uniqueArray(
+    text.map((some) => fold(some)).filter((folded) => folded !== ""),
+    { minLength: 1, maxLength: 4, size: "max" },
+  );
+  const cuts = fc.array(fc.nat({ max: 16 }), { minLength: 2, maxLength: 2 });
+
+  test.prop([patterns, text, cuts, fc.constantFrom("plain", "confused")], runs(400))(
+    "is found by table and without, in every reading, as by trying every stretch",
+    (list, said, at, reading) => {
+      const [start = 0, end = 0] = at.map((place) => Math.min(place, said.length)).sort((a, b) => a - b);
+      const fences = start < end ? [{ start, end }] : [];
+      // a placeholder begins and ends with a whole character
+      for (const { start: from, end: to } of fences) fc.pre([from, to].every((place) => isWhole(said, place)));
+      const folded = [...new Set(list.map((pattern) => fold(pattern, reading as "plain")))];
+      // a thousand states and more are read without a table at first
+      const big = [...folded, ..."xyz".split("").map((letter) => letter.repeat(500))];
+      for (const scanner of [
+        buildStrongScanner(folded, reading as "plain"),
+        buildStrongScanner(big, reading as "plain"),
+      ]) {
+        const found: string[] = [];
+        const ambiguous = scanner.scan(said, fences, (from, to, p) => found.push(`${from}-${to} ${big[p]}`));
+        expect(found).toEqual(everyStretch(said, fences, folded, reading as "plain"));
+        const inFence = fences[0] === undefined ? "" : said.slice(fences[0].start, fences[0].end);
+        if (!inFence.includes("ν")) expect(ambiguous).toBe(said.includes("ν"));
+        const second: string[] = [];
+        scanner.scanSecond(said, fences, (from, to, p) => second.push(`${from}-${to} ${big[p]}`));
+        expect(second).toEqual(everyStretch(said, fences, folded, "second"));
+      }
+    },
+  );
+
+  it("is the same before and after the table has paid for itself", () => {
+    const scanner = buildStrongScanner(["vandermolen", "q".repeat(1_100)], "plain");
+    const told = (said: string): string[] => {
+      const found: string[] = [];
+      scanner.scan(said, [], (start, end, p) => found.push(`${start}-${end} ${p}`));
+      return found;
+    };
+    const text = "so Van der Molen left";
+    const before = told(text);
+    expect(before).toEqual(["3-16 0"]);
+    told("word ".repeat(2_000));
+    expect(told(text)).toEqual(before);
+  });
+});
+
+const isWhole = (text: string, at: number): boolean =>
+  !(/[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at)));
+
+/** For each place, the longest pattern that a stretch ending there folds to; a stretch holds no fence and begins with a letter. */
+function everyStretch(
+  text: string,
+  fences: readonly { start: number; end: number }[],
+  patterns: readonly string[],
+  reading: "plain" | "second" | "confused",
+): readonly string[] {
+  const found: string[] = [];
+  const pieces = [
+    { from: 0, to: fences[0]?.start ?? text.length },
+    ...(fences[0] === undefined ? [] : [{ from: fences[0].end, to: text.length }]),
+  ];
+  for (const { from, to } of pieces) {
+    const chars = [...text.slice(from, to)].map((char) => fold(char, reading));
+    const widths = [...text.slice(from, to)].map((char) => char.length);
+    const placeOf = (i: number): number => from + widths.slice(0, i).reduce((sum, width) => sum + width, 0);
+    const units = chars.flatMap((folded, i) => [...folded].map((unit) => ({ unit, i })));
+    for (let end = 1; end <= units.length; end++) {
+      const upTo = units
+        .slice(0, end)
+        .map(({ unit }) => unit)
+        .join("");
+      const longest = patterns.filter((p) => upTo.endsWith(p)).sort((a, b) => b.length - a.length)[0];
+      if (longest === undefined) continue;
+      const first = units[end - [...longest].length]?.i ?? 0;
+      const last = units[end - 1]?.i ?? 0;
+      found.push(`${placeOf(first)}-${placeOf(last + 1)} ${longest}`);
+    }
+  }
+  return found;
+}
