@@ -151,6 +151,7 @@ class KeptInMemory {
       this.#state.currentTestId = test.id;
       const result = await this.#run(test);
       this.#times.set(test.id, result.timeSpentMs);
+      if (result.status === FAILED) return { status: "error", errorMessage: `${test.id}: ${result.failureMessage}` };
       tests.push(result);
     }
     this.#state.currentTestId = undefined;

@@ -1,11 +1,9 @@
-import { BARRIER } from "../../text/index.js";
-
 /**
  * Aho and Corasick's automaton over folded units: all patterns in one pass, each unit read once.
  *
  * The states form a trie kept as first child and next sibling, so that building costs one step a letter and a million
  * names fit; the first letter has a table. Of the patterns that end in one place only the longest is told: the places
- * that the others cover lie inside it.
+ * that the others cover lie inside it. A barrier is in no pattern, so nothing is found across it.
  */
 export interface Automaton {
   /** How many states, the root counted. */
@@ -82,7 +80,7 @@ export function collectPatterns(): Patterns {
       for (let i = 0; i < pattern.length; i++) {
         const unit = pattern.charCodeAt(i);
         let next = state === 0 ? first(unit) : (child[state] ?? 0);
-        if (state !== 0) while (next !== 0 && symbol[next] !== unit) next = sibling[next] ?? 0;
+        while (next !== 0 && symbol[next] !== unit) next = sibling[next] ?? 0;
         if (next === 0) {
           next = states++;
           symbol[next] = unit;
@@ -104,7 +102,7 @@ export function collectPatterns(): Patterns {
       values[count] = value;
       ending[state] = ++count;
     },
-    build: () => automatonOf({ states, child, sibling, symbol, ending, sizes, first, ascii, others }),
+    build: () => automatonOf({ states, child, sibling, symbol, ending, sizes, first }),
   };
 }
 
@@ -122,11 +120,9 @@ interface Trie {
   readonly ending: Int32Array;
   readonly sizes: Int32Array;
   readonly first: (unit: number) => number;
-  readonly ascii: Int32Array;
-  readonly others: ReadonlyMap<number, number>;
 }
 
-function automatonOf({ states, child, sibling, symbol, ending, sizes, first, ascii, others }: Trie): Automaton {
+function automatonOf({ states, child, sibling, symbol, ending, sizes, first }: Trie): Automaton {
   // failure links, breadth first
   const fail = new Int32Array(states);
   const queue = new Int32Array(states);
@@ -142,7 +138,7 @@ function automatonOf({ states, child, sibling, symbol, ending, sizes, first, asc
       let to = 0;
       for (;;) {
         to = back === 0 ? first(unit) : (child[back] ?? 0);
-        if (back !== 0) while (to !== 0 && symbol[to] !== unit) to = sibling[to] ?? 0;
+        while (to !== 0 && symbol[to] !== unit) to = sibling[to] ?? 0;
         if (to !== 0 || back === 0) break;
         back = fail[back] ?? 0;
       }
@@ -165,7 +161,7 @@ function automatonOf({ states, child, sibling, symbol, ending, sizes, first, asc
     const fill = (state: number): void => {
       const from = state * width;
       const back = (fail[state] ?? 0) * width;
-      if (state !== 0) next.copyWithin(from, back, back + width);
+      next.copyWithin(from, back, back + width);
       for (let c = child[state] ?? 0; c !== 0; c = sibling[c] ?? 0)
         next[from + (classes.get(symbol[c] ?? 0) ?? 0)] = row(c);
     };
@@ -184,13 +180,9 @@ function automatonOf({ states, child, sibling, symbol, ending, sizes, first, asc
       for (let i = 0; i < length; i++) {
         const unit = units[i] ?? 0;
         steps += 1;
-        if (unit === BARRIER) {
-          state = 0;
-          continue;
-        }
         for (;;) {
           if (state === 0) {
-            state = unit < 128 ? (ascii[unit] ?? 0) : (others.get(unit) ?? 0);
+            state = first(unit);
             break;
           }
           let next = child[state] ?? 0;

@@ -11,8 +11,6 @@ export interface SpellingIndex {
    * single letters, at 32 × 32 and on: 1 a name may begin with that sound, 2 may end with it.
    */
   readonly letters: Uint8Array;
-  readonly shortest: number;
-  readonly longest: number;
 }
 
 /** Names that share a half; more are not compared, so that a list of a million stays linear. */
@@ -39,8 +37,6 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
   const mark = (at: number, bit: number): void => {
     letters[at] = (letters[at] ?? 0) | bit;
   };
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
   const put = (map: Map<string, SpelledName[]>, key: string, name: SpelledName): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [name]);
@@ -49,8 +45,6 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
   for (const name of names) {
     const { text } = name;
     const half = text.length >> 1;
-    shortest = Math.min(shortest, text.length);
-    longest = Math.max(longest, text.length);
     put(byStart, text.slice(0, half), name);
     put(byEnd, text.slice(half), name);
     const sound = soundOf(text);
@@ -69,23 +63,17 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
       mark(SINGLE + (letter.charCodeAt(0) & 31), 2);
     mark(SINGLE + 8, 3); // an h is not heard
   }
-  return { names: new Set(names.map(({ text }) => text)), letters, byStart, byEnd, bySound, shortest, longest };
+  return { names: new Set(names.map(({ text }) => text)), letters, byStart, byEnd, bySound };
 }
 
 /** The known name that a word spells with one letter more, less, other or out of place, or that sounds the same. */
 export function misspelledName(index: SpellingIndex, word: string): SpelledName | undefined {
   const size = word.length;
-  if (size < index.shortest - 3 || size > index.longest + 3 || index.names.has(word)) return undefined;
-  let tried = -1;
+  if (index.names.has(word)) return undefined;
   for (let length = size - 1; length <= size + 1; length++) {
     const half = length >> 1;
-    if (half !== tried) {
-      tried = half;
-      const list = index.byStart.get(word.slice(0, half));
+    for (const list of [index.byStart.get(word.slice(0, half)), index.byEnd.get(word.slice(size - (length - half)))])
       if (list !== undefined) for (const name of list) if (isOneEdit(name.text, word)) return name;
-    }
-    const list = index.byEnd.get(word.slice(size - (length - half)));
-    if (list !== undefined) for (const name of list) if (isOneEdit(name.text, word)) return name;
   }
   const half = size >> 1;
   const crossed = swapped(word, half);
@@ -99,8 +87,8 @@ const swapped = (word: string, at: number): string =>
 
 /** Whether two words differ by one letter inserted, left out, changed, or two neighbours swapped. */
 export function isOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a === b) return false;
+  if (a === b) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let i = 0;
   while (i < short.length && short.charCodeAt(i) === long.charCodeAt(i)) i++;
   if (long.length !== short.length) return short.slice(i) === long.slice(i + 1);
@@ -122,7 +110,7 @@ export function soundOf(word: string): string {
   const size = word.length;
   for (let i = 0; i < size; i++) {
     let letter = word.charAt(i);
-    const next = i + 1 < size ? word.charAt(i + 1) : "";
+    const next = word.charAt(i + 1);
     switch (letter) {
       case "p":
         if (next === "h") {
@@ -137,13 +125,7 @@ export function soundOf(word: string): string {
           letter = "k";
           i += 1;
         } else if (next === "e" || next === "i" || next === "y") letter = "s";
-        else {
-          letter = "k";
-          if (next === "k") i += 1;
-        }
-        break;
-      case "k":
-        if (next === "h") i += 1;
+        else letter = "k";
         break;
       case "q":
         letter = "k";

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { buildAutomaton } from "../../../src/scrub/known/automaton.js";
 import { runs } from "../../support/runs.js";
 
-const letter = fc.constantFrom("a", "b", "c", "é", "ж");
-const patterns = fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+// two letters, so that patterns begin alike, end alike and lie in one another
+const letter = fc.oneof({ weight: 9, arbitrary: fc.constantFrom("a", "é") }, fc.constantFrom("b", "ж"));
+const patterns = fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 });
 const fence = String.fromCharCode(BARRIER);
 const text = fc.string({
   unit: fc.oneof({ weight: 9, arbitrary: letter }, fc.constantFrom("z", "ü", fence)),
