@@ -6,10 +6,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { ROOMS } from "./rooms.mjs";
 
 const REPORTS = "reports/mutation";
-const STRYKER = "node_modules/@stryker-mutator/core/bin/stryker.js";
+const STRYKER = fileURLToPath(new URL("../../bin/stryker.js", import.meta.resolve("@stryker-mutator/core")));
+/** Ignored mutants, a comment at each says why, count neither way. */
+const STATES = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"];
 const wanted = process.argv.slice(2);
 const rooms = ROOMS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 mkdirSync(REPORTS, { recursive: true });
@@ -17,11 +20,20 @@ mkdirSync(REPORTS, { recursive: true });
 const scores = [];
 for (const { name, mutate, tests, lazy = false } of rooms) {
   const report = `${REPORTS}/${name.replaceAll("/", "-")}`;
-  const config = JSON.parse(readFileSync("stryker.config.json", "utf8"));
-  config.mutate = [...mutate, "!src/**/index.ts"];
-  // what is built on first use is covered by whichever test came first, so every test has to answer for it
-  if (lazy) config.coverageAnalysis = "off";
-  config.jsonReporter = { fileName: `${report}.json` };
+  const config = {
+    testRunner: "kept-in-memory",
+    plugins: ["./scripts/mutation/runner.mjs"],
+    mutate: [...mutate, "!src/**/index.ts"],
+    // what is built on first use is covered by whichever test came first, so every test has to answer for it
+    coverageAnalysis: lazy ? "off" : "perTest",
+    concurrency: 1,
+    timeoutMS: 3_000,
+    timeoutFactor: 4,
+    ignorePatterns: ["docs", "examples", "dist"],
+    reporters: ["clear-text", "json", "progress-append-only"],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    jsonReporter: { fileName: `${report}.json` },
+  };
   writeFileSync(`${report}.config.json`, JSON.stringify(config));
   rmSync(`${report}.json`, { force: true });
   const output = openSync(`${report}.txt`, "w");
@@ -30,36 +42,23 @@ for (const { name, mutate, tests, lazy = false } of rooms) {
     stdio: ["ignore", output, "inherit"],
   });
   closeSync(output);
-  if (!existsSync(`${report}.json`)) throw new Error(`no report of ${name}: see ${report}.txt`);
-  for (const [file, { mutants }] of Object.entries(JSON.parse(readFileSync(`${report}.json`, "utf8")).files)) {
-    const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
-    scores.push({
-      file: file.replace(/^src\//, ""),
-      killed: count("Killed"),
-      timeout: count("Timeout"),
-      survived: count("Survived"),
-      untried: count("NoCoverage"),
-    });
-  }
   console.error(`${name}: ${report}.txt`);
+  if (!existsSync(`${report}.json`)) {
+    process.exitCode = 1;
+    continue;
+  }
+  for (const [file, { mutants }] of Object.entries(JSON.parse(readFileSync(`${report}.json`, "utf8")).files)) {
+    const counts = STATES.map((state) => mutants.filter(({ status }) => status === state).length);
+    scores.push({ file: file.replace(/^src\//, ""), counts });
+  }
 }
 
-const sum = (key) => scores.reduce((total, score) => total + score[key], 0);
-const total = {
-  file: "all",
-  killed: sum("killed"),
-  timeout: sum("timeout"),
-  survived: sum("survived"),
-  untried: sum("untried"),
-};
-const row = ({ file, killed, timeout, survived, untried }) => {
-  const caught = killed + timeout;
-  const percent = ((100 * caught) / (caught + survived + untried)).toFixed(1);
-  return [file.padEnd(38), percent, killed, timeout, survived, untried]
-    .map((cell) => String(cell).padStart(8))
-    .join(" ");
-};
-console.log(
-  `${"file".padEnd(38)} ${["%", "killed", "timeout", "survived", "untried"].map((h) => h.padStart(8)).join(" ")}`,
-);
-for (const score of [...scores, total]) console.log(row(score));
+const total = { file: "all", counts: STATES.map((_, i) => scores.reduce((sum, { counts }) => sum + counts[i], 0)) };
+const line = (file, cells) => `${file.padEnd(38)}${cells.map((cell) => String(cell).padStart(11)).join("")}`;
+console.log(line("file", ["%", ...STATES.map((state) => state.toLowerCase())]));
+for (const { file, counts } of [...scores, total]) {
+  const [killed, timeout, survived, untried] = counts;
+  console.log(
+    line(file, [((100 * (killed + timeout)) / (killed + timeout + survived + untried)).toFixed(1), ...counts]),
+  );
+}

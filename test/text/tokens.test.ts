@@ -77,7 +77,7 @@ function cutByPattern(text: string, fences: readonly Stretch[]): Cut[] {
   const out: Cut[] = [];
   let from = 0;
   for (const fence of [...fences, undefined]) {
-    const chars = [...text.slice(from, fence?.start)];
+    const chars = Array.from(text.slice(from, fence?.start));
     const classes = chars.map((char) => {
       if (char === "\r") return "r";
       if (/[\n\u0085\u2028\u2029]/.test(char)) return char === "\n" ? "n" : "b";

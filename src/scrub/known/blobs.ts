@@ -20,16 +20,16 @@ export function findBlobs(text: string): readonly Blob[] {
   for (let probe = SHORTEST - 1; probe < text.length; probe += SHORTEST) {
     if (!isDigit(text.charCodeAt(probe))) continue;
     let start = probe;
-    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+    while (isDigit(text.charCodeAt(start - 1))) start -= 1;
     let end = probe + 1;
-    while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
     probe = end - 1;
     if (end - start < SHORTEST) continue;
     const plain = text.slice(start, end);
-    while (end < text.length && text.charAt(end) === "=" && end - start < plain.length + 2) end += 1;
+    while (text.charAt(end) === "=" && end - start < plain.length + 2) end += 1;
     const hasDigit = /\d/.test(plain);
     if (hasDigit && /[a-fA-F]/.test(plain) && /^(?:[0-9a-fA-F]{2})+$/.test(plain)) {
-      blobs.push({ start, end, text: readable(plain.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? []) });
+      blobs.push({ start, end, text: readable(fromHex(plain)) });
     } else if (/[a-z]/.test(plain) && /[A-Z]/.test(plain) && plain.length % 4 !== 1) {
       const said = readable(fromBase64(plain));
       // without a digit or a closing sign it may be words in a row, which say nothing decoded
@@ -46,6 +46,9 @@ const isDigit = (unit: number): boolean =>
   unit === 43 ||
   unit === 45 ||
   unit === 95;
+
+const fromHex = (run: string): readonly number[] =>
+  Array.from({ length: run.length / 2 }, (_, i) => Number.parseInt(run.slice(2 * i, 2 * i + 2), 16));
 
 function fromBase64(run: string): readonly number[] {
   const bytes: number[] = [];
@@ -67,6 +70,6 @@ function fromBase64(run: string): readonly number[] {
 function readable(bytes: readonly number[]): string | undefined {
   const text = utf8(bytes);
   let good = 0;
-  for (const char of text) if (/[\p{L}\p{N}\p{P}\p{Z}\p{M}\t\r\n]/u.test(char) && char !== "\ufffd") good += 1;
-  return bytes.length > 0 && good >= text.length * 0.9 ? text : undefined;
+  for (const char of text) if (/[\p{L}\p{N}\p{P}\p{Z}\p{M}\t\r\n]/u.test(char)) good += 1;
+  return good >= text.length * 0.9 ? text : undefined;
 }

@@ -99,8 +99,7 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
   if ((after === "and" && isCapital(i + 2)) || (before === "and" && isCapital(i - 2))) return "name";
   // "Park, Do-yun" begins a line or sentence: the last name first
   const begins = startsSentence(text, tokens, i);
-  if (begins && kinds[i + 1] === TOKEN.mark && text.charAt(starts[i + 1] ?? 0) === "," && isCapital(i + 2))
-    return "name";
+  if (begins && text.charAt(starts[i + 1] ?? 0) === "," && isCapital(i + 2)) return "name";
   if (MONTHS.has(word)) {
     if (MONTH_BEFORE.has(before) || MONTHLY.has(after)) return "word";
     // "May 3rd", "June 2024"; "June 9" may be a child and its age

@@ -109,7 +109,7 @@ function meaningOf(written: string): string | undefined {
   if (first === "<") return "";
   if (first === "\u202e") return Array.from(written.slice(1)).toReversed().join("");
   if (first === "&") return entity(written.replace(";", "").slice(1));
-  if (first === "=" && !/^=[0-9A-F]/.test(written)) return "";
+  // a soft line break is an equals sign with no byte
   if (first === "%" || first === "=")
     return utf8(written.match(/[0-9a-fA-F]{2}/g)?.map((pair) => Number.parseInt(pair, 16)) ?? []);
   if (first === "\\") return codePoint(Number.parseInt(written.replaceAll(/[\\ux{}]/g, ""), 16));
@@ -139,9 +139,9 @@ export function utf8(bytes: readonly number[]): string {
   let out = "";
   for (let i = 0; i < bytes.length; ) {
     const lead = bytes[i] ?? 0;
-    const more = lead >= 0xf0 && lead < 0xf8 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    const more = lead >= 0xf8 || lead < 0xc2 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
     const trail = bytes.slice(i + 1, i + 1 + more);
-    if (more > 0 && lead < 0xf8 && trail.length === more && trail.every((byte) => byte >= 0x80 && byte < 0xc0)) {
+    if (more > 0 && trail.length === more && trail.every((byte) => byte >= 0x80 && byte < 0xc0)) {
       const code = trail.reduce((sum, byte) => sum * 64 + (byte - 0x80), lead & (0x3f >> more));
       out += codePoint(code) ?? "\ufffd";
       i += 1 + more;

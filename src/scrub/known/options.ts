@@ -1,4 +1,3 @@
-import { dayOf } from "../../calendar/index.js";
 import { HmisPrivacyError } from "../../core/index.js";
 import type { KnownIdentifiers } from "../../identity/index.js";
 
@@ -27,13 +26,12 @@ const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["known", "alsoIden
  * as absent.
  *
  * @throws HmisPrivacyError `scrub.known-not-a-list`, `scrub.known-not-text`, `scrub.unknown-field` (with the place of the
- * person and the field's number), `scrub.unknown-option`, `as-of.not-a-day`, `scrub.ordinary-words`
+ * person and the field's number), `scrub.unknown-option`, `scrub.ordinary-words`
  */
 export function checkOptions(options: KnownOptions): readonly KnownIdentifiers[] {
-  const { known, alsoIdentifying, asOf, ordinaryWords } = options;
+  const { known, alsoIdentifying, ordinaryWords } = options;
   if (Object.keys(options).some((name) => !OPTIONS.has(name))) throw new HmisPrivacyError("scrub.unknown-option");
   if (!Array.isArray(known)) throw new HmisPrivacyError("scrub.known-not-a-list", { field: "known" });
-  if (asOf !== undefined) dayOf(asOf, "as-of");
   if (ordinaryWords !== undefined && ordinaryWords !== "mask" && ordinaryWords !== "context") {
     throw new HmisPrivacyError("scrub.ordinary-words", { field: "ordinaryWords" });
   }

@@ -13,7 +13,7 @@ export interface Spoken {
 const NUMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
   const map = new Map<string, string>();
   const put = (words: string, value: (i: number) => string): void =>
-    words.split(" ").forEach((word, i) => word !== "" && map.set(word, value(i)));
+    words.split(" ").forEach((word, i) => map.set(word, value(i)));
   put(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
     String,
@@ -34,12 +34,15 @@ const NATO: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     .map((word) => [word, word.charAt(0)]),
 );
 
+/** Between a letter and its example: "N as in Nancy", "N like Nancy". */
+const LINKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["as", "like", "for"]);
+
 /** Words by the low bits of their hash, so that any other word of a note costs one look. */
 const FILTER: Uint8Array = /* @__PURE__ */ (() => {
   const filter = new Uint8Array(1024);
   for (const word of NUMBERS.keys()) filter[hashWord(word) & 1023] = 1;
   for (const word of NATO.keys()) filter[hashWord(word) & 1023] = 1;
-  for (const word of ["as", "like", "for"]) filter[hashWord(word) & 1023] = 1;
+  for (const word of LINKS) filter[hashWord(word) & 1023] = 1;
   return filter;
 })();
 
@@ -48,10 +51,10 @@ export function spokenNumbers(text: string, tokens: Tokens): readonly Spoken[] {
   const { count, kinds, hashes } = tokens;
   const runs: Spoken[] = [];
   for (let i = 0; i < count; i++) {
-    if ((kinds[i] ?? 0) >= TOKEN.number || FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
+    if (FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
     if (!NUMBERS.has(tokenText(text, tokens, i))) continue;
     let start = i;
-    while (start > 0 && kinds[start - 1] === TOKEN.number) start -= 1; // "509 five five five …"
+    while (kinds[start - 1] === TOKEN.number) start -= 1; // "509 five five five …"
     const { run, next, words } = numberRun(text, tokens, start);
     if (words >= 3) runs.push(run);
     i = Math.max(i, next - 1);
@@ -76,10 +79,9 @@ function numberRun(text: string, tokens: Tokens, start: number): { run: Spoken; 
       gap += 1;
       continue;
     }
-    if (kind > TOKEN.number) break;
     const word = tokenText(text, tokens, i);
     const said = kind === TOKEN.number ? word : NUMBERS.get(word);
-    if (said === undefined && !((word === "and" || word === "y") && words > 0)) break;
+    if (said === undefined && word !== "and" && word !== "y") break;
     gap = 0;
     if (said === undefined) continue;
     words += 1;
@@ -89,7 +91,7 @@ function numberRun(text: string, tokens: Tokens, start: number): { run: Spoken; 
       continue;
     }
     const isTen = said.endsWith("*");
-    let piece = isTen ? `${said.slice(0, -1)}0` : said;
+    let piece = said.replace("*", "0");
     if (ten && !isTen && piece.length === 1 && piece !== "0" && kind !== TOKEN.number) {
       digits = digits.slice(0, -1);
       first.pop();
@@ -113,9 +115,9 @@ export function spelledLetters(text: string, tokens: Tokens): readonly Spoken[] 
   const { count, kinds, hashes } = tokens;
   const runs: Spoken[] = [];
   for (let i = 0; i < count; i++) {
-    if ((kinds[i] ?? 0) >= TOKEN.number || FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
+    if (FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
     const word = tokenText(text, tokens, i);
-    const says = NATO.has(word) || ((word === "as" || word === "like" || word === "for") && isLetter(tokens, i - 1));
+    const says = NATO.has(word) || (LINKS.has(word) && isLetter(tokens, i - 1));
     if (!says) continue;
     // back to the first letter of the run
     let start = NATO.has(word) ? i : i - 1;
@@ -132,10 +134,11 @@ export function spelledLetters(text: string, tokens: Tokens): readonly Spoken[] 
 }
 
 const isLetter = ({ starts, ends, kinds }: Tokens, i: number): boolean =>
-  i >= 0 && (kinds[i] ?? 0) < TOKEN.number && (ends[i] ?? 0) - (starts[i] ?? 0) === 1;
+  (kinds[i] ?? 0) < TOKEN.number && (ends[i] ?? 0) - (starts[i] ?? 0) === 1;
 
 function letterRun(text: string, tokens: Tokens, start: number): { run: Spoken; next: number } {
   const { count, kinds } = tokens;
+  const wordAt = (at: number): string => (at < count ? tokenText(text, tokens, at) : "");
   let letters = "";
   const first: number[] = [];
   const last: number[] = [];
@@ -147,23 +150,14 @@ function letterRun(text: string, tokens: Tokens, start: number): { run: Spoken; 
       i += 1;
       continue;
     }
-    if ((kinds[i] ?? 0) > TOKEN.number) break;
     const word = tokenText(text, tokens, i);
     const nato = NATO.get(word);
     if (!isLetter(tokens, i) && nato === undefined) break;
     gap = 0;
-    let to = i;
-    const linking = i + 1 < count ? tokenText(text, tokens, i + 1) : "";
-    const example = linking === "as" && i + 3 < count && tokenText(text, tokens, i + 2) === "in" ? i + 3 : i + 2;
-    if (
-      nato === undefined &&
-      (linking === "as" || linking === "like" || linking === "for") &&
-      example < count &&
-      tokenText(text, tokens, example).startsWith(word)
-    ) {
-      to = example;
-    }
-    letters += nato ?? word;
+    const letter = nato ?? word;
+    const example = wordAt(i + 2) === "in" ? i + 3 : i + 2;
+    const to = LINKS.has(wordAt(i + 1)) && wordAt(example).startsWith(letter) ? example : i;
+    letters += letter;
     first.push(i);
     last.push(to);
     i = to + 1;

@@ -24,12 +24,14 @@ export function buildStrongScanner(patterns: Patterns, reading: "plain" | "confu
   let read = 0; // how much was scanned decides only how fast, never what
   return {
     scan(text, fences, found) {
+      // Stryker disable all: decides how fast, never what
       read += text.length;
       if (quick === undefined && (small || read > WORTH_A_TABLE)) {
         const table = automaton.table();
         read = Number.NEGATIVE_INFINITY; // asked for once
         if (table !== undefined) quick = quickTable(table, automaton.sizeOf, reading);
       }
+      // Stryker restore all
       return quick === undefined
         ? scanSlowly(automaton, text, reading, fences, found)
         : scanQuickly(quick, text, reading, fences, found);
@@ -125,10 +127,7 @@ function walkBack(text: string, end: number, units: number, reading: Reading): n
       if (ascii[code] !== 0) left -= 1;
       continue;
     }
-    if (code >= 0xdc00 && code <= 0xdfff && at > 0) {
-      const high = text.charCodeAt(at - 1);
-      if (high >= 0xd800 && high <= 0xdbff) at -= 1;
-    }
+    // the second half of a pair says nothing by itself, the first half says both
     left -= foldCode(codePointAt(text, at), reading).length;
   }
   return at;

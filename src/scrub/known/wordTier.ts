@@ -44,7 +44,6 @@ export function collectRows(): Rows {
   const hashes = [0];
   const parents = [0];
   const ends = [0];
-  const children = [0];
   // what ends at a node: value and rule, and what else ends there
   const values = [0];
   const rules = [0];
@@ -84,16 +83,15 @@ export function collectRows(): Rows {
   ): void => {
     for (let end = ends[node] ?? 0; end !== 0; end = others[end] ?? 0) {
       const rule = rules[end] ?? 0;
-      if (first !== last && (joins & rule) === 0) continue;
+      if ((joins & rule) === 0) continue;
       if ((rule & (CAPITAL | CAPITALS)) !== 0 && !isWritten((rule & CAPITALS) !== 0, first, last, tokens)) continue;
       const small = (rule & SMALL) !== 0 && tokens.kinds[last] === TOKEN.lower;
       found(first, last, values[end] ?? 0, small || (rule & AMBIGUOUS) !== 0);
     }
-    if (children[node] === 0) return;
     // up to two marks of punctuation may stand between
     let next = last + 1;
-    while (next < tokens.count && next < last + 4 && isMark(tokens.kinds[next])) next += 1;
-    if (next > last + 3 || next >= tokens.count || tokens.kinds[next] === TOKEN.fence) return;
+    while (next <= last + 2 && isMark(tokens.kinds[next])) next += 1;
+    if (next >= tokens.count) return;
     const following = nodeAt(node, tokens.hashes[next] ?? 0, text, tokens, next);
     if (following === 0) return;
     const gap = text.slice(tokens.ends[last], tokens.starts[next]);
@@ -116,8 +114,6 @@ export function collectRows(): Rows {
           hashes.push(hash);
           parents.push(node);
           ends.push(0);
-          children.push(0);
-          children[node] = 1;
           if (words.length * 2 > slots.length) grow();
           else {
             let slot = slotOf(node, hash);

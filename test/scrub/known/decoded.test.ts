@@ -22,6 +22,8 @@ describe("UTF-8", () => {
     ["beyond Unicode", [0xf5, 0x80, 0x80, 0x80], "\ufffd"],
     ["half a surrogate", [0xed, 0xa0, 0x80], "\ufffd"],
     ["a byte above the trails", [0xc3, 0xc0], "\u00c3\u00c0"],
+    ["the first lead", [0xc2, 0xa9], "©"],
+    ["a trail of which half is right", [0xe2, 0x82, 0x41], "\u00e2\u0082A"],
     ["nothing", [], ""],
   ])("%s becomes what can be shown, and nothing is lost", (_, bytes, text) => {
     expect(utf8(bytes)).toBe(text);
@@ -88,6 +90,9 @@ describe("the text as it reads decoded", () => {
     ["&bogus; &toString;", undefined],
     ["&#0; &#1114112; &#xd800;", undefined],
     ["&#65 &#x42", "A B"],
+    ["&#1114111; &#xdfff;", "\u{10ffff} &#xdfff;"],
+    ["&eacutely; &xx#x41;", undefined],
+    ["V%2561n", "Van"],
     ["&amp;amp;amp;lt;", "&lt;"],
     ["JosÃ© Å‘ â‚¬", "José ő €"],
     ["\u202eolleh\u202c x", "hello\u202c x"],
@@ -97,6 +102,11 @@ describe("the text as it reads decoded", () => {
     ["\\u0041\\u{0042}\\x43", "ABC"],
   ])("%j reads %j", (written, read) => {
     expect(decodedView(written)?.text).toBe(read);
+  });
+
+  it("marks what was encoded, at whatever depth, and no neighbour", () => {
+    expect(decodedView("a%62c")?.decoded).toEqual(Uint8Array.from([0, 1, 0]));
+    expect(decodedView("%61 &amp;#98;")?.decoded).toEqual(Uint8Array.from([1, 0, 1]));
   });
 
   it("marks the seam where a tag was left out", () => {
@@ -111,11 +121,13 @@ describe("the text as it reads decoded", () => {
 describe("base64 and hexadecimal", () => {
   const said = fc.string({ unit: fc.constantFrom(..."Vandermole 7,é"), minLength: 13, maxLength: 30, size: "max" });
 
-  test.prop([said, fc.constantFrom("base64", "base64url", "hex"), fc.nat({ max: 20 })], runs(300))(
+  const around = fc.constantFrom("()", "[]", "{}", "@:", "`,", "^*", '".');
+
+  test.prop([said, fc.constantFrom("base64", "base64url", "hex"), fc.nat({ max: 20 }), around], runs(300))(
     "say what was written, wherever they stand",
-    (text, encoding, before) => {
+    (text, encoding, before, [open, close]) => {
       const run = Buffer.from(text).toString(encoding as BufferEncoding);
-      const written = `${"- ".repeat(before)}(${run})`;
+      const written = `${". ".repeat(before)}${open}${run}${close}`;
       const start = 2 * before + 1;
       const [blob] = findBlobs(written);
       const isPlain = !/[a-z]/.test(run) || !/[A-Z]/.test(run);
@@ -125,8 +137,20 @@ describe("base64 and hexadecimal", () => {
     },
   );
 
+  it("say it with signs for digits", () => {
+    for (const encoding of ["base64", "base64url"] as const) {
+      const run = Buffer.from("Va>dermolen was h?re").toString(encoding);
+      expect(run).toMatch(encoding === "base64" ? /\+.*\// : /-.*_/);
+      expect(findBlobs(run)).toMatchObject([{ start: 0, end: run.length, text: "Va>dermolen was h?re" }]);
+    }
+  });
+
   it.each([
-    ["fifteen characters", "QWJjZGVmZ2hpams", []],
+    ["fifteen characters", "(((((QWJjZGVmZ2hpams", []],
+    ["small letters and digits", "kx9vqmz0tcr8tzwp", []],
+    ["capitals and digits", "KX9VQMZ0TCR8TZWP", []],
+    ["one character too many", "Xk9vQmZ0cLr8TzWpq", []],
+    ["words in a row, two to the byte", "HousingAuthorityOfTheCityHalls", []],
     ["digits alone", "4017265598214455", []],
     ["small letters alone", "antidisestablishmentarian", []],
     ["words in a row", "HousingAuthorityOfTheCityHall", []],

@@ -1,5 +1,5 @@
 import { isHmisPrivacyError } from "hmis-privacy";
-import { createKnownScrubber, type KnownScrubberOptions } from "hmis-privacy/scrub/known";
+import { createKnownScrubber, type KnownScrubberOptions, scrubKnown } from "hmis-privacy/scrub/known";
 import { describe, expect, it } from "vitest";
 
 const codeOf = (run: () => unknown): string => {
@@ -87,9 +87,11 @@ describe("people of whom little is known", () => {
   });
 
   it("ages want a day to count from, and say so", () => {
-    expect(createKnownScrubber({ known: [{ dob: "1979-03-05" }] }).scrub("45 yo").limits).toContain(
-      "scrub.ages-without-as-of",
-    );
+    const known = [{ dob: "1979-03-05" }];
+    const alone = ["scrub.names-not-looked-for"];
+    expect(createKnownScrubber({ known }).scrub("45 yo").limits).toEqual(["scrub.ages-without-as-of", ...alone]);
+    expect(createKnownScrubber({ known, asOf: "2024-10-15" }).scrub("45 yo").limits).toEqual(alone);
+    expect(createKnownScrubber({ known: [{ lastName: "Okonjo" }] }).scrub("45 yo").limits).toEqual(alone);
   });
 });
 
@@ -119,6 +121,25 @@ it("a short form that nobody handed over goes as a whole word, and out of no oth
   expect(
     scrubber.scrub("Chris slept; CHRIS's and C\u200bhris stayed at the Christian mission over Christmas").text,
   ).toBe("«NAME-1» slept; «NAME-1»'s and «NAME-1» stayed at the Christian mission over Christmas");
+});
+
+it("one text is scrubbed, or refused, as by a scrubber for many", () => {
+  const known = [{ firstName: "Bo", lastName: "Vandermolen", dob: "1979-03-05" }];
+  const text = "Bo met V%61ndermolen, born the fifth of March, and Bo";
+  for (const maxLength of [undefined, 40]) {
+    const one = scrubKnown(text, { known, maxLength, ordinaryWords: "mask" });
+    expect(one).toEqual(createKnownScrubber({ known }).scrub(text, { maxLength }));
+    expect(one.redactions.length).toBeGreaterThan(1);
+  }
+  expect(codeOf(() => scrubKnown(7 as never, { known }))).toBe("scrub.not-text");
+});
+
+it("why a word went is told", () => {
+  const { found } = createKnownScrubber({ known: [{ firstName: "Bo" }] }).explain("so Bo went", {
+    start: 3,
+    end: 5,
+  });
+  expect(found).toMatchObject([{ start: 3, end: 5, rule: "known.name.first", outcome: "masked" }]);
 });
 
 describe("columns with a length limit", () => {

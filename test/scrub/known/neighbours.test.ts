@@ -61,6 +61,8 @@ describe("the neighbours make of it", () => {
     ["Left. [Will] call", "word"],
     ["w. [Will] call", undefined],
     ["seen: [Will] call", "word"],
+    ["at: [Will] call", "word"],
+    ["Mon. [Will] call", undefined],
     ["seen\n[Will] call", "word"],
     ["seen [Will] call", undefined],
     ["[Will] CALL", undefined],
@@ -86,6 +88,17 @@ describe("the evidence for names is asked", () => {
     expect(judged(marked, likelihood)).toBe(plain);
   });
 
+  it("about the word and no other stretch", () => {
+    const asked: (readonly [string, number, number])[] = [];
+    const { text, tokens, first, last } = read("mail [grace] slowly");
+    const likelihood = (note: string) => (start: number, end: number) => {
+      asked.push([note, start, end]);
+      return 0;
+    };
+    plainWords(likelihood)(text, tokens)(first, last);
+    expect(asked).toEqual([["mail grace slowly", 5, 10]]);
+  });
+
   it.each([
     ["a [grace] period", true],
     ["mail [grace] slowly", false],
@@ -94,6 +107,7 @@ describe("the evidence for names is asked", () => {
     ["so [okonjo will] go", false],
     ["so [Okonjo WILL] go", false],
     ["so [Okonjo Will] go", false],
+    ["in [Okonjo May] 1st", false],
   ])("without any, only what is settled stays: %s", (marked, plain) => {
     expect(judged(marked)).toBe(plain);
   });

@@ -46,6 +46,7 @@ describe("numbers in words", () => {
     ["FIVE Six sEven", ["567"]],
     ["y five six seven", ["567"]],
     ["bed ten of twelve", []],
+    ["5 6 7 as", []],
   ])("%s: %s", (text, all) => {
     expect(said(text, spokenNumbers)).toEqual(all);
   });
@@ -86,6 +87,12 @@ describe("letters spelled out", () => {
     ["golf oscar tango and november golf oscar", ["got", "ngo"]],
     ["A B N as in Nancy", ["abn"]],
     ["N as in Nancy G O and", ["ngo"]],
+    ["N - - - G as in George, O, P", ["gop"]],
+    ["A B C seven", []],
+    ["A B C so for", []],
+    ["1 as in one, G, O", []],
+    ["november as in Nancy, G, O", ["ngo"]],
+    ["N like in Nancy, G, O", ["ngo"]],
   ])("%s: %s", (text, all) => {
     expect(said(text, spelledLetters)).toEqual(all);
   });

@@ -27,7 +27,7 @@ const rowsIn = (text: string, rows: readonly WordPattern[]): readonly string[] =
 
 describe("rows of words", () => {
   it.each([
-    ["any", ["", " ", "  ", "-", ", ", " / ", "..", "\n", " - "], ["- - -", "«N1»", " so ", "       ", "1"]],
+    ["any", ["", " ", "  ", "-", ", ", " / ", "..", "\n", " - ", "      "], ["- - -", "«N1»", " so ", "       ", "1"]],
     [
       "date",
       ["", " ", "  ", "-", "/", ". ", ", ", "'", "’", "--", " - ", "_", "|", "\\", "–", "—"],
@@ -73,6 +73,9 @@ describe("rows of words", () => {
     expect(rowsIn(all.join(" "), rows)).toEqual(all);
     expect(rowsIn("nzzz naaa other words", rows)).toEqual([]);
     expect(rowsIn("anything", [])).toEqual([]);
+    // two words of one hash
+    expect(rowsIn("danavala badelalo", [row("badelalo")])).toEqual(["badelalo"]);
+    expect(rowsIn("danavala badelalo", [row("badelalo"), row("danavala")])).toEqual(["danavala", "badelalo"]);
   });
 
   test.prop([fc.string({ unit: fc.constantFrom("a", "B", "é", "Å", "٣", "ß"), minLength: 1, maxLength: 6 })])(
@@ -151,8 +154,8 @@ function everyStretch(
     ...(fences[0] === undefined ? [] : [{ from: fences[0].end, to: text.length }]),
   ];
   for (const { from, to } of pieces) {
-    const chars = [...text.slice(from, to)].map((char) => fold(char, reading));
-    const widths = [...text.slice(from, to)].map((char) => char.length);
+    const chars = Array.from(text.slice(from, to)).map((char) => fold(char, reading));
+    const widths = Array.from(text.slice(from, to)).map((char) => char.length);
     const placeOf = (i: number): number => from + widths.slice(0, i).reduce((sum, width) => sum + width, 0);
     const units = chars.flatMap((folded, i) => [...folded].map((unit) => ({ unit, i })));
     for (let end = 1; end <= units.length; end++) {
