@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { BARRIER } from "hmis-privacy/text";
 import { describe, expect, it } from "vitest";
-import { buildAutomaton } from "../../../src/scrub/known/automaton.js";
+import { type Automaton, collectPatterns } from "../../../src/scrub/known/automaton.js";
 import { runs } from "../../support/runs.js";
 
 // two letters, so that patterns begin alike, end alike and lie in one another
@@ -22,22 +22,38 @@ function naive(list: readonly string[], said: string): readonly (readonly [end: 
     return [end, longest === undefined ? -1 : list.indexOf(longest)] as const;
   }).filter(([, pattern]) => pattern !== -1);
 }
+const collect = (list: readonly string[]) => {
+  const patterns = collectPatterns();
+  for (const [i, pattern] of list.entries()) patterns.add(pattern, i);
+  return patterns;
+};
+/** With what each pattern stands for in place of its number. */
+const automatonOf = (list: readonly string[]) => {
+  const patterns = collect(list);
+  const automaton: Automaton = patterns.build();
+  return { ...automaton, valueOf: patterns.valueOf };
+};
 const unitsOf = (said: string): Uint16Array => Uint16Array.from(said, (char) => char.charCodeAt(0));
 
 describe("the automaton", () => {
   test.prop([patterns, text], runs(300))("tells the longest pattern that ends at each place", (list, said) => {
     const found: [number, number][] = [];
-    buildAutomaton(list).scan(unitsOf(said), said.length, (end, pattern) => found.push([end, pattern]));
+    const { scan, sizeOf, valueOf } = automatonOf(list);
+    scan(unitsOf(said), said.length, (end, pattern) => {
+      found.push([end, valueOf(pattern)]);
+      expect(sizeOf(pattern)).toBe(list[valueOf(pattern)]?.length);
+    });
     expect(found).toEqual(naive(list, said));
   });
 
   test.prop([patterns, text], runs(300))("is the same as a table", (list, said) => {
-    const { next, longest, classes, classOf } = buildAutomaton(list).table() ?? expect.fail("no table");
+    const { next, longest, classes, classOf } = automatonOf(list).table() ?? expect.fail("no table");
+    const { valueOf } = collect(list);
     const found: [number, number][] = [];
     let state = 0;
     for (let i = 0; i < said.length; i++) {
       state = next[(state >> 1) + classOf(said.charCodeAt(i))] ?? 0;
-      if (state % 2 === 1) found.push([i, longest[(state >> 1) / classes] ?? -1]);
+      if (state % 2 === 1) found.push([i, valueOf(longest[(state >> 1) / classes] ?? -1)]);
     }
     expect(found).toEqual(naive(list, said));
   });
@@ -45,7 +61,7 @@ describe("the automaton", () => {
   test.prop([patterns, text], runs(100))(
     "takes a step or two a letter, and reads no further than it is told",
     (list, said) => {
-      const automaton = buildAutomaton(list);
+      const automaton = automatonOf(list);
       const steps = automaton.scan(unitsOf(said), said.length, () => {});
       expect(steps).toBeGreaterThanOrEqual(said.length);
       expect(steps).toBeLessThanOrEqual(2 * said.length);
@@ -54,10 +70,11 @@ describe("the automaton", () => {
   );
 
   it("counts its states, and makes no table of more than 16 MB", () => {
-    expect(buildAutomaton([]).states).toBe(1);
-    expect(buildAutomaton(["ab", "ac", "ab"]).states).toBe(4);
+    expect(automatonOf([]).states).toBe(1);
+    const some = collect(["ab", "ac", "ab"]);
+    expect([some.states(), some.count(), some.build().states]).toEqual([4, 2, 4]);
     const many = Array.from({ length: 1_500 }, (_, i) => String.fromCharCode(0x4e00 + i, 0x5e00 + i));
-    expect(buildAutomaton(many).table()).toBeUndefined();
-    expect(buildAutomaton(many.slice(0, 700)).table()).toBeDefined();
+    expect(automatonOf(many).table()).toBeUndefined();
+    expect(automatonOf(many.slice(0, 700)).table()).toBeDefined();
   });
 });

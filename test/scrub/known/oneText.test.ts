@@ -10,7 +10,9 @@ describe("what one text may hold", () => {
   test.prop([text, fc.nat({ max: 30 }), fc.nat({ max: 30 })], runs(200))("is never denied", (note, a, b) => {
     const mayOccur = mayOccurIn(note);
     const piece = note.slice(Math.min(a, b), Math.max(a, b));
-    expect([mayOccur(fold(piece)), mayOccur(fold(piece, "second"))]).toEqual([true, true]);
+    expect(mayOccur(fold(piece), "plain")).toBe(true);
+    expect(mayOccur(fold(piece, "second"), "plain")).toBe(true);
+    expect(mayOccur(fold(piece, "confused"), "confused")).toBe(true);
   });
 
   it.each([
@@ -22,7 +24,7 @@ describe("what one text may hold", () => {
     ["spelled and encoded", "nov%65mber golf oscar hotel", "ngoh"],
     ["in the second reading", "Riνera", "rivera"],
   ])("is known %s", (_, note, form) => {
-    expect(mayOccurIn(note)(form)).toBe(true);
+    expect(mayOccurIn(note)(form, "plain")).toBe(true);
   });
 
   it.each([
@@ -31,10 +33,12 @@ describe("what one text may hold", () => {
     ["call molen", "vandermolen"],
     ["", "okonjo"],
   ])("and most else is denied: %j has no %s", (note, form) => {
-    expect(mayOccurIn(note)(form)).toBe(false);
+    expect([mayOccurIn(note)(form, "plain"), mayOccurIn(note)(form, "confused")]).toEqual([false, false]);
   });
 
   it("is never denied where it is short", () => {
-    expect(["", "a", "xyz"].every(mayOccurIn("nothing here"))).toBe(true);
+    const mayOccur = mayOccurIn("nothing here");
+    expect(["", "a", "xyz"].every((form) => mayOccur(form, "plain") && mayOccur(form, "confused"))).toBe(true);
+    expect(mayOccur("wxyz", "plain")).toBe(false);
   });
 });

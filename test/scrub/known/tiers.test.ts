@@ -2,28 +2,35 @@
 import { fc, test } from "@fast-check/vitest";
 import { fold, tokenise } from "hmis-privacy/text";
 import { describe, expect, it } from "vitest";
-import type { WordPattern } from "../../../src/scrub/known/patterns.js";
+import { collectPatterns } from "../../../src/scrub/known/automaton.js";
 import { buildStrongScanner } from "../../../src/scrub/known/strongTier.js";
-import { buildWordTrie, findWords, tokenText } from "../../../src/scrub/known/wordTier.js";
+import { collectRows, type RowRule, tokenText } from "../../../src/scrub/known/wordTier.js";
 import { runs } from "../../support/runs.js";
 
-const row = (words: string, more: Partial<WordPattern> = {}): WordPattern => ({
-  kind: "name",
-  person: 0,
-  rule: "known.name.full",
+interface Row extends RowRule {
+  readonly words: readonly string[];
+}
+const row = (words: string, more: Partial<RowRule> = {}): Row => ({
   words: words.split(" "),
   join: "any",
   ambiguous: false,
   ...more,
 });
-const rowsIn = (text: string, rows: readonly WordPattern[]): readonly string[] => {
+/** What is found, row for row: where, which, and whether it may be an ordinary word. */
+const told = (
+  text: string,
+  list: readonly Row[],
+): readonly (readonly [said: string, row: number, ambiguous: boolean])[] => {
   const tokens = tokenise(text, /«.*»/.test(text) ? [{ start: text.indexOf("«"), end: text.indexOf("»") + 1 }] : []);
-  const found: string[] = [];
-  findWords(buildWordTrie(rows), text, tokens, (first, last) => {
-    found.push(text.slice(tokens.starts[first], tokens.ends[last]));
+  const rows = collectRows();
+  for (const [i, { words, ...rule }] of list.entries()) rows.add(words, i, rule);
+  const found: [string, number, boolean][] = [];
+  rows.find(text, tokens, (first, last, value, ambiguous) => {
+    found.push([text.slice(tokens.starts[first], tokens.ends[last]), value, ambiguous]);
   });
   return found;
 };
+const rowsIn = (text: string, list: readonly Row[]): readonly string[] => told(text, list).map(([said]) => said);
 
 describe("rows of words", () => {
   it.each([
@@ -66,6 +73,37 @@ describe("rows of words", () => {
     expect(rowsIn("J.R. so", [row("j r", { needs, join: "tight" }), row("j r")])).toEqual(["J.R", "J.R"]);
   });
 
+  it("say what they stand for, of equal ones the first, and whether they may be ordinary words", () => {
+    const list = [
+      row("ann"),
+      row("ann", { ambiguous: true }),
+      row("ann", { needs: "capital", ambiguous: true }),
+      row("lee", { ambiguous: "small" }),
+      row("roy", { ambiguous: true, join: "tight" }),
+      row("roy", { join: "date" }),
+    ];
+    expect(told("ann Ann lee Lee roy", list)).toEqual([
+      ["ann", 0, false],
+      ["Ann", 0, false],
+      ["Ann", 2, true],
+      ["lee", 3, true],
+      ["Lee", 3, false],
+      ["roy", 4, true],
+      ["roy", 5, false],
+    ]);
+  });
+
+  it("are counted by what they cost", () => {
+    const rows = collectRows();
+    const add = (words: string, join: "any" | "date" = "any"): number => {
+      rows.add(words.split(" "), 0, { join, ambiguous: false });
+      return rows.size();
+    };
+    expect([rows.size(), add("ann"), add("ann"), add("ann lee"), add("ann", "date")]).toEqual([0, 2, 2, 4, 5]);
+    rows.add([], 0, { join: "any", ambiguous: false });
+    expect(rows.size()).toBe(5);
+  });
+
   it("are all kept apart, however many there are", () => {
     const names = Array.from({ length: 500 }, (_, i) => `n${String.fromCharCode(97 + (i % 26), 97 + (i >> 5))}x`);
     const all = [...new Set(names)];
@@ -88,6 +126,12 @@ describe("rows of words", () => {
   );
 });
 
+const scannerOf = (list: readonly string[], reading: "plain" | "confused") => {
+  const patterns = collectPatterns();
+  for (const [i, pattern] of list.entries()) patterns.add(pattern, i);
+  return buildStrongScanner(patterns, reading);
+};
+
 describe("what folds to a pattern", () => {
   const unit = fc.constantFrom("a", "B", "é", "ν", "𝓪", "ß", "ﬁ", "4", " ", "-", "\u200b", "\ud800", "\udc00", "가");
   const text = fc.string({ unit, maxLength: 16 });
@@ -107,10 +151,7 @@ describe("what folds to a pattern", () => {
       const folded = [...new Set(list.map((pattern) => fold(pattern, reading as "plain")))];
       // a thousand states and more are read without a table at first
       const big = [...folded, ..."xyz".split("").map((letter) => letter.repeat(500))];
-      for (const scanner of [
-        buildStrongScanner(folded, reading as "plain"),
-        buildStrongScanner(big, reading as "plain"),
-      ]) {
+      for (const scanner of [scannerOf(folded, reading as "plain"), scannerOf(big, reading as "plain")]) {
         const found: string[] = [];
         const ambiguous = scanner.scan(said, fences, (from, to, p) => found.push(`${from}-${to} ${big[p]}`));
         expect(found).toEqual(everyStretch(said, fences, folded, reading as "plain"));
@@ -124,17 +165,17 @@ describe("what folds to a pattern", () => {
   );
 
   it("is the same before and after the table has paid for itself", () => {
-    const scanner = buildStrongScanner(["vandermolen", "q".repeat(1_100)], "plain");
-    const told = (said: string): string[] => {
+    const scanner = scannerOf(["vandermolen", "q".repeat(1_100)], "plain");
+    const seen = (said: string): string[] => {
       const found: string[] = [];
       scanner.scan(said, [], (start, end, p) => found.push(`${start}-${end} ${p}`));
       return found;
     };
     const text = "so Van der Molen left";
-    const before = told(text);
+    const before = seen(text);
     expect(before).toEqual(["3-16 0"]);
-    told("word ".repeat(2_000));
-    expect(told(text)).toEqual(before);
+    seen("word ".repeat(2_000));
+    expect(seen(text)).toEqual(before);
   });
 });
 
