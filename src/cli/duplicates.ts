@@ -104,7 +104,10 @@ async function search(file: ClientFile, settings: Settings, io: Io): Promise<Exi
     );
     const records = new Map<string, MatchRecord>(); // read a second time, and only those that a reviewer will see
     if (wanted.size > 0)
-      for await (const client of file.clients()) if (wanted.has(client.id)) records.set(client.id, client);
+      for await (const client of file.clients()) {
+        if (io.signal?.aborted === true) throw new HmisPrivacyError("match.aborted");
+        if (wanted.has(client.id)) records.set(client.id, client);
+      }
     const files = reportFiles(duplicates, summary, (id) => records.get(id), {
       show: settings.show,
       ...(model === undefined ? {} : { model }),

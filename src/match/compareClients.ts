@@ -68,14 +68,15 @@ export function comparer({
   model = defaultModel,
 }: CompareOptions = {}): (a: MatchRecord, b: MatchRecord) => Comparison {
   const compiled = compileModel(readModel(model));
-  return (a, b) => {
-    const builder = buildTable(compiled, 2);
-    builder.add(a);
-    builder.add(b);
-    const table = builder.finish();
-    const comparison = comparisonOf(table, createScorer(table, compiled), compiled, 0, 1);
-    return { ...comparison, findings: [...comparison.findings, ...table.findings.map(withoutId)] };
-  };
+  const builder = buildTable(compiled, 2); // empty again after each pair
+  return (a, b) =>
+    builder.probe(a, (i) =>
+      builder.probe(b, (j) => {
+        const table = builder.finish();
+        const comparison = comparisonOf(table, createScorer(table, compiled), compiled, i, j);
+        return { ...comparison, findings: [...comparison.findings, ...table.findings.map(withoutId)] };
+      }),
+    );
 }
 
 const withoutId = ({ code, severity, path }: Finding<RecordCode>): Finding<RecordCode> => ({ code, severity, path });

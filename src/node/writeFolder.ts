@@ -30,9 +30,10 @@ export async function writeFolder(
 ): Promise<void> {
   const at = { field: "out" };
   let beside: string | undefined;
+  let made: string | undefined;
   try {
     const place = await checkTarget(target, input);
-    await mkdir(dirname(place), { recursive: true });
+    made = await mkdir(dirname(place), { recursive: true });
     beside = await mkdtemp(join(dirname(place), `.${basename(place)}.unfinished-`));
     await writeExport(source, folderOf(beside, signal));
     await flush(beside);
@@ -42,12 +43,26 @@ export async function writeFolder(
     });
     await rename(beside, place);
     beside = undefined;
+    made = undefined;
     await flush(dirname(place));
   } catch (error) {
     throw nodeError(error, at);
   } finally {
     if (beside !== undefined) await rm(beside, { recursive: true, force: true }).catch(() => undefined);
+    if (made !== undefined) await removeEmpty(dirname(resolve(target)), made);
   }
+}
+
+/** Takes away the folders that were made on the way to the target, from the innermost out; never one with anything in it. */
+async function removeEmpty(innermost: string, outermost: string): Promise<void> {
+  for (let folder = innermost; within(folder, outermost); folder = dirname(folder))
+    if (
+      !(await rmdir(folder).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { rowBytes } from "../../csv/index.js";
-import { type ExportSource, memorySource } from "../../export/index.js";
+import type { ExportSource } from "../../export/index.js";
 import type { MatchRecord } from "../../identity/index.js";
 import {
   type Duplicates,
   type MatchModel,
+  type ReviewPair,
   reviewCsv,
   reviewNdjson,
   reviewPage,
@@ -58,7 +59,16 @@ export function summaryText(summary: DuplicatesSummary): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The files of a report. Pages and lists for review have names and numbers only where `show` gives them. */
+/** Pairs on one page: more make it slow to open, and nobody gets through them in a day. */
+const PAIRS_ON_A_PAGE = 2000;
+/** Lines, or pairs, that are written at once: whoever stops the command waits no longer than for these. */
+const LINES = 5000;
+const PAIRS = 200;
+
+/**
+ * The files of a report, each made as it is written. Pages and lists for review have names and numbers only where
+ * `show` gives them; the second page and those after it are `review-2.html` and so on.
+ */
 export function reportFiles(
   duplicates: Duplicates,
   summary: DuplicatesSummary,
@@ -66,26 +76,40 @@ export function reportFiles(
   { show, model }: { readonly show: boolean; readonly model?: MatchModel },
 ): ExportSource {
   const { pairs, clusters, unlinkable, shared } = duplicates;
-  const review = reviewPairs(pairs, recordOf, model === undefined ? {} : { model });
-  return memorySource({
-    "pairs.csv": csv([
-      ["left", "right", "verdict", "probability", "weight"],
-      ...pairs.map((pair) => [pair.left, pair.right, pair.verdict, pair.probability.toFixed(6), String(pair.weight)]),
-    ]),
-    "clusters.csv": csv([
-      ["cluster", "id"],
-      ...clusters.flatMap(({ id, members }) => members.map((member) => [id, member])),
-    ]),
-    "unlinkable.csv": csv([["id", "reason"], ...unlinkable.map(({ id, reason }) => [id, reason])]),
-    "shared-values.csv": csv([
-      ["group", "field", "id"],
-      ...shared.flatMap(({ field, ids }, i) => ids.map((id) => [String(i + 1), field, id])),
-    ]),
-    "review.csv": reviewCsv(review),
-    "review.ndjson": reviewNdjson(review),
-    "review.html": reviewPage(review, show ? { show: (id) => valuesOf(recordOf(id)) } : {}),
-    "summary.json": `${JSON.stringify(summary, null, 2)}\n`,
-  });
+  const possible = pairs.filter(({ verdict }) => verdict === "possible");
+  const review = (from: number, to: number): readonly ReviewPair[] =>
+    reviewPairs(possible.slice(from, to), recordOf, model === undefined ? {} : { model });
+  const header = reviewCsv([]);
+  const files: Record<string, () => Iterable<string>> = {
+    "pairs.csv": () =>
+      csv([["left", "right", "verdict", "probability", "weight"]], pairs, (pair) => [
+        [pair.left, pair.right, pair.verdict, pair.probability.toFixed(6), String(pair.weight)],
+      ]),
+    "clusters.csv": () =>
+      csv([["cluster", "id"]], clusters, ({ id, members }) => members.map((member) => [id, member])),
+    "unlinkable.csv": () => csv([["id", "reason"]], unlinkable, ({ id, reason }) => [[id, reason]]),
+    "shared-values.csv": () =>
+      csv([["group", "field", "id"]], shared, ({ field, ids }, i) => ids.map((id) => [String(i + 1), field, id])),
+    *"review.csv"() {
+      yield header;
+      for (let at = 0; at < possible.length; at += PAIRS) yield reviewCsv(review(at, at + PAIRS)).slice(header.length);
+    },
+    *"review.ndjson"() {
+      for (let at = 0; at < possible.length; at += PAIRS) yield reviewNdjson(review(at, at + PAIRS));
+    },
+    "summary.json": () => [`${JSON.stringify(summary, null, 2)}\n`],
+  };
+  const values = show ? { show: (id: string) => valuesOf(recordOf(id)) } : {};
+  for (let page = 0; page === 0 || page * PAIRS_ON_A_PAGE < possible.length; page++)
+    files[page === 0 ? "review.html" : `review-${page + 1}.html`] = () => [
+      reviewPage(review(page * PAIRS_ON_A_PAGE, (page + 1) * PAIRS_ON_A_PAGE), values),
+    ];
+  return { files: Object.keys(files), open: (file) => bytesOf(files[file]?.() ?? []) };
+}
+
+function* bytesOf(texts: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const text of texts) yield encoder.encode(text);
 }
 
 function valuesOf(record: MatchRecord | undefined): readonly (readonly [string, string])[] {
@@ -101,7 +125,17 @@ function valuesOf(record: MatchRecord | undefined): readonly (readonly [string, 
   ];
 }
 
-function csv(rows: readonly (readonly string[])[]): string {
+function* csv<T>(
+  header: readonly (readonly string[])[],
+  items: readonly T[],
+  rowsOf: (item: T, i: number) => readonly (readonly string[])[],
+): Generator<string> {
+  yield csvText(header);
+  for (let at = 0; at < items.length; at += LINES)
+    yield csvText(items.slice(at, at + LINES).flatMap((item, i) => rowsOf(item, at + i)));
+}
+
+function csvText(rows: readonly (readonly string[])[]): string {
   const decoder = new TextDecoder();
   return rows.map((row) => decoder.decode(rowBytes(row, "\r\n"))).join("");
 }
