@@ -20,7 +20,8 @@ export interface Decisions {
  * knownDistinct; // => [["17", "31"]]
  */
 export async function readDecisions(text: string): Promise<Decisions> {
-  const lines = text.trimStart().startsWith("{") ? fromNdjson(text) : await fromCsv(text);
+  const start = text.trimStart();
+  const lines = start === "" ? [] : start.startsWith("{") ? fromNdjson(text) : await fromCsv(text);
   const knownSame: IdPair[] = [];
   const knownDistinct: IdPair[] = [];
   let open = 0;
