@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { candidateSql, keyTables, scorePairs } from "../../dist/match/index.js";
 import { jaroWinkler } from "../../dist/text/index.js";
 import { asLines } from "../match/synthetic.mjs";
+import { blocksOf, clientsCsv, clientsTable, readersFolder, verdictsIn } from "./howto.mjs";
 
 const VERSION = "1.5.6-r.1";
 
@@ -34,14 +35,34 @@ export async function duckdb({ clients, keys, moreKeys, folder }) {
   const candidates = (await db.runAndReadAll(candidateSql("duckdb"))).getRows();
   const byId = new Map(clients.map((client) => [client.id, client]));
   const pairs = scorePairs(candidates.map(([left, right]) => [byId.get(left), byId.get(right)]));
+  const judged = asLines(pairs);
+  const told = asLines(await asThePageSays(db, folder, clients));
+  const isSame = JSON.stringify(told) === JSON.stringify(judged);
   const unequal = await likenessDiffers(db, folder, clients);
   return {
     version: VERSION,
     candidates: candidates.length,
-    lines: asLines(pairs),
-    failed: unequal > 0,
-    note: `Jaro–Winkler unequal on ${unequal} of 200,000 pairs`,
+    lines: judged,
+    failed: unequal > 0 || !isSame,
+    note: `Jaro–Winkler unequal on ${unequal} of 200,000 pairs; ${told.length} pairs by what the page says, ${isSame ? "equal" : "DIFFERENT"}`,
   };
+}
+
+/** What the page says, with this connection in the place of DuckDB's own command. */
+async function asThePageSays(db, folder, clients) {
+  const { place, run } = readersFolder(join(folder, "duckdb"));
+  const path = join(place, "clients.csv");
+  writeFileSync(path, clientsCsv(clients));
+  await db.run("drop table client_keys; drop table client_more_keys; drop table client_pairs_decided");
+  await db.run(clientsTable);
+  await db.run(`copy clients from '${path}' (header false)`);
+  const lines = async (sql) => (await db.runAndReadAll(sql)).getRows().map(([line]) => `${line}\n`);
+  const [records, keys, pairs] = blocksOf("### DuckDB", "sql");
+  await db.run(records);
+  await db.run(run("node", ["schema.mjs", "duckdb"]));
+  run("node", ["keys.mjs"], { input: (await lines("select record from client_records")).join("") });
+  await db.run(keys.replaceAll("from '", `from '${place}/`));
+  return verdictsIn(run("hmis-privacy", ["duplicates", "score"], { input: (await lines(pairs)).join("") }));
 }
 
 async function load(db, folder, table, rows) {

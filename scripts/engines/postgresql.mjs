@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { candidateSql, keyTables, scorePairs } from "../../dist/match/index.js";
 import { asLines } from "../match/synthetic.mjs";
+import { blocksOf, clientsCsv, clientsTable, readersFolder, verdictsIn } from "./howto.mjs";
 
 /** Debian keeps its servers here. */
 const HOME = "/usr/lib/postgresql";
@@ -91,7 +92,21 @@ export async function postgresql({ clients, keys, moreKeys, folder }) {
       .map((line) => line.split(","));
     const byId = new Map(clients.map((client) => [client.id, client]));
     const lines = asLines(scorePairs(candidates.map(([left, right]) => [byId.get(left), byId.get(right)])));
-    return { version, candidates: candidates.length, lines };
+    psql("create database reader");
+    const { place, run } = readersFolder(folder);
+    const more = { PGHOST: "127.0.0.1", PGPORT: port, PGUSER: "engines", PGDATABASE: "reader" };
+    run("psql", ["-q", "-c", clientsTable], { more });
+    run("psql", ["-q", "-c", "copy clients from stdin (format csv)"], { input: clientsCsv(clients), more });
+    for (const block of blocksOf("### PostgreSQL", "sh")) run("sh", ["-e", "-c", block], { more });
+    const told = asLines(verdictsIn(readFileSync(join(place, "verdicts.ndjson"), "utf8")));
+    const isSame = JSON.stringify(told) === JSON.stringify(lines);
+    return {
+      version,
+      candidates: candidates.length,
+      lines,
+      failed: !isSame,
+      note: `${told.length} pairs by what the page says, ${isSame ? "equal" : "DIFFERENT"}`,
+    };
   } finally {
     as(bin("pg_ctl"), ["stop", "--mode", "immediate", "--pgdata", data]);
   }
