@@ -24,11 +24,11 @@ const settings = {
   epochs: number("epochs", 12),
   rate: number("rate", 0.15),
   decay: number("decay", 0.01),
-  weights: number("weights", 900),
+  weights: number("weights", 1_500),
 };
 const sources = number("sources", 3);
 const copies = number("copies", 6);
-const frames = number("frames", 3000);
+const frames = number("frames", 5000);
 
 const lib = await load(
   "src/scrub/facts/ages.ts",

@@ -49,7 +49,6 @@ const {
   number,
   birthAfter,
   temperature,
-  becoming,
   ordinalEnd,
 } = CLASS; // prettier-ignore
 
@@ -123,13 +122,7 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
   const ordinal = is(r, next, ordinalEnd) && touches(r, next) ? next + 1 : next;
   if (ordinal > next && is(r, ordinal, birthAfter)) return "label.birthday";
   if (is(r, next, ordinalEnd) && touches(r, next)) return undefined;
-  // "15 going on 30"
-  if (says(r, before, "on") && says(r, before - 1, "going") && yearsAt(r, before - 2) !== undefined)
-    return "label.going-on";
-  if (says(r, next, "going") && says(r, next + 1, "on") && yearsAt(r, next + 2) !== undefined) return "label.going-on";
   const closed = endsPhrase(r, next);
-  // "says 15," and "(Noor 11, Sami 6"
-  if (says(r, before, "says claims dice") && closed && value >= 5 && value <= 99) return "beside.says";
   if (namePlain(r, before) && isMark(r, next, ",") && isMark(r, before - 1, "(") && value < 100) return "beside.name";
   // "At 72 she can't", "67, retired", "Ct 33 F"
   if (
@@ -150,46 +143,6 @@ function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence |
   if (is(r, before, person) && is(r, next, CLASS.sex) && sameLine(r, next)) return "beside.person";
   if (says(r, before, "of") && (is(r, before - 1, kin) || is(r, before - 1, person)) && closed) return "beside.kin";
   if (isMark(r, before, ":") && is(r, before - 1, kin) && (closed || isMark(r, next, ","))) return "beside.kin";
-  if (is(r, before, becoming) && is(r, before - 1, kin) && closed) return "beside.kin";
-  if (
-    namePlain(r, before) &&
-    says(r, next, "and y") &&
-    namePlain(r, next + 1) &&
-    kindAt(r, next + 2) === NUMBER &&
-    value < 100
-  )
-    return "beside.name";
-  const unlisted = (r.word[before] ?? 0) === 0 && kindAt(r, before) === WORD && capitalsAt(r, before) > 0;
-  const loud = unlisted && capitalsAt(r, before) === 2 && lengthAt(r, before) >= 3;
-  const joined = says(r, next, "and y") || isMark(r, next, "&") || isMark(r, next, ",");
-  // "Brayan 17, Yuritzi 11", "KIDS JAKERRIA 6 AND", "w/ Woodley 7 and her sister"
-  if (unlisted && value < 100 && joined) {
-    const other = next + 1;
-    if (namePlain(r, other) && (r.word[other] ?? 0) === 0 && kindAt(r, other + 1) === NUMBER) return "beside.name";
-    if (
-      value <= 21 &&
-      (is(r, other, kin) ||
-        (says(r, other, "her his their") && is(r, other + 1, kin)) ||
-        (says(r, other, "her his their") && is(r, other + 2, kin)))
-    )
-      return "beside.name";
-  }
-  if (
-    (loud || namePlain(r, before)) &&
-    (closed || joined) &&
-    behind(r, before, kin, 8) >= 0 &&
-    value <= OLDEST &&
-    unlisted
-  )
-    return "beside.kin";
-  // "llegó con Emiliano de 7 y la beba"
-  if (says(r, before, "de") && namePlain(r, before - 1) && (closed || joined) && value < 100) return "beside.name";
-  // "She thinks 19,", "(her kid? 2?)", "20 as of Friday", "Fabiola, 17 on paper"
-  if (says(r, before, "thinks guesses guess swears looks") && is(r, before - 1, pronoun) && closed && value >= 5)
-    return "beside.says";
-  if (isMark(r, before, "?") && is(r, before - 1, kin) && closed) return "beside.kin";
-  if (startsSentence(r, at) && says(r, next, "as") && says(r, next + 1, "of") && value >= 12) return "form.alone";
-  if (says(r, next, "on") && says(r, next + 1, "paper papers")) return "label.age";
   // she's 29, / he is forty-two. / he be 5
   const be = is(r, before, isNow) ? before - 1 : before;
   const pronounBe =
