@@ -62,8 +62,8 @@ function union(a: Span, b: Span): Span {
   const container = a.start === start && a.end === end ? a : b.start === start && b.end === end ? b : undefined;
   const bothKnown = a.source === "known" && b.source === "known";
   const label = container ?? (bothKnown ? longer(a, b) : (known ?? (b.confidence > a.confidence ? b : a)));
-  const evidence =
-    a.evidence === b.evidence ? a.evidence : [...new Set([...label.evidence, ...a.evidence, ...b.evidence])];
+  const other = (label === a ? b : a).evidence.filter((reason) => !label.evidence.includes(reason));
+  const evidence = other.length === 0 ? label.evidence : [...label.evidence, ...other];
   return { ...label, start, end, evidence, person: label.person ?? known?.person };
 }
 

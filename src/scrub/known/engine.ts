@@ -63,17 +63,24 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   }
 
   const strongHits = (text: string, list: Patterns, tier: KnownTier, hits: KnownHit[]): StrongFound => {
-    let before = -1;
+    let pattern = -1;
+    let target: Target | undefined;
+    let open: { start: number; end: number } | undefined;
     return (start, end, p) => {
-      const target = targetOf(list.valueOf(p));
+      if (p !== pattern || target === undefined) {
+        target = targetOf(list.valueOf(p));
+        pattern = p;
+        open = undefined;
+      }
       // "the big bed" is no 3/8/1983
       if (tier === "confused" && target.kind === "dob" && digitsIn(text.slice(start, end)) < OWN_DIGITS) return;
-      const last = hits.at(-1);
       // a number of one digit repeated is found at every place: one stretch
-      if (last !== undefined && before === p && start >= last.start && start <= last.end && end >= last.end)
-        hits[hits.length - 1] = { ...last, end };
-      else hits.push({ start, end, target, tier, ambiguous: false });
-      before = p;
+      if (open !== undefined && start >= open.start && start <= open.end && end >= open.end) open.end = end;
+      else {
+        const hit = { start, end, target, tier, ambiguous: false };
+        hits.push(hit);
+        open = hit;
+      }
     };
   };
 

@@ -28,6 +28,7 @@ export const STRONG_DIGITS = 6;
 const MOST_PLACES = 48_000_000;
 /** Rules that a target's number has room for. */
 const RULES = 256;
+const TIERS = ["strong", "confused", "words"] as const;
 const MOST_PEOPLE = 2 ** 31 / RULES - 2;
 
 /** Whose it is and why it goes. */
@@ -109,6 +110,7 @@ export function compilePatterns({
   const ages: { birth: Day; person: number }[] = [];
   const limits = new Set<KnownLimit>();
   const forms = { strong: 0, confused: 0, words: 0 };
+  const births = new Map<number, typeof forms>();
   const rules: string[] = [];
   const numbers = new Map<string, number>();
 
@@ -167,6 +169,19 @@ export function compilePatterns({
       else rows.add(asTokens(words), target, { join, ambiguous: text.length < 4 });
     }
     if (misreadable) addConfused(text, target);
+  };
+  /** A day on which somebody known was born already has all its forms. */
+  const addBirth = (birth: Day, person: number): void => {
+    const { year, month, day } = birth;
+    const key = (year * 16 + month) * 32 + day;
+    const before = { ...forms };
+    const had = births.get(key);
+    if (had === undefined) {
+      for (const form of dateForms(birth)) addForm(form, person, "dob");
+      for (const tier of TIERS) before[tier] = forms[tier] - before[tier];
+      births.set(key, before);
+    } else for (const tier of TIERS) forms[tier] += had[tier];
+    ages.push({ birth, person });
   };
   const addName = ({ form, words, join }: NameForm, person: number): void => {
     const text = words.join("");
@@ -253,10 +268,7 @@ export function compilePatterns({
         limits.add("known.not-a-birth-date");
         const text = fold(identifiers.dob);
         if (text !== "") addForm({ form: "as-given", words: [text], join: "date" }, person, "dob");
-      } else {
-        for (const form of dateForms(birth)) addForm(form, person, "dob");
-        ages.push({ birth, person });
-      }
+      } else addBirth(birth, person);
     }
     for (const form of ssnForms(ssnDigits(identifiers.ssn ?? ""))) addForm(form, person, "ssn");
     for (const phone of identifiers.phones ?? []) {
@@ -357,6 +369,9 @@ function withoutPlaceholders(given: KnownIdentifiers, limits: Set<KnownLimit>): 
   };
 }
 
+/** In a longer one not every place is tried alone: there would be as many words as it has letters. */
+const LONGEST_NAME = 64;
+
 /** How a scanner or a hurried hand writes a word: rn for m, cl for d, vv for w, and back; each alone and all at once. */
 function misread(text: string): ReadonlySet<string> {
   const all = new Set([text]);
@@ -371,6 +386,7 @@ function misread(text: string): ReadonlySet<string> {
     let at = text.indexOf(from);
     if (at === -1) continue;
     all.add(text.replaceAll(from, to));
+    if (text.length > LONGEST_NAME) continue;
     for (; at !== -1; at = text.indexOf(from, at + 1)) all.add(text.slice(0, at) + to + text.slice(at + from.length));
   }
   return all;
