@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.js";
 import {
+  behind,
   capitalsAt,
   digitsAt,
   gapAt,
@@ -13,7 +14,7 @@ import {
   touches,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { GAP, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
 import { type DateForm, dateAt } from "./dateForm.js";
 import { continuesSpoken, spokenFrom } from "./spoken.js";
 import { type Look, propose } from "./propose.js";
@@ -64,6 +65,7 @@ function inCompany(r: Reading, { first, last }: DateForm): boolean {
   while (j > name - 4 && sameLine(r, j) && isNameLike(r, j - 1)) j--;
   if (comma && isMark(r, j - 1, "-") && startsSentence(r, j - 1)) return false; // a signature
   const listed =
+    behind(r, j, kin, 4) >= 0 || // "Child 1: Kingston"
     gapAt(r, j) === NEW_LINE ||
     kindAt(r, j - 1) === NUMBER ||
     markAt(r, j - 1) === ")" ||
@@ -118,6 +120,7 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
     const digits = digitsAt(r, i);
     const year = digits.length === 4 && /^(19|20)/.test(digits);
     const cut = digits.length === 2 && isMark(r, i - 1, "'") && touches(r, i);
+    if (isSpaced(r, i)) return propose(r, found, "shape.dob.labelled", i, i + 2, "label.birth");
     if (!isMark(r, i + 1, "/") && !isMark(r, i + 1, "-")) {
       if (year || cut) propose(r, found, "shape.dob.year", i, i, "label.birth");
       else if (digits.length === 6 || digits.length === 8) propose(r, found, "shape.dob.labelled", i, i, "label.birth");
@@ -125,6 +128,12 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
     return;
   }
 }
+
+/** `dob 6 14 96`: day, month and year apart by spaces. */
+const isSpaced = (r: Reading, i: number): boolean =>
+  [0, 1].every((k) => /^(0?[1-9]|[12][0-9]|3[01])$/.test(digitsAt(r, i + k))) &&
+  /^((19|20)?[0-9]{2})$/.test(digitsAt(r, i + 2)) &&
+  [1, 2].every((k) => gapAt(r, i + k) === GAP);
 
 /** `halloween bday`, `her birthday is Christmas`: a holiday for a date. */
 export function lookForHoliday(r: Reading, at: number, found: Candidate[]): void {

@@ -122,10 +122,17 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
       found,
       "shape.id.mixed",
       withPrefix(r, chain.first),
-      chain.last,
+      withCourt(r, chain),
       ...(labelled ? (["label.id"] as const) : []),
     );
   }
+}
+
+/** `25-2-03318-1 KNT`: the court's three letters after a cause number. */
+function withCourt(r: Reading, { first, last, parts }: Chain): number {
+  const isCause = parts === 4 && lengthAt(r, first) === 2 && lengthAt(r, first + 2) === 1;
+  const after = last + 1;
+  return isCause && gapAt(r, after) === 1 && capitalsAt(r, after) === 2 && lengthAt(r, after) === 3 ? after : last;
 }
 
 /** `DP 003318-24`, `FC-DB 23-2-0415`, `no. SIDA 118820`: the series in capitals before a number. */

@@ -5,6 +5,8 @@ import { marked, unmarked } from "../../support/marked.js";
 
 const FOUND = [
   "DOB ⟦1/2/79⟧",
+  "got dob ⟦7 19 88⟧ off her card",
+  "Child ⟦2⟧: Anselm ⟦5/17/2019⟧ School: Ridgeline",
   "dob: ⟦03-14-1988⟧; dob ⟦1990-04-05⟧",
   "D.O.B. ⟦12/31/64⟧",
   "born ⟦June 3, 1975⟧ in Yakima",

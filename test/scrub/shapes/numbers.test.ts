@@ -18,6 +18,7 @@ const FOUND = [
   "EBT card ⟦5077 0812 3456 7890⟧",
   "Quest card ending ⟦4411⟧",
   "cause no. ⟦24-2-01877-32⟧",
+  "unlawful detainer ⟦25-2-07714-1 SEA⟧, answer due",
   "Spokane Muni ⟦3Z0045512⟧",
   "case # ⟦CV-2024-118⟧",
   "L&I claim ⟦BA12345⟧",
