@@ -122,7 +122,7 @@ function widespread(chains, least) {
 function train(chains, { sources, ...settings }) {
   const model = { emission: new Float32Array(4 << lib.BUCKET_BITS), step: new Float32Array(lib.STEPS) };
   const { emission, step } = model;
-  const chain = lib.emptyChain(5);
+  const chain = lib.emptyChain();
   return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
     const { joint, labels, weight } = one;
     const length = features.length;

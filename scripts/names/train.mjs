@@ -113,8 +113,8 @@ function widespread(chains, sources) {
 function train(chains, { sources, ...settings }) {
   const model = { emission: new Float32Array(2 << lib.BUCKET_BITS), step: new Float32Array(8 * 9) };
   const { emission, step } = model;
-  const chain = lib.emptyChain(3);
-  const want = lib.emptyChain(3);
+  const chain = lib.emptyChain();
+  const want = lib.emptyChain();
   return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
     const { joint, labels, weight } = one;
     const length = features.length;
@@ -127,8 +127,8 @@ function train(chains, { sources, ...settings }) {
       }
       const scores = [0, name, staff];
       for (let label = 0; label < 3; label++) {
-        chain.odds[3 * t + label] = Math.exp(scores[label]);
-        want.odds[3 * t + label] = Math.exp(scores[label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0));
+        chain.odds[lib.WIDTH * t + label] = Math.exp(scores[label]);
+        want.odds[lib.WIDTH * t + label] = Math.exp(scores[label] - (labels[t] >= 0 && labels[t] !== label ? 40 : 0));
       }
     }
     chain.length = want.length = length;
@@ -141,11 +141,11 @@ function train(chains, { sources, ...settings }) {
     const q = want.probability;
     for (let t = 0; t < length; t++)
       for (let label = 1; label < 3; label++) {
-        const gradient = (q[3 * t + label] - p[3 * t + label]) * weight;
+        const gradient = (q[lib.WIDTH * t + label] - p[lib.WIDTH * t + label]) * weight;
         if (Math.abs(gradient) >= 1e-4) move.emission(features[t], label - 1, gradient);
       }
     // Steps learn from the products of neighbouring probabilities: near enough, and half the arithmetic.
-    const of = (all, t, label) => (t < 0 || t >= length ? (label === 0 ? 1 : 0) : all[3 * t + label]);
+    const of = (all, t, label) => (t < 0 || t >= length ? (label === 0 ? 1 : 0) : all[lib.WIDTH * t + label]);
     for (let t = 0; t <= length; t++)
       for (let a = 0; a < 3; a++)
         for (let b = 0; b < 3; b++) {

@@ -1,5 +1,5 @@
-import { emptyChain, LONGEST_CHAIN, sumChain } from "../field/chain.js";
-import { type Model, MOST_FEATURES, weigh } from "../field/model.js";
+import { emptyChain, LONGEST_CHAIN, sumChain, WIDTH } from "../field/chain.js";
+import { type Model, weigh } from "../field/model.js";
 import { gapKind } from "../names/chain.js";
 import { cue } from "../names/lexicon.js";
 import { CUE_NAMES, type Cue } from "../names/cues.js";
@@ -9,7 +9,6 @@ import { kindNumber } from "./kinds.js";
 
 /** What a token can tell; 0 nothing. */
 export const LABELS = ["other", "address", "hiv", "circumstance", "vehicle"] as const;
-export const LABEL_COUNT = 5;
 
 /** Kinds of joints between two tokens: eight gaps, eight kinds of words after them. */
 export const JOINTS = 64;
@@ -85,21 +84,20 @@ export function stepWeights(step: ArrayLike<number>): Float64Array {
 export function factProbabilities(r: FactReading, model: Model, least: number): Float32Array {
   const { count } = r.tokens;
   const result = new Float32Array(count * 4);
-  const chain = emptyChain(LABEL_COUNT, count);
-  const features = new Int32Array(MOST_FEATURES);
+  const chain = emptyChain(count);
   for (let from = 0; from < count; ) {
     const to = chainEnd(r, from);
     chain.length = to - from;
     for (let i = from; i < to; i++) {
       chain.joint[i - from] = jointOf(r, i);
-      weigh(model, features, featuresOf(r, i, features), chain, i - from);
+      weigh(model, chain, featuresOf(r, i, chain.features), i - from);
     }
     chain.joint[to - from] = JOINTS;
     // That nothing at all is told weighs 1.
     if (sumChain(chain, model.weight, 1 / (1 - least)))
       for (let i = from; i < to; i++)
         for (let label = 1; label < 5; label++)
-          result[i * 4 + label - 1] = chain.probability[(i - from) * 5 + label] ?? 0;
+          result[i * 4 + label - 1] = chain.probability[(i - from) * WIDTH + label] ?? 0;
     from = to;
   }
   return result;

@@ -1,12 +1,9 @@
 import { NUMBER, unpack } from "../../lexicons/packed.js";
-import { type Chain } from "./chain.js";
+import { type Chain, WIDTH, MOST_FEATURES } from "./chain.js";
 
 /** Into how many a weight of one is cut, and the largest weight in such steps: as the training scripts write them. */
 const STEPS = 4;
 const MOST = 20;
-
-/** More than the features of one token. */
-export const MOST_FEATURES = 96;
 
 /** The trained weights of a linear-chain conditional random field over tokens; label 0 without evidence weighs nothing. */
 export interface Model {
@@ -66,14 +63,8 @@ export function bucketOf(feature: number, shift: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> shift;
 }
 
-/** Puts down the odds of each label of token `t` of a chain by its features, the first `count` of a list. */
-export function weigh(
-  { rows, shift, power }: Model,
-  features: Int32Array,
-  count: number,
-  chain: Chain,
-  t: number,
-): void {
+/** Puts down the odds of each label of token `t` of a chain by its features, the first `count` of those of the chain. */
+export function weigh({ rows, shift, power }: Model, { features, odds }: Chain, count: number, t: number): void {
   let odd = 0; // labels 1 and 3, then 2 and 4: sixteen bits each
   let even = 0;
   for (let f = 0; f < count; f++) {
@@ -81,13 +72,11 @@ export function weigh(
     odd += row & 0xff00ff;
     even += (row >>> 8) & 0xff00ff;
   }
-  const { odds, labels } = chain;
-  const at = t * labels;
+  const at = t * WIDTH;
   const zero = MOST * (MOST_FEATURES - count);
   odds[at] = 1;
   odds[at + 1] = power[zero + (odd & 0xffff)] ?? 0;
   odds[at + 2] = power[zero + (even & 0xffff)] ?? 0;
-  if (labels === 3) return;
   odds[at + 3] = power[zero + (odd >>> 16)] ?? 0;
   odds[at + 4] = power[zero + (even >>> 16)] ?? 0;
 }

@@ -1,5 +1,5 @@
-import { emptyChain, LONGEST_CHAIN, sumChain } from "../field/chain.js";
-import { type Model, MOST_FEATURES, weigh } from "../field/model.js";
+import { emptyChain, WIDTH, LONGEST_CHAIN, sumChain } from "../field/chain.js";
+import { type Model, weigh } from "../field/model.js";
 import { type Readings, featuresOf, isCandidate } from "./features.js";
 import { GAP, type Tokens } from "./tokens.js";
 
@@ -21,7 +21,14 @@ export function gapKind(gap: number): number {
 }
 
 /** What each step multiplies by. */
-export const weightsOf = (step: ArrayLike<number>): Float64Array => Float64Array.from(step, Math.exp);
+export function weightsOf(step: ArrayLike<number>): Float64Array {
+  const weights = new Float64Array(8 * WIDTH * WIDTH);
+  for (let i = 0; i < step.length; i++) {
+    const [gap, before] = [Math.floor(i / 9), Math.floor((i % 9) / 3)];
+    weights[(gap * WIDTH + before) * WIDTH + (i % 3)] = Math.exp(step[i] ?? 0);
+  }
+  return weights;
+}
 
 /** The end of the run of candidates that begins at `from`. */
 export function chainEnd(tokens: Tokens, readings: Readings, from: number): number {
@@ -38,8 +45,8 @@ export function labelProbabilities(
   certain: Uint8Array | undefined,
 ): Float32Array {
   const result = new Float32Array(tokens.count * 2);
-  const chain = emptyChain(3, tokens.count);
-  const features = new Int32Array(MOST_FEATURES);
+  const chain = emptyChain(tokens.count);
+  const { features, joint, odds, probability } = chain;
   for (let i = 0; i < tokens.count; ) {
     const to = chainEnd(tokens, readings, i);
     if (to === i) {
@@ -48,15 +55,15 @@ export function labelProbabilities(
     }
     chain.length = to - i;
     for (let t = i; t < to; t++) {
-      chain.joint[t - i] = gapKind(tokens.gap[t] ?? 0);
-      if (certain?.[t]) chain.odds.set(CERTAINLY, (t - i) * 3);
-      else weigh(model, features, featuresOf(tokens, readings, t, features), chain, t - i);
+      joint[t - i] = gapKind(tokens.gap[t] ?? 0);
+      if (certain?.[t]) odds.set(CERTAINLY, (t - i) * WIDTH);
+      else weigh(model, chain, featuresOf(tokens, readings, t, features), t - i);
     }
-    chain.joint[to - i] = gapKind(to < tokens.count ? (tokens.gap[to] ?? 0) : GAP.line);
+    joint[to - i] = gapKind(to < tokens.count ? (tokens.gap[to] ?? 0) : GAP.line);
     sumChain(chain, model.weight);
     for (let t = i; t < to; t++) {
-      result[t * 2] = chain.probability[(t - i) * 3 + 1] ?? 0;
-      result[t * 2 + 1] = chain.probability[(t - i) * 3 + 2] ?? 0;
+      result[t * 2] = probability[(t - i) * WIDTH + 1] ?? 0;
+      result[t * 2 + 1] = probability[(t - i) * WIDTH + 2] ?? 0;
     }
     i = to;
   }
