@@ -47,7 +47,7 @@ describe("fold", () => {
   it("is a homomorphism, a fixed point and blind to case and composition, on every Unicode scalar", () => {
     const wrong: string[] = [];
     for (const char of scalars(0, SILENT_FROM)) {
-      if (FEW && Math.imul(char.codePointAt(0) ?? 0, 0x9e3779b1) >>> 0 > 0x0800_0000) continue;
+      if (FEW && Math.imul(char.codePointAt(0) ?? 0, 0x9e3779b1) >>> 0 > 0x0100_0000) continue;
       const folded = fold(char);
       const same = new Set([char.toLowerCase(), char.normalize("NFC"), char.normalize("NFD"), char.normalize("NFKC")]);
       // U+0345 becomes a letter of its own in capitals, which is Unicode's one exception

@@ -300,7 +300,7 @@ const AGE_BEFORE =
   /(?:\b(?:age[ds]?|turn(?:ed|ing|s)?|is|was|am|only|about|nearly|almost|just|edad)|[a-z]['’]s|\bi['’]?m)[ :(]{1,2}$/i;
 const NOT_YEARS =
   /^\s?(?:[-/%]|(?:st|nd|rd|th|days?|nights?|weeks?|wks?|months?|mos?|hours?|hrs?|min(?:ute)?s?|am|pm|a\.m|p\.m|miles?|mi|lbs?|dollars?|beds?|people|ppl|units?|percent|points?|pts?|feet|ft|blocks?|times|minutes|mg|on (?:the )?(?:list|scale|vi))\b)/i;
-const YEARS_AFTER = /^[ -]?(?:y\/?o|yrs?|years?|año?s)\b/i;
+const YEARS_AFTER = /^[ -]?(?:y\/?o|yrs?|years?|a[nñ]os?)\b/i;
 
 function saysAge(text: string, { starts, ends }: Tokens, i: number): boolean {
   const before = text.slice(Math.max(0, (starts[i] ?? 0) - 16), starts[i]);
