@@ -26,7 +26,7 @@ export const ROOMS = [
     tests: [...known(["oneText"]), ...whole],
   },
   { name: "scrub/known/engine", mutate: ["src/scrub/known/engine.ts"], tests: [...known(["engine"]), ...whole] },
-  { name: "scrub/known/patterns", mutate: ["src/scrub/known/patterns.ts"], tests: whole },
+  { name: "scrub/known/patterns", mutate: ["src/scrub/known/patterns.ts"], tests: [...known(["patterns"]), ...whole] },
   {
     name: "scrub/plan",
     mutate: ["src/scrub/{plan,apply,placeholders,stretches}.ts"],
