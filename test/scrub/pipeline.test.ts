@@ -53,6 +53,7 @@ describe("rounds", () => {
     expect([bare(text), certificate.passes]).toEqual(["* * * * * *\r\n- stays", 7]);
     expect(redactions.at(-1)).toMatchObject({ start: 10, end: 17, kind: "name" });
     expect(limits).toEqual(["scrub.rest-masked"]);
+    expect(bare(scrubberWith([chain]).scrub("a b c d e f g h").text)).toBe("* * * * * *");
     expect(scrubberWith([chain]).scrub("a b c d e, f").limits).toEqual([]);
   });
 
@@ -155,6 +156,40 @@ describe("what finders tell", () => {
       [8, "masked", 0.5, ["known.misspelled"]],
     ]);
   });
+});
+
+it("a name inside a sure one is not put up for review, wherever the sure ones stand", () => {
+  const known = [{ firstName: "Will", lastName: "Ng" }, { lastName: "Okonjo" }];
+  expect(buildScrubber({ known }, knowledge).scrub("Will Ng, Okonjo").review).toEqual([]);
+  expect(buildScrubber({ known }, knowledge).scrub("Okonjo, Will Ng").review).toEqual([]);
+});
+
+it("places for review come in order, the shorter first", () => {
+  const finders = [/\b(Zed)\b/g, /\b(Yan Wy)/g, /\b(Yan)\b/g].map((pattern) => finding(pattern, { action: "review" }));
+  const { review } = scrubberWith(finders).scrub("Yan Wy, Zed");
+  expect(review.map(({ start, end }) => [start, end])).toEqual([
+    [0, 3],
+    [0, 6],
+    [8, 11],
+  ]);
+});
+
+it.each([
+  ["Van-der-Molen", "known.letters"],
+  ["V4nderm0len", "known.lookalike"],
+  ["Ng", "known.words"],
+  ["Vandermolan", "known.misspelled"],
+  ["V%61ndermolen", "known.encoded"],
+])("%s goes on the evidence of %s", (written, evidence) => {
+  const known = [{ firstName: "Ng", lastName: "Vandermolen" }];
+  const { redactions } = buildScrubber({ known }, knowledge).scrub(`so ${written}`);
+  expect(redactions).toMatchObject([{ start: 3, end: 3 + written.length }]);
+  expect(redactions[0]?.evidence[0]).toBe(evidence);
+});
+
+it("a text is refused that is longer than any note", () => {
+  const text = "a".repeat(2 ** 27 + 1);
+  expect(() => scrubberWith([]).scrub(text)).toThrow(expect.objectContaining({ code: "scrub.too-long" }));
 });
 
 describe("what nobody can read", () => {
@@ -274,6 +309,14 @@ describe("what is kept", () => {
       [
         [5, 15],
         [6, 9],
+      ],
+    ],
+    [
+      "in whatever order they come",
+      [id(6, 10), phone(5, 15), phone(0, 3)],
+      [
+        [5, 15],
+        [0, 3],
       ],
     ],
     [
