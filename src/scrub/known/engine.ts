@@ -105,11 +105,9 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         continue;
       }
       if (kind >= TOKEN.mark) continue;
-      const size = (ends[i] ?? 0) - (starts[i] ?? 0);
-      if (phones && i > 0) letteredPhone(text, tokens, i, put);
+      if (phones) letteredPhone(text, tokens, i, put);
       if (
         spells &&
-        size >= 3 &&
         (dictionary === undefined ? kind !== TOKEN.lower : !dictionary.has(tokens.hashes[i] ?? 0)) &&
         mayBeMisspelled(spelling, text, starts[i] ?? 0, ends[i] ?? 0)
       ) {
@@ -148,20 +146,18 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     }
   };
 
-  /** `509-555-HELP`: four or seven letters after three digits, read on the keys. */
+  /** `509-555-HELP`: letters after digits, read on the keys. */
   const letteredPhone = (
     text: string,
     tokens: Tokens,
     i: number,
     put: (first: number, last: number, target: Target, tier: KnownTier, ambiguous: boolean) => void,
   ): void => {
-    const { starts, ends, kinds } = tokens;
-    const size = (ends[i] ?? 0) - (starts[i] ?? 0);
-    if (size !== 4 && size !== 7) return;
+    const { kinds } = tokens;
     let digits = "";
-    for (let j = i - 1; j >= 0 && i - j <= 6 && digits.length < 10; j--) {
+    for (let j = i - 1; i - j <= 6; j--) {
       if (kinds[j] === TOKEN.mark) continue;
-      if (kinds[j] !== TOKEN.number || (digits === "" && (ends[j] ?? 0) - (starts[j] ?? 0) !== 3)) return;
+      if (kinds[j] !== TOKEN.number) return;
       if (digits === "") digits = onKeypad(tokenText(text, tokens, i));
       digits = tokenText(text, tokens, j) + digits;
       const target = patterns.phones.get(digits);
@@ -173,39 +169,25 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   const neighbours = (text: string, tokens: Tokens, hits: KnownHit[]): void => {
     const { count, starts, ends, kinds } = tokens;
     const names = hits.filter(({ target }) => target.kind === "name" && target.person >= 0);
-    if (names.length === 0) return;
+    const isSuffix = (i: number): boolean => SUFFIXES.has(tokenText(text, tokens, i));
     for (const { start, end, target, tier } of names) {
       const letters = patterns.initials[target.person] ?? "";
       const isInitial = (i: number): boolean =>
         kinds[i] === TOKEN.initial && letters.includes(tokenText(text, tokens, i));
-      const last = placeOf(ends, count, end);
-      const after = last === undefined ? undefined : last + 1;
-      if (after !== undefined && after < count) {
-        const near = /^[ ,.]{0,2}$/;
-        if (
-          near.test(text.slice(end, starts[after])) &&
-          (isInitial(after) || SUFFIXES.has(tokenText(text, tokens, after)))
-        ) {
-          hits.push({ start: starts[after] ?? 0, end: ends[after] ?? 0, target, tier, ambiguous: false });
-        } else if (
-          kinds[after] === TOKEN.mark &&
-          after + 1 < count &&
-          text.slice(end, starts[after + 1]).trim().length === 1 &&
-          (starts[after + 1] ?? 0) - end <= 2 &&
-          (SUFFIXES.has(tokenText(text, tokens, after + 1)) ||
-            (isInitial(after + 1) && text.charAt(end) === "," && kinds[after + 2] !== TOKEN.lower))
-        ) {
-          // "Vandermolen, I." and not "Vandermolen, I think"
-          hits.push({ start: starts[after + 1] ?? 0, end: ends[after + 1] ?? 0, target, tier, ambiguous: false });
-        }
+      const take = (i: number): void => {
+        hits.push({ start: starts[i] ?? 0, end: ends[i] ?? 0, target, tier, ambiguous: false });
+      };
+      const after = placeOf(ends, count, end) + 1;
+      const next = after + 1;
+      if (/^ {1,2}$/.test(text.slice(end, starts[after])) && (isInitial(after) || isSuffix(after))) take(after);
+      else if ((starts[next] ?? 0) - end <= 2) {
+        // "Vandermolen, I." and not "Vandermolen, I think"
+        const isLastFirst = isInitial(next) && text.charAt(end) === "," && kinds[next + 1] !== TOKEN.lower;
+        if (isLastFirst || isSuffix(next)) take(next);
       }
       const first = placeOf(starts, count, start);
-      if (first === undefined) continue;
-      const before =
-        kinds[first - 1] === TOKEN.mark && text.charAt(starts[first - 1] ?? 0) === "." ? first - 2 : first - 1;
-      if (before >= 0 && isInitial(before) && start - (ends[before] ?? 0) <= 2) {
-        hits.push({ start: starts[before] ?? 0, end: ends[before] ?? 0, target, tier, ambiguous: false });
-      }
+      const before = text.charAt(starts[first - 1] ?? 0) === "." ? first - 2 : first - 1;
+      if (isInitial(before) && start - (ends[before] ?? 0) <= 2) take(before);
     }
   };
 
@@ -282,8 +264,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   return { find };
 }
 
-/** The token that starts or ends exactly there. */
-function placeOf(offsets: Int32Array, count: number, offset: number): number | undefined {
+/** The first token that starts, or ends, no sooner than there. */
+function placeOf(offsets: Int32Array, count: number, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -291,7 +273,7 @@ function placeOf(offsets: Int32Array, count: number, offset: number): number | u
     if ((offsets[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return low < count && offsets[low] === offset ? low : undefined;
+  return low;
 }
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
