@@ -78,7 +78,7 @@ function pieces(text: string, span: Span, fences: readonly Stretch[]): readonly 
     let [s, e] = [start, end];
     while (s < e && !tells(text, s)) s += 1;
     while (e > s && !tells(text, e - 1)) e -= 1;
-    if (e <= s || !saysSomething(text, s, e)) return;
+    if (!saysSomething(text, s, e)) return;
     const stop = fences[f]?.start ?? text.length;
     while (e < stop && wordClass(text.codePointAt(e) ?? 0) === 3) e += (text.codePointAt(e) ?? 0) > 0xffff ? 2 : 1;
     out.push({ ...span, start: s, end: e });
@@ -128,7 +128,7 @@ export function number(
   let last = taken;
   return spans.map(({ start, end, kind, source, rule, confidence, evidence, person }) => {
     let n: number;
-    if (person !== undefined && person >= 0) n = person + 1;
+    if (person !== undefined) n = person + 1;
     else {
       // one word of a stranger's name is enough to be the same stranger
       const piece = text.slice(start, end);

@@ -3,7 +3,10 @@ import { PII_KINDS, type PiiKind } from "hmis-privacy/pii";
 import { describe, expect, it } from "vitest";
 import { apply, backTo } from "../../src/scrub/apply.js";
 import type { Candidate } from "../../src/scrub/candidate.js";
+import { fc, test } from "@fast-check/vitest";
 import { number, plan, type Span } from "../../src/scrub/plan.js";
+import { firstBeyond, isInside, overlaps } from "../../src/scrub/stretches.js";
+import { runs } from "../support/runs.js";
 
 const candidate = (start: number, end: number, more: Partial<Candidate> = {}): Candidate => ({
   start,
@@ -199,6 +202,7 @@ describe("placeholders", () => {
   const forms: readonly PlaceholderForm[] = ["long", "short"];
 
   it.each(kinds)("of %s are tokens without what HUD forbids", (kind) => {
+    expect([placeholder(kind, 1), placeholder(kind, 1, "short")].join()).toMatch(/^«[A-Z]+-1»,«[A-Z]1»$/);
     for (const form of forms) {
       for (const n of [1, 17, 9_999_999]) {
         const token = placeholder(kind, n, form);
@@ -261,4 +265,156 @@ describe("apply and back", () => {
     for (const digit of "04567") expect(back(out.indexOf(digit, digit === "0" ? 0 : 9))).toBe(note.indexOf(digit));
     expect(backTo([])(5)).toBe(5);
   });
+});
+
+describe("the label of what overlaps", () => {
+  const known = { source: "known", person: 0 } as const;
+  const told = (list: readonly Candidate[]): unknown =>
+    plan("abcdefghij", list, []).map(({ start, end, rule, source, person }) => [start, end, rule, source, person]);
+  it.each([
+    [
+      "of two that begin together, the longer's",
+      [candidate(0, 2, { rule: "known.a" }), candidate(0, 4, { rule: "known.b" })],
+      [0, 4, "known.b", "shape", undefined],
+    ],
+    [
+      "of two in one place, the known one's",
+      [candidate(0, 4, { rule: "known.a" }), candidate(0, 4, { ...known, rule: "known.b" })],
+      [0, 4, "known.b", "known", 0],
+    ],
+    [
+      "whichever comes first",
+      [candidate(0, 4, { ...known, rule: "known.b" }), candidate(0, 4, { rule: "known.a" })],
+      [0, 4, "known.b", "known", 0],
+    ],
+    [
+      "the known one's before a surer one's",
+      [
+        candidate(0, 3, { ...known, rule: "known.a", confidence: 0.1 }),
+        candidate(2, 6, { rule: "known.b", confidence: 0.9 }),
+      ],
+      [0, 6, "known.a", "known", 0],
+    ],
+    [
+      "and behind it",
+      [
+        candidate(0, 3, { rule: "known.a", confidence: 0.9 }),
+        candidate(2, 6, { ...known, rule: "known.b", confidence: 0.1 }),
+      ],
+      [0, 6, "known.b", "known", 0],
+    ],
+    [
+      "of two known the longer's",
+      [
+        candidate(0, 3, { ...known, rule: "known.a" }),
+        candidate(2, 7, { source: "known", person: 1, rule: "known.b" }),
+      ],
+      [0, 7, "known.b", "known", 1],
+    ],
+    [
+      "and the first's of two as long",
+      [
+        candidate(0, 3, { ...known, rule: "known.a" }),
+        candidate(2, 5, { source: "known", person: 1, rule: "known.b" }),
+      ],
+      [0, 5, "known.a", "known", 0],
+    ],
+    [
+      "the container's, with the person of what is known in it",
+      [candidate(0, 8, { rule: "known.a" }), candidate(2, 5, { source: "known", person: 1, rule: "known.b" })],
+      [0, 8, "known.a", "shape", 1],
+    ],
+    [
+      "of strangers the surer's",
+      [candidate(0, 3, { rule: "known.a", confidence: 0.4 }), candidate(2, 5, { rule: "known.b", confidence: 0.5 })],
+      [0, 5, "known.b", "shape", undefined],
+    ],
+  ] as const)("is %s", (_, list, expected) => {
+    expect(
+      told(list.map((one) => ({ ...one, source: one.source === "known" ? "known" : "shape" }) as Candidate)),
+    ).toEqual([expected]);
+  });
+
+  it("has the evidence of both, its own first, each once", () => {
+    const one = candidate(0, 3, { confidence: 0.4, evidence: ["list.given", "form.alone"] });
+    const other = candidate(2, 5, { confidence: 0.5, evidence: ["form.number", "form.alone"] });
+    expect(plan("abcdef", [one, other], [])[0]?.evidence).toEqual(["form.number", "form.alone", "list.given"]);
+    const same = one.evidence;
+    expect(plan("abcdef", [one, { ...other, evidence: same }], [])[0]?.evidence).toEqual(["list.given", "form.alone"]);
+  });
+
+  it.each([
+    ["ab", 2, 2, { source: "shape" }, {}],
+    ["ab", 2, 2, {}, { source: "shape" }],
+    ["ab", 2, 2, {}, { kind: "id" }],
+    ["ab1,cd", 2, 4, {}, {}],
+    ["ab,1cd", 2, 4, {}, {}],
+    ["ab   cd", 2, 5, {}, {}],
+  ] as const)("%s: pieces that are not one name stay two", (_text, end, start, first, second) => {
+    const text = `${_text}xxxxxx`;
+    const a = candidate(0, end, { source: "known", person: 0, ...first } as Partial<Candidate>);
+    const b = candidate(start, start + 2, { source: "known", person: 0, ...second } as Partial<Candidate>);
+    expect(plan(text, [a, b], [])).toHaveLength(2);
+  });
+});
+
+describe("a span that says nothing", () => {
+  it.each([
+    ["--", []],
+    ["-a", [[0, 2]]],
+    ["-\u{1f600}-", []],
+    [
+      "a\vb\fc",
+      [
+        [0, 1],
+        [2, 3],
+        [4, 5],
+      ],
+    ],
+    ["\t\u00a0", []],
+  ] as const)("is none: %j", (text, expected) => {
+    expect(plan(text, [candidate(0, text.length)], []).map(({ start, end }) => [start, end])).toEqual(expected);
+  });
+});
+
+describe("strangers by their words", () => {
+  const numbered = (note: string, kinds: readonly Candidate["kind"][]): readonly string[] => {
+    let at = 0;
+    const spans = note.split("; ").flatMap((word, i) => {
+      const start = at;
+      at += word.length + 2;
+      return plan(note, [candidate(start, start + word.length, { kind: kinds[i % kinds.length] ?? "name" })], []);
+    });
+    return number(note, spans, 0, "long").map(({ placeholder: token }) => token.replaceAll(/[^0-9]/g, ""));
+  };
+  it.each([
+    ["Ann Oak; Bea Elm; Oak Elm; Elm; Ann", ["1", "2", "1", "2", "1"]],
+    ["J Oak; J Elm; J; J", ["1", "2", "3", "3"]],
+    ["Ann-Oak; Oak", ["1", "1"]],
+    ["Jose\u0301; José", ["1", "1"]],
+  ])("%s", (note, numbers) => {
+    expect(numbered(note, ["name"])).toEqual(numbers);
+  });
+  it("whether they are staff or not, and things by the whole", () => {
+    expect(numbered("Ann Oak; Oak", ["name", "staff"])).toEqual(["1", "1"]);
+    expect(numbered("Oak St; St", ["address"])).toEqual(["1", "2"]);
+  });
+});
+
+describe("stretches in order and apart", () => {
+  const all = fc
+    .uniqueArray(fc.nat({ max: 40 }), { maxLength: 12 })
+    .map((places) => places.sort((a, b) => a - b))
+    .map((places) =>
+      places.flatMap((start, i) => (i % 2 === 0 && i + 1 < places.length ? [{ start, end: places[i + 1] ?? 0 }] : [])),
+    );
+  test.prop([all, fc.nat({ max: 42 }), fc.integer({ min: 1, max: 12 })], runs(200))(
+    "are searched as one looks at each",
+    (list, start, size) => {
+      const end = start + size;
+      expect(firstBeyond(list, start)).toBe([...list.map((one) => one.end > start), true].indexOf(true));
+      expect(isInside(list, start, end)).toBe(list.some((one) => one.start <= start && end <= one.end));
+      expect(overlaps(list, start, end)).toBe(list.some((one) => one.start < end && start < one.end));
+    },
+  );
 });

@@ -335,11 +335,7 @@ function asTokens(words: readonly string[]): readonly string[] {
 
 function ssnDigits(ssn: string): string {
   const digits = ssn.replaceAll(/[xX*?#•●]/g, "X").replaceAll(/[^0-9X]/g, "");
-  return digits.length === 4
-    ? `XXXXX${digits}`
-    : digits.length === 9
-      ? digits
-      : digits.replaceAll("X", "").padStart(9, "X").slice(-9);
+  return digits.length === 9 ? digits : digits.replaceAll("X", "").padStart(9, "X").slice(-9);
 }
 
 /** "ilse dot v at example dot org", and every mixture of signs and words. */
@@ -384,7 +380,6 @@ function misread(text: string): ReadonlySet<string> {
     ["vv", "w"],
   ] as const) {
     let at = text.indexOf(from);
-    if (at === -1) continue;
     all.add(text.replaceAll(from, to));
     if (text.length > LONGEST_NAME) continue;
     for (; at !== -1; at = text.indexOf(from, at + 1)) all.add(text.slice(0, at) + to + text.slice(at + from.length));

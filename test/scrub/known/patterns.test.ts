@@ -113,6 +113,24 @@ describe("a number", () => {
     expect(told(known, text)).toEqual(found);
   });
 
+  it("of one text is counted as for many, and compiled only if it may stand there", () => {
+    const known = [
+      {
+        firstName: "Ilse",
+        lastName: "Vandermolen",
+        dob: "1979-03-05",
+        ssn: "536904417",
+        emails: ["ilse.v@example.org"],
+      },
+      { firstName: "Kim", otherIds: ["AB12", "20411883"], phones: ["5095550142"] },
+    ];
+    const all = compile(known);
+    const none = compilePatterns({ known, isOrdinary, shortForms, mayOccur: () => false });
+    expect(none.forms).toEqual(all.forms);
+    expect([none.strong.count(), none.confused.count(), none.rows.size()]).toEqual([0, 0, 0]);
+    expect([compile([]).strong.count(), compile([{ emails: ["ilsevan"] }]).forms.strong]).toEqual([0, 2]);
+  });
+
   it("is counted in each form that it is looked for in", () => {
     const born = parseDay("1979-03-05") ?? expect.fail("no day");
     for (const [known, forms] of [
