@@ -14,7 +14,8 @@ hmis-privacy duplicates score < pairs.ndjson
 
 Finds clients who are recorded twice: in an HMIS CSV export (folder or zip), its Client.csv, or a CSV with the columns
 id, firstName, middleName, lastName, nameSuffix, nameDataQuality, aliases, dob, dobDataQuality, ssn, ssnDataQuality,
-place, address (as many as there are). In an export, members of one household are known to be different people.
+place, address (as many as there are). In an export, members of one household at one time are known to be
+different people, and deleted records are left out.
 
   --out        a new folder for pairs, clusters, records that can't be compared, and the work list of doubtful pairs
                (review.csv, review.ndjson, and review.html for the keyboard); without it only counts are told

@@ -27,6 +27,10 @@ export function duplicatesOf(
   const texts = Array.from<string | undefined>({ length: table.count });
   const idOf = (row: number): string => (texts[row] ??= table.idOf(row)); // most rows are in no pair
   const findings: Finding<DuplicatesCode>[] = [...table.findings];
+  const about = (code: DuplicatesCode, severity: "error" | "warning", pairs: readonly IdPair[]): void => {
+    for (const clientId of pairs.map(([a, b]) => (a < b ? a : b)).sort())
+      findings.push({ code, severity, path: {}, clientId });
+  };
   const decide = decisionReader(table.rowOf);
   const distinct = decide(knownDistinct);
   const same = decide(knownSame);
@@ -41,16 +45,12 @@ export function duplicatesOf(
     const verdict = verdictOf(weight, guards & ~THIN_PAIR, (guards & THIN_PAIR) !== 0, compiled);
     (verdict === "match" ? matches : possible).push({ left, right, weight });
   }
+  const contradictions: IdPair[] = [];
   for (const [left, others] of same)
     for (const right of others) {
       if (left > right) continue;
       if (isIn(distinct, left, right)) {
-        findings.push({
-          code: "match.contradictory-decisions",
-          severity: "error",
-          path: {},
-          clientId: idOf(left),
-        });
+        contradictions.push([idOf(left), idOf(right)]);
         continue;
       }
       matches.push({ left, right, weight: DECIDED });
@@ -64,8 +64,12 @@ export function duplicatesOf(
     areSlips: (a, b) => isDigitSlip(a, b, 9),
     orderOf: idOf,
   });
-  for (const { left } of cut)
-    findings.push({ code: "match.cluster-split", severity: "warning", path: {}, clientId: idOf(left) });
+  about("match.contradictory-decisions", "error", contradictions);
+  about(
+    "match.cluster-split",
+    "warning",
+    cut.map(({ left, right }) => [idOf(left), idOf(right)]),
+  );
   for (const { large } of searches)
     if (large > 0) findings.push({ code: "match.block-too-large", severity: "warning", path: {} });
   return {

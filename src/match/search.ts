@@ -83,9 +83,9 @@ export function createSearch(options: DuplicateOptions = {}, capacity = 1024): S
       builder.close();
       const built = builder.finish();
       markCrowded(built, BLOCK_LIMIT);
-      const { count: rows, columns, pool, lists } = built;
+      const { count: rows, columns, pool, lists, idHash } = built;
       return {
-        table: { count: rows, columns, pool, lists, model },
+        table: { count: rows, columns, pool, lists, idHash, model },
         tasks: BY_COST.filter((rule) => hasKeys(rule, columns)).flatMap((rule) =>
           Array.from({ length: shares }, (_, number) => ({ rule, number, of: shares })),
         ),

@@ -133,8 +133,9 @@ function workerFile(): string {
 }
 
 /** Moves the columns into shared memory, one after the other, so that all threads read the only copy. */
-function share({ columns, pool, lists }: SearchTable): void {
-  for (const part of [columns, pool, lists])
+function share(table: SearchTable): void {
+  table.idHash = inSharedMemory(table.idHash);
+  for (const part of [table.columns, table.pool, table.lists])
     for (const [name, value] of Object.entries(part))
       if (typeof value !== "number") Object.assign(part, { [name]: inSharedMemory(value) });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { command } from "../support/command.js";
+import { folderOf } from "../support/folder.js";
 
 const folder = mkdtempSync(join(tmpdir(), "duplicates-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -73,6 +74,29 @@ describe("hmis-privacy duplicates", () => {
     writeFileSync(join(path, "Enrollment.csv"), "EnrollmentID,PersonalID,HouseholdID\n1,1,H\n2,2,H\n");
     const after = await command(["duplicates", path]);
     expect(after.out).toContain("1 pairs for a person");
+  });
+
+  it.each([
+    ["whose stays overlap", "2024-01-05", "2024-03-01", "2024-06-30", "", 0],
+    ["who came on one day and stay", "2024-01-05", "2024-01-05", "", "", 0],
+    ["who stayed a night each, the same", "2024-01-05", "2024-01-05", "2024-01-06", "2024-01-06", 0],
+    ["one of whom had left before the other came", "2024-01-05", "2024-06-30", "2024-03-01", "", 1],
+    ["one of whom left on the day when the other came", "2024-01-05", "2024-03-01", "2024-03-01", "", 1],
+  ])("takes members of a household %s for two people, or not", async (_, aIn, bIn, aOut, bOut, matches) => {
+    const { out } = await command([
+      "duplicates",
+      folderOf({
+        "Client.csv": `PersonalID,FirstName,LastName,NameDataQuality,DOB,DOBDataQuality,DateDeleted
+1,Leander,Quisling,1,1984-05-30,1,
+2,Leander,Quisling,1,1984-05-30,1,
+3,Leander,Quisling,1,1984-05-30,1,2024-02-02 10:00:00
+`,
+        "Enrollment.csv": `EnrollmentID,PersonalID,EntryDate,HouseholdID\na,1,${aIn},H\nb,2,${bIn},H\n`,
+        "Exit.csv": `ExitID,EnrollmentID,PersonalID,ExitDate\n${aOut && `x,a,1,${aOut}\n`}${bOut && `y,b,2,${bOut}\n`}`,
+      }),
+      ...["--format", "json"],
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ clients: 2, matches, possible: 0 });
   });
 
   it.each([

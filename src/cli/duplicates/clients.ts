@@ -50,8 +50,11 @@ export async function openClients(path: string): Promise<ClientFile> {
   if (!read.files.includes("Client")) throw new HmisPrivacyError("duplicates.no-client-file");
   return {
     clients: () => rowsOf(async () => (await read.open("Client")).csv),
-    households: async () =>
-      read.files.includes("Enrollment") ? householdPairs((await read.open("Enrollment")).csv) : [],
+    households: async () => {
+      if (!read.files.includes("Enrollment")) return [];
+      const exits = read.files.includes("Exit") ? await exitsOf((await read.open("Exit")).csv) : new Map();
+      return householdPairs((await read.open("Enrollment")).csv, exits);
+    },
     close: () => source.close(),
   };
 }
@@ -59,7 +62,9 @@ export async function openClients(path: string): Promise<ClientFile> {
 async function* rowsOf(open: () => Promise<CsvTable>): AsyncGenerator<MatchRecord, void> {
   const table = await open();
   const record = reader(table.header);
-  for await (const batch of table.batches()) for (const row of batch) yield record(row.cells);
+  const deleted = table.header.includes("PersonalID") ? table.header.indexOf("DateDeleted") : -1;
+  for await (const batch of table.batches())
+    for (const row of batch) if (deleted < 0 || row.cell(deleted) === "") yield record(row.cells);
 }
 
 function reader(header: readonly string[]): (cells: readonly string[]) => MatchRecord {
@@ -82,20 +87,60 @@ function reader(header: readonly string[]): (cells: readonly string[]) => MatchR
   };
 }
 
-async function householdPairs(table: CsvTable): Promise<readonly IdPair[]> {
-  const [person, household] = [table.header.indexOf("PersonalID"), table.header.indexOf("HouseholdID")];
+/** Days on which stays ended, by enrollment. */
+async function exitsOf(table: CsvTable): Promise<ReadonlyMap<string, string>> {
+  const at = (name: string): number => table.header.indexOf(name);
+  const [id, day, deleted] = [at("EnrollmentID"), at("ExitDate"), at("DateDeleted")];
+  const exits = new Map<string, string>();
+  if (id < 0 || day < 0) return exits;
+  for await (const batch of table.batches())
+    for (const row of batch) if (cell(row, deleted) === "") exits.set(row.cell(id), dayIn(row.cell(day)));
+  return exits;
+}
+
+interface Stay {
+  readonly person: string;
+  /** Empty where it isn't known: then it is taken to be as long as the household's. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Somebody who left and came back under another Client ID is in the household twice, but not at one time. */
+async function householdPairs(table: CsvTable, exits: ReadonlyMap<string, string>): Promise<readonly IdPair[]> {
+  const at = (name: string): number => table.header.indexOf(name);
+  const [person, household, enrollment] = [at("PersonalID"), at("HouseholdID"), at("EnrollmentID")];
+  const [entry, deleted] = [at("EntryDate"), at("DateDeleted")];
   if (person < 0 || household < 0) return [];
-  const members = new Map<string, Set<string>>();
+  const households = new Map<string, Stay[]>();
   for await (const batch of table.batches())
     for (const row of batch) {
       const id = row.cell(household);
-      if (id === "") continue;
-      members.set(id, (members.get(id) ?? new Set()).add(row.cell(person)));
+      if (id === "" || cell(row, deleted) !== "") continue;
+      const stays = households.get(id) ?? [];
+      stays.push({
+        person: row.cell(person),
+        from: dayIn(cell(row, entry)),
+        to: exits.get(cell(row, enrollment)) ?? "",
+      });
+      households.set(id, stays);
     }
-  return [...members.values()]
-    .filter(({ size }) => size > 1 && size <= LARGEST_HOUSEHOLD)
-    .flatMap((ids) => {
-      const list = [...ids];
-      return list.flatMap((left, i) => list.slice(i + 1).map((right) => [left, right] as const));
-    });
+  return [...households.values()].flatMap((stays) => {
+    if (new Set(stays.map((stay) => stay.person)).size > LARGEST_HOUSEHOLD) return [];
+    return stays.flatMap((a, i) =>
+      stays
+        .slice(i + 1)
+        .filter((b) => a.person !== b.person && areAtOneTime(a, b))
+        .map((b) => [a.person, b.person] as const),
+    );
+  });
 }
+
+/** Days as text, which are in the order of their letters. Who comes on the day on which another left may be the same. */
+function areAtOneTime(a: Stay, b: Stay): boolean {
+  if (a.from === "" || b.from === "" || a.from === b.from) return true;
+  return (b.to === "" || a.from < b.to) && (a.to === "" || b.from < a.to);
+}
+
+const cell = (row: { cell: (at: number) => string }, at: number): string => (at < 0 ? "" : row.cell(at));
+
+const dayIn = (text: string): string => /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? "";

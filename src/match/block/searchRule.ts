@@ -102,7 +102,7 @@ export function searchRule(
     const last = end - from;
     if (!compareAll(first, last)) {
       search.large++;
-      const order = byContent(columns, table, first, last);
+      const order = byContent(columns, table, first, last, (i) => rows[from + i] as number);
       search.compared += order.length * NEIGHBOURS;
       for (let i = 0; i < order.length; i++)
         for (let j = i + 1; j <= i + NEIGHBOURS && j < order.length; j++)
@@ -141,13 +141,23 @@ function gather(columns: Columns, rows: Int32Array, from: number, to: number, ro
   return room.columns;
 }
 
-/** Rows of an overlarge block, alike ones next to each other, whatever the order in which they came. */
-function byContent({ first, last, dob, ssn }: Columns, { pool }: Table, from: number, to: number): number[] {
+/**
+ * Rows of an overlarge block, alike ones next to each other, whatever the order in which they came: who is compared with
+ * whom among equal ones is settled by their ids.
+ */
+function byContent(
+  { first, last, dob, ssn }: Columns,
+  { pool, idHash }: Table,
+  from: number,
+  to: number,
+  rowOf: (at: number) => number,
+): number[] {
   const hash = (name: number): number => (name < 0 ? 0 : (pool.hash[name] as number));
   const by = (column: Int32Array, a: number, b: number): number => (column[a] as number) - (column[b] as number);
   const named = (column: Int32Array, a: number, b: number): number =>
     hash(column[a] as number) - hash(column[b] as number);
   return Array.from({ length: to - from }, (_, i) => from + i).sort(
-    (a, b) => named(last, a, b) || named(first, a, b) || by(dob, a, b) || by(ssn, a, b),
+    (a, b) =>
+      named(last, a, b) || named(first, a, b) || by(dob, a, b) || by(ssn, a, b) || by(idHash, rowOf(a), rowOf(b)),
   );
 }

@@ -24,7 +24,7 @@ export function readModel(input: unknown): MatchModel {
   const { prior, thresholds, likeness, frequencies, rarest, levels, guards } = model;
   if (!isRecord(prior) || !isAbove(prior["clients"], 1) || !isAbove(prior["duplicatesPerClient"], 0))
     refuse("match.model-prior", "prior");
-  if (2 * Number(prior["duplicatesPerClient"]) >= Number(prior["clients"])) refuse("match.model-prior", "prior");
+  if (!isShare((2 * prior["duplicatesPerClient"]) / prior["clients"])) refuse("match.model-prior", "prior");
   if (!isRecord(thresholds) || !isShare(thresholds["match"]) || !isShare(thresholds["possible"]))
     refuse("match.model-thresholds", "thresholds");
   if (thresholds["match"] < thresholds["possible"] || thresholds["match"] === 1)

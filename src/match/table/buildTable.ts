@@ -247,6 +247,7 @@ export function buildTable(compiled: CompiledModel, capacity = 64, unique = fals
       columns,
       pool: names.pool,
       lists: lists.lists,
+      idHash: idColumns.hash,
       idOf: ids.text,
       unlinkable,
       findings,

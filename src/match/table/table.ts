@@ -63,6 +63,8 @@ export interface Table {
   readonly columns: Columns;
   readonly pool: NamePool;
   readonly lists: NameLists;
+  /** Hashes of the ids: they put equal records in an order that is not that of the rows. */
+  idHash: Int32Array;
 }
 
 /** A table with the ids and what was found wrong on the way. */
