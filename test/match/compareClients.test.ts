@@ -72,6 +72,21 @@ describe("guards", () => {
     expect(codes).toContain(code);
   });
 
+  it("a father's SSN on the son who has his name", () => {
+    expect(verdict({ dob: "2011-06-17" })).toEqual(["possible", "match.shared-ssn"]);
+    expect(verdict({ dob: "2011-06-17", dobDataQuality: 2 })[0]).toBe("match"); // somebody guessed the day
+    expect(verdict({ dob: "1985-11-02" })[0]).toBe("match"); // no generation lies between
+  });
+
+  it.each(["536904418", "222117364", undefined])("twins who are told apart by their second names, SSN %s", (ssn) => {
+    const mary = { ...a, firstName: "Mary", middleName: "Kate" };
+    const other = { firstName: "Mary", middleName: "Ellen", ssn };
+    expect(verdict(other, mary)).toEqual(["possible", "match.twins"]);
+    expect(verdict({ ...other, middleName: "E" }, mary)[0]).toBe("match"); // an initial is easily mistyped
+    expect(verdict({ ...other, middleName: "Katie" }, mary)[0]).toBe("match");
+    expect(verdict({ ...other, ssn: a.ssn }, mary)[0]).toBe("match");
+  });
+
   it("father and son, however rare their name", () => {
     const son = { ...a, firstName: "Thelonious", ssn: undefined };
     expect(verdict({ dob: "1951-11-23" }, son)).toEqual(["possible", "match.namesakes"]);

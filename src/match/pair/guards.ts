@@ -1,9 +1,9 @@
 import type { CompiledModel } from "../model/compileModel.js";
 import { MISSING } from "../model/levels.js";
-import { type Columns, THIN } from "../table/table.js";
+import { type Columns, THIN, WEAK_DOB } from "../table/table.js";
 import { LEVEL as N } from "./levelNumbers.js";
 import { isOtherName, isSameBirth, isSameLast, isSameSsn } from "./patterns.js";
-import { DOB, FIRST, HOUSEHOLD, LAST, MIDDLE, type Scorer, SSN, SUFFIX } from "./scorer.js";
+import { areNeighbours, DOB, FIRST, HOUSEHOLD, LAST, MIDDLE, type Scorer, SSN, SUFFIX } from "./scorer.js";
 
 const TWINS = 1;
 const SHARED_SSN = 2;
@@ -14,7 +14,7 @@ const TOO_LITTLE = 16;
 /** The model's guards that the pair weighed last runs into, as bits in the order of `GUARDS`. */
 export function guardsOf(
   scorer: Scorer,
-  { first }: Columns,
+  { first, middle, dob, ssn, flags }: Columns,
   { model: { guards }, guards: wanted }: CompiledModel,
   i: number,
   j: number,
@@ -33,8 +33,20 @@ export function guardsOf(
         scorer.likeness(first[i] as number, first[j] as number, guards.sameFirstName) < guards.sameFirstName));
   let hit = 0;
   if (otherFirst && !sameSsn && sameLast && dobAt === N.dobExact) hit |= TWINS;
+  // Of twins called Mary Kate and Mary Ellen, or José Luis and José Antonio, the second name tells who is who.
+  const siblingSsn = ssnAt === N.ssnSlip && areNeighbours(ssn[i] as number, ssn[j] as number);
+  const otherSecond =
+    firstAt === N.firstExact &&
+    levels[MIDDLE] === N.middleDifferent &&
+    !scorer.isInitial(middle[i] as number) &&
+    !scorer.isInitial(middle[j] as number);
+  if (otherSecond && (!sameSsn || siblingSsn) && sameLast && dobAt === N.dobExact) hit |= TWINS;
   const sameAge = isSameBirth(dobAt) || dobAt === N.dobWeakSameYear || (dobAt === MISSING && firstAt === N.firstNear);
   if (otherFirst && sameSsn && !sameAge) hit |= SHARED_SSN;
+  // A son of his father's name may have his father's number too.
+  const years = Math.abs(Math.trunc((dob[i] as number) / 10_000) - Math.trunc((dob[j] as number) / 10_000));
+  const sureOfDays = (((flags[i] as number) | (flags[j] as number)) & WEAK_DOB) === 0;
+  if (sameSsn && sameLast && dobAt === N.dobDifferent && sureOfDays && years >= guards.generation) hit |= SHARED_SSN;
   if (otherFirst && ssnAt === N.ssnNeighbour) hit |= NEIGHBOUR_SSN;
   const sameFirst = firstAt !== MISSING && !otherFirst;
   if (levels[HOUSEHOLD] === N.namesakes) hit |= NAMESAKES;

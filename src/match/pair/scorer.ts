@@ -31,6 +31,7 @@ export interface Scorer {
   readonly bits: Int32Array;
   /** Of two names; exact from the floor on. */
   readonly likeness: (a: number, b: number, floor: number) => number;
+  readonly isInitial: (name: number) => boolean;
 }
 
 /**
@@ -378,11 +379,11 @@ export function createScorer(table: Table, compiled: CompiledModel, columns: Col
     bits[ADDRESS] = addressBits;
     return weight + middleBits + suffixBits + placeBits + addressBits + householdBits;
   };
-  return { weigh, levels, bits, likeness };
+  return { weigh, levels, bits, likeness, isInitial: (name) => lengthOf(name) === 1 };
 }
 
 /** Powers of ten: of a number, its last digits are what is left by one of them. */
 const TENS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000] as const;
 
 /** Numbers given one after the other differ in the last two digits; a typing error may be anywhere. */
-const areNeighbours = (a: number, b: number): boolean => Math.trunc(a / 100) === Math.trunc(b / 100);
+export const areNeighbours = (a: number, b: number): boolean => Math.trunc(a / 100) === Math.trunc(b / 100);
