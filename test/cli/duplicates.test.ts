@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { globSync } from "tinyglobby";
 import { afterAll, describe, expect, it } from "vitest";
+import { why } from "../../src/cli/report/explain.js";
 import { command } from "../support/command.js";
 import { folderOf } from "../support/folder.js";
 
@@ -94,7 +96,8 @@ describe("hmis-privacy duplicates", () => {
         "Enrollment.csv": `EnrollmentID,PersonalID,EntryDate,HouseholdID\na,1,${aIn},H\nb,2,${bIn},H\n`,
         "Exit.csv": `ExitID,EnrollmentID,PersonalID,ExitDate\n${aOut && `x,a,1,${aOut}\n`}${bOut && `y,b,2,${bOut}\n`}`,
       }),
-      ...["--format", "json"],
+      "--format",
+      "json",
     ]);
     expect(JSON.parse(out)).toMatchObject({ clients: 2, matches, possible: 0 });
   });
@@ -107,6 +110,10 @@ describe("hmis-privacy duplicates", () => {
     [["duplicates", file("no-id.csv", "name\nQuisling\n")], "duplicates.no-client-columns"],
     [["duplicates", file("hashed.csv", "id\n1\n2\n")], "duplicates.nothing-to-compare"],
     [["duplicates", file("twice.csv", "id\n1\n1\n")], "match.duplicate-id"],
+    [
+      ["duplicates", file("quality.csv", "id,ssnDataQuality\n1,Quisling\n")],
+      "match.not-a-quality (ssnDataQuality, number 1)",
+    ],
     [["duplicates", PLAIN, "--model", file("model.json", '{"format":1,"id":"Quisling"')], "match.model-not-json"],
     [
       ["duplicates", PLAIN, "--decisions", file("d.csv", "left,right,decision\r\n1,2,Quisling\r\n")],
@@ -117,6 +124,15 @@ describe("hmis-privacy duplicates", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err).not.toContain("Quisling");
+  });
+
+  it("has a sentence for every code of a search", () => {
+    const files = globSync(["src/match/**/*.ts", "src/node/*uplicates*.ts", "src/cli/duplicates{.ts,/**}"]);
+    const codes = files.flatMap(
+      (path) => readFileSync(path, "utf8").match(/(?<=")(?:match|duplicates)\.[a-z-]+(?=")/g) ?? [],
+    );
+    expect(codes.length).toBeGreaterThan(60);
+    expect([...new Set(codes)].filter((code) => why(code) === "")).toEqual([]);
   });
 
   it("leaves nothing behind when stopped", async () => {

@@ -81,7 +81,7 @@ function reader(header: readonly string[]): (cells: readonly string[]) => MatchR
     }
     for (const field of QUALITIES) {
       const value = cells[places.get(field) ?? -1]?.trim() ?? "";
-      if (/^\d{1,2}$/.test(value)) record[field] = Number(value);
+      if (value !== "") record[field] = /^\d{1,2}$/.test(value) ? Number(value) : value; // refused as no quality
     }
     return record as unknown as MatchRecord;
   };

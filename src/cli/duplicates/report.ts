@@ -10,6 +10,7 @@ import {
   reviewPage,
   reviewPairs,
 } from "../../match/index.js";
+import { DUPLICATES_CODES } from "./codes.js";
 
 /** What is counted of a search: no id, no value. */
 export interface DuplicatesSummary {
@@ -54,7 +55,7 @@ export function summaryText(summary: DuplicatesSummary): string {
     `${possible} pairs for a person to look at`,
     `${unlinkable} records name nobody or too little, and are compared with nobody`,
     ...(sharedValues === 0 ? [] : [`${sharedValues} values are shared by too many different people`]),
-    ...Object.entries(findings).map(([code, count]) => `${count} × ${code}`),
+    ...Object.entries(findings).map(([code, count]) => `${count} × ${code}: ${DUPLICATES_CODES[code] ?? ""}`),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -12,6 +12,7 @@ import {
   SCRUB_EVIDENCE,
   SHAPE_RULES,
 } from "../../scrub/index.js";
+import { DUPLICATES_CODES } from "../duplicates/codes.js";
 
 const OWN: Readonly<Record<string, string>> = {
   "call.not-utf8": "The line is no UTF-8: a name in another encoding would not be found.",
@@ -104,6 +105,7 @@ const TABLES: readonly Readonly<Record<string, string | { readonly why?: string;
   CIRCUMSTANCE_RULES,
   FACT_RULES,
   SCRUB_EVIDENCE,
+  DUPLICATES_CODES,
 ];
 
 /** A sentence for a code; empty where there is none. */
