@@ -27,13 +27,16 @@ const DECADES: ReadonlySet<number> = /* @__PURE__ */ new Set(
     .map(wordHash),
 );
 
+/** The letter that every decade ends in, as `tail` has it. */
+const S = 19;
+
 /** What ages are asked of: a note whose names were read. */
 export type AgeReading = Pick<NameReading, "tokens" | "probabilities" | "certain">;
 
 /** The years that a token could be somebody's age in, or -1: `54`, `54F`, and the decades as 200. */
 export function yearsOf(text: string, tokens: Tokens, i: number): number {
   const shape = tokens.shape[i];
-  if (DECADES.has(tokens.hash[i] ?? 0)) return 200;
+  if (((tokens.tail[i] ?? 0) & 31) === S && DECADES.has(tokens.hash[i] ?? 0)) return 200;
   if (shape !== SHAPE.number && shape !== SHAPE.coded) return -1;
   const start = tokens.start[i] ?? 0;
   const end = tokens.end[i] ?? 0;

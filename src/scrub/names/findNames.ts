@@ -103,7 +103,7 @@ function within(tokens: Tokens, names: readonly CertainSpan[], placeholders: rea
     [placeholders, CERTAIN.placeholder],
   ] as const) {
     let at = 0;
-    for (let i = 0; i < tokens.count; i++) {
+    for (let i = 0; i < tokens.count && at < spans.length; i++) {
       while (at < spans.length && (spans[at]?.end ?? 0) <= (tokens.start[i] ?? 0)) at++;
       if ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < (tokens.end[i] ?? 0)) inside[i] = mark;
     }

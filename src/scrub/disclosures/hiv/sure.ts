@@ -34,8 +34,9 @@ const C = CLASS;
 
 /** The longest phrase of the table that begins at token `i`, marks between its words left out; -1 where there is none. */
 export function phraseAt(r: Reading, i: number, sure: boolean): number {
+  const next = markAt(r, i + 1) === "" ? (r.hash[i + 1] ?? 0) : undefined;
   for (const { words, hashes, sure: itself } of phrasesFrom(r.hash[i] ?? 0)) {
-    if (itself !== sure) continue;
+    if (itself !== sure || (next !== undefined && words.length > 1 && hashes[1] !== next)) continue;
     let at = i;
     let k = 1;
     for (; k < words.length; k++) {
