@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(" ");
 
 /** Month names as they are written in notes, folded: English, then Spanish. */
 const MONTHS: readonly string[] = /* @__PURE__ */ (() =>
-  "january jan/enero ene,february feb febr/febrero feb,march mar/marzo mar,april apr/abril abr,may/mayo,june jun/junio jun,july jul/julio jul,august aug/agosto ago,september sept sep/septiembre setiembre sep,october oct/octubre oct,november nov/noviembre nov,december dec/diciembre dic".split(
+  "january jan/enero ene,february feb febr febuary feburary/febrero feb,march mar/marzo mar,april apr/abril abr,may/mayo may,june jun/junio jun,july jul/julio jul,august aug/agosto ago,september sept sep/septiembre setiembre sep,october oct/octubre oct,november nov/noviembre nov,december dec/diciembre dic".split(
     ",",
   ))();
 const ROMAN = /* @__PURE__ */ list("i ii iii iv v vi vii viii ix x xi xii");
@@ -21,11 +21,11 @@ const UNOS = /* @__PURE__ */ list(
 const DIECES = /* @__PURE__ */ list("   treinta cuarenta cincuenta sesenta setenta ochenta noventa");
 
 /** The ways that begin alike, as a tree: what they begin with is written once. */
-interface Step {
+interface Step extends Spelling {
   readonly piece: string;
   readonly steps: Step[];
   /** The way that ends here, if one does. */
-  form?: Pick<WrittenForm, "form" | "join" | "part">;
+  form?: Omit<WrittenForm, "words">;
 }
 
 /**
@@ -36,6 +36,10 @@ const FORMS: Step = /* @__PURE__ */ (() =>
   `month day year
 day month year
 year month day
+long day month
+month day of year
+day month of year
+year 年 month 月 day 日
 month long
 !month short
 long month
@@ -50,6 +54,9 @@ day name year
 ordinal name year
 ordinal of name year
 year name day
+name day of year
+name ordinal of year
+ordinal of name of year
 ?name day
 ?name ordinal
 ?name the ordinal
@@ -65,6 +72,7 @@ word of name
 name word year
 name the word year
 word of name year
+word name year
 cardinal name year
 name said
 name of said
@@ -74,21 +82,37 @@ word of name said
 day name said
 name day said
 name ordinal said
+name day hundred
+name word hundred
+name the word hundred
 name cardinal
-day de mes de year
-day de mes del year
+name cardinal said
+day de-mes de year
+day de-mes del year
 day mes year
-day de mes year
+day de-mes year
 mes day year
-?day de mes
+mes day de year
+mes day del year
+mes es-word year
+mes es-word de year
+mes es-word del year
+es-ordinal de-mes
+es-ordinal de-mes de year
+es-ordinal de-mes year
+?day de-mes
 ?day mes
 ?mes day
-?mes de year
-?mes del year
-es-word de mes
-es-word de mes de es-said
-es-word de mes de year
-day de mes de es-said`
+?mes year
+?mes-de year
+?mes-del year
+es-word de-mes
+es-word de-mes de es-said
+es-word de-mes del es-said
+es-word de-mes del year
+es-word de-mes de year
+day de-mes de es-said
+day de-mes del es-said`
     .split("\n")
     .reduce<Step>(
       (tree, row) => {
@@ -98,7 +122,7 @@ day de mes de es-said`
         for (const piece of pieces) {
           let next = step.steps.find((other) => other.piece === piece);
           if (next === undefined) {
-            next = { piece, steps: [] };
+            next = { piece, steps: [], words: [piece], text: piece };
             step.steps.push(next);
           }
           step = next;
@@ -107,7 +131,7 @@ day de mes de es-said`
         step.form = { form: pieces.join("-"), join, ...(part ? { part } : {}) };
         return tree;
       },
-      { piece: "", steps: [] },
+      { piece: "", steps: [], words: [], text: "" },
     ))();
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -143,33 +167,62 @@ function yearWords(year: number): readonly (readonly string[])[] {
   return [...oh.map((words) => [...century, ...words]), ...(short >= 10 ? [rest] : [])];
 }
 
+/** One spelling of a date's part. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
 /** The parts of a date, each in all its spellings. */
-function partsOf(year: number, month: number, day: number): Readonly<Record<string, readonly (readonly string[])[]>> {
-  const one = (...words: readonly string[]): readonly (readonly string[])[] => words.map((word) => [word]);
+function partsOf({ year, month, day }: CalendarDay): ReadonlyMap<string, readonly Spelling[]> {
+  const parts = new Map<string, readonly Spelling[]>();
+  const put = (piece: string, ...spellings: readonly (string | readonly string[])[]): void => {
+    parts.set(
+      piece,
+      spellings.map((words) =>
+        typeof words === "string" ? { words: [words], text: words } : { words, text: words.join("") },
+      ),
+    );
+  };
   const either = (n: number): readonly string[] => (n < 10 ? [String(n), two(n)] : [String(n)]);
-  const [english = "", spanish = ""] = (MONTHS[month - 1] ?? "").split("/");
+  const [english = [], spanish = []] = (MONTHS[month - 1] ?? "").split("/").map(list);
   const [long, short, mm, dd] = [String(year), two(year % 100), two(month), two(day)];
   const days = either(day);
   const ending = (day > 10 && day < 14) || day % 10 > 3 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "");
-  const novecientos = year < 2000 ? ["mil", "novecientos"] : ["dos", "mil"];
-  return {
-    year: one(long, short),
-    long: one(long),
-    short: one(short),
-    month: one(...either(month)),
-    day: one(...days),
-    compact: one(long + mm + dd, mm + dd + long, dd + mm + long, mm + dd + short, short + mm + dd),
-    roman: one(ROMAN[month - 1] ?? ""),
-    name: one(...list(english)),
-    mes: one(...list(spanish)),
-    ordinal: days.map((d) => [d, ending]),
-    word: [ordinalWords(day)],
-    number: [numberWords(month)],
-    cardinal: [numberWords(day)],
-    said: yearWords(year),
-    "es-word": day === 1 ? one("uno", "primero") : [spanishNumberWords(day)],
-    "es-said": [[...novecientos, ...(year === 2000 ? [] : spanishNumberWords(year % 100))]],
-  };
+  const tail = year % 100 === 0 ? [] : numberWords(year % 100);
+  const cola = year % 100 === 0 ? [] : spanishNumberWords(year % 100);
+  put("year", long, short);
+  put("long", long);
+  put("short", short);
+  put("month", ...either(month));
+  put("day", ...days);
+  put("compact", long + mm + dd, mm + dd + long, dd + mm + long, mm + dd + short, short + mm + dd);
+  put("roman", ROMAN[month - 1] ?? "");
+  put("name", ...english);
+  put("mes", ...spanish.filter((name) => !english.includes(name)));
+  put("de-mes", ...spanish.map((name) => ["de", name]));
+  put("mes-de", ...spanish.map((name) => [name, "de"]));
+  put("mes-del", ...spanish.map((name) => [name, "del"]));
+  put("ordinal", ...(ending.endsWith("d") ? [ending, "d"] : [ending]).flatMap((end) => days.map((d) => [d, end])));
+  put("es-ordinal", ...list(["", "o ro ero er", "o do", "o ro"][day] ?? "o").map((end) => [String(day), end]));
+  put("word", ordinalWords(day));
+  put("number", numberWords(month));
+  put("cardinal", numberWords(day));
+  put("said", ...yearWords(year));
+  put("hundred", ...(year < 2000 ? [[], ["and"]].map((and) => ["nineteen", "hundred", ...and, ...tail]) : []));
+  put("es-word", ...(day === 1 ? ["uno", "primero"] : [spanishNumberWords(day)]));
+  put(
+    "es-said",
+    [...(year < 2000 ? ["mil", "novecientos"] : ["dos", "mil"]), ...cola],
+    ...(year % 100 < 10 ? [] : [cola]),
+  );
+  return parts;
+}
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 /**
@@ -179,20 +232,34 @@ function partsOf(year: number, month: number, day: number): Readonly<Record<stri
  * @example
  * dateForms({ year: 1979, month: 3, day: 5 }).length > 100; // => true
  */
-export function dateForms({ year, month, day }: { year: number; month: number; day: number }): readonly WrittenForm[] {
-  const parts = partsOf(year, month, day);
+export function dateForms(date: CalendarDay): readonly WrittenForm[] {
   const forms: WrittenForm[] = [];
-  const write = ({ steps }: Step, begun: readonly (readonly string[])[]): void => {
+  eachDateForm(date, (row, words) => forms.push({ ...row, words: [...words] }));
+  return forms;
+}
+
+/**
+ * {@link dateForms} one by one, for whoever needs but few of them.
+ *
+ * @param visit - is told the words, which are another form's afterwards, and the words run together
+ */
+export function eachDateForm(
+  date: CalendarDay,
+  visit: (row: Omit<WrittenForm, "words">, words: readonly string[], text: string) => void,
+): void {
+  const parts = partsOf(date);
+  const words: string[] = [];
+  const write = ({ steps }: Step, begun: string): void => {
     for (const step of steps) {
-      const { piece, form } = step;
-      const spellings = parts[piece] ?? [[piece]];
-      const written: (readonly string[])[] = [];
-      for (const words of begun) for (const more of spellings) written.push([...words, ...more]);
-      if (form !== undefined && (day !== month || form.form !== "day-month-year"))
-        for (const words of written) forms.push({ form: form.form, words, join: form.join, part: form.part ?? false });
-      write(step, written);
+      for (const spelling of parts.get(step.piece) ?? [step]) {
+        const text = begun + spelling.text;
+        for (const word of spelling.words) words.push(word);
+        if (step.form !== undefined && (step.form.form !== "day-month-year" || date.day !== date.month))
+          visit(step.form, words, text);
+        write(step, text);
+        words.length -= spelling.words.length;
+      }
     }
   };
-  write(FORMS, [[]]);
-  return forms;
+  write(FORMS, "");
 }

@@ -119,7 +119,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     if (tiers.has("confused") && patterns.confusedWords.size > 0) confusedRuns(text, tokens, put);
   };
 
-  /** `J0hn`, `D@n`: letters, digits and the symbols that stand for letters in one run. */
+  /** `J0hn`, `D@n`, `WiII`: letters, digits and the symbols that stand for letters in one run, or capitals inside a word. */
   const confusedRuns = (
     text: string,
     { count, starts, ends, kinds }: Tokens,
@@ -134,7 +134,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         last += 1;
         if ((kinds[last] ?? 0) < TOKEN.number) letters += 1;
       }
-      if (last > i && letters > 0 && last - i < 12) {
+      if ((last > i || kinds[i] === TOKEN.mixed) && letters > 0 && last - i < 12) {
         const first = i;
         for (const to of [last, last - 1]) {
           if ((kinds[last] ?? 0) !== TOKEN.mark && to !== last) continue;
@@ -160,7 +160,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
       if (kinds[j] !== TOKEN.number) return;
       if (digits === "") digits = onKeypad(tokenText(text, tokens, i));
       digits = tokenText(text, tokens, j) + digits;
-      const target = patterns.phones.get(digits);
+      const target = patterns.phones.get(digits.replace(/^1(?=\d{10}$)/, ""));
       if (target !== undefined) put(j, i, targetOf(target), "words", false);
     }
   };

@@ -3,6 +3,8 @@ import type { SpelledName } from "./patterns.js";
 /** Names by their halves: one edit leaves the first or the second half of a name as it was. */
 export interface SpellingIndex {
   readonly names: ReadonlySet<string>;
+  /** Short names as a scanner misreads them: Kirn. */
+  readonly misread: ReadonlyMap<string, SpelledName>;
   readonly byStart: ReadonlyMap<string, readonly SpelledName[]>;
   readonly byEnd: ReadonlyMap<string, readonly SpelledName[]>;
   readonly bySound: ReadonlyMap<string, SpelledName>;
@@ -42,8 +44,14 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
     if (list === undefined) map.set(key, [name]);
     else if (list.length < MOST_ALIKE) list.push(name);
   };
+  const misread = new Map<string, SpelledName>();
   for (const name of names) {
     const { text } = name;
+    if (name.isMisread === true) {
+      misread.set(text, name);
+      mark(pair(text, 0), 1);
+      continue;
+    }
     const half = text.length >> 1;
     put(byStart, text.slice(0, half), name);
     put(byEnd, text.slice(half), name);
@@ -55,19 +63,23 @@ export function buildSpellingIndex(names: readonly SpelledName[]): SpellingIndex
     }
     if (sound.length < 3) continue;
     if (!bySound.has(sound)) bySound.set(sound, name);
-    // a ch in the middle may be a k as well: Zachary, Zakary
-    const hard = soundOf(text.replaceAll("ch", "k"));
-    if (!bySound.has(hard)) bySound.set(hard, name);
+    // a ch in the middle may be a k as well: Zachary, Zakary; a Spanish ll is heard as a y: Castillo, Castiyo
+    for (const heard of [text.replaceAll("ch", "k"), text.replaceAll("ll", "y")]) {
+      const other = soundOf(heard);
+      if (!bySound.has(other)) bySound.set(other, name);
+    }
     for (const letter of ALIKE_FIRST[sound.charAt(0)] ?? sound.charAt(0)) mark(SINGLE + (letter.charCodeAt(0) & 31), 1);
     for (const letter of ALIKE_LAST[sound.at(-1) ?? ""] ?? sound.at(-1) ?? "")
       mark(SINGLE + (letter.charCodeAt(0) & 31), 2);
     mark(SINGLE + 8, 3); // an h is not heard
   }
-  return { names: new Set(names.map(({ text }) => text)), letters, byStart, byEnd, bySound };
+  return { names: new Set(names.map(({ text }) => text)), misread, letters, byStart, byEnd, bySound };
 }
 
 /** The known name that a word spells with one letter more, less, other or out of place, or that sounds the same. */
 export function misspelledName(index: SpellingIndex, word: string): SpelledName | undefined {
+  const read = index.misread.get(word);
+  if (read !== undefined) return read;
   const size = word.length;
   if (index.names.has(word)) return undefined;
   for (let length = size - 1; length <= size + 1; length++) {

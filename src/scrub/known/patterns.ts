@@ -2,7 +2,7 @@ import { type Day, parseDay } from "../../calendar/index.js";
 import { HmisPrivacyError } from "../../core/index.js";
 import {
   addressForms,
-  dateForms,
+  eachDateForm,
   type Join,
   type KnownIdentifiers,
   type NameForm,
@@ -43,6 +43,8 @@ export interface Target {
 export interface SpelledName {
   readonly text: string;
   readonly target: number;
+  /** Already as a scanner misreads it: looked for as it stands. */
+  readonly isMisread?: boolean;
 }
 
 /** Everything that is looked for, before any automaton is built. Each has the number of its target for a value. */
@@ -152,14 +154,19 @@ export function compilePatterns({
     if (mayOccur(words.join(""), "plain")) rows.add(asTokens(words), target, { join, ambiguous, needs });
   };
   /** A number, date or address: strong when long enough, whole tokens otherwise. */
-  const addForm = ({ form, words, join, part }: WrittenForm, person: number, kind: string): void => {
-    const text = words.join("");
+  const addForm = (
+    { form, join, part }: Omit<WrittenForm, "words">,
+    words: readonly string[],
+    text: string,
+    person: number,
+    kind: string,
+  ): void => {
     const isLong = part !== true && text.length >= STRONG_DIGITS;
     if (isLong) forms.strong += 1;
     else forms.words += 1;
     // a date's first zero is left out of what may be misread: "to 3/05/1979" is no 03/05/1979
     const isOwn = kind === "dob" ? !text.startsWith("0") : text.length >= STRONG_DIGITS + 2;
-    const misreadable = isLong && isOwn && isNumber(text);
+    const misreadable = isLong && isOwn && (isNumber(text) || form === "number-name");
     const occurs = mayOccur(text, "plain");
     if (!occurs && !misreadable) return;
     const target = targetFor(person, `known.${kind}.${form}`);
@@ -170,6 +177,9 @@ export function compilePatterns({
     }
     if (misreadable) addConfused(text, target);
   };
+  const addForms = (all: readonly WrittenForm[], person: number, kind: string): void => {
+    for (const form of all) addForm(form, form.words, form.words.join(""), person, kind);
+  };
   /** A day on which somebody known was born already has all its forms. */
   const addBirth = (birth: Day, person: number): void => {
     const { year, month, day } = birth;
@@ -177,7 +187,7 @@ export function compilePatterns({
     const before = { ...forms };
     const had = births.get(key);
     if (had === undefined) {
-      for (const form of dateForms(birth)) addForm(form, person, "dob");
+      eachDateForm(birth, (form, words, text) => addForm(form, words, text, person, "dob"));
       for (const tier of TIERS) before[tier] = forms[tier] - before[tier];
       births.set(key, before);
     } else for (const tier of TIERS) forms[tier] += had[tier];
@@ -216,8 +226,18 @@ export function compilePatterns({
       addRow(words, target, endsOrdinary ? "small" : ordinary, join, needs);
       if (words.length > 1) addRow([text], target, ordinary);
       else if (!ordinary) addRow([`${text}s`], target);
-      const look = fold(text, "confused");
-      if (text.length >= 3 && !confusedWords.has(look)) confusedWords.set(look, target);
+      if (text.length >= 3) {
+        for (const written of misread(text)) {
+          const look = fold(written, "confused");
+          if (!confusedWords.has(look)) confusedWords.set(look, target);
+          if (written !== text && !spelled.has(written))
+            spelled.set(written, {
+              text: written,
+              target: targetFor(person, "known.name.misspelled"),
+              isMisread: true,
+            });
+        }
+      }
     }
     const isHandedOver = form !== "full" && form !== "joined" && form !== "nickname";
     if (isHandedOver && words.length === 1 && text.length >= 4 && !spelled.has(text) && !/\d/.test(text))
@@ -267,21 +287,21 @@ export function compilePatterns({
       if (birth === null) {
         limits.add("known.not-a-birth-date");
         const text = fold(identifiers.dob);
-        if (text !== "") addForm({ form: "as-given", words: [text], join: "date" }, person, "dob");
+        if (text !== "") addForm({ form: "as-given", join: "date" }, [text], text, person, "dob");
       } else addBirth(birth, person);
     }
-    for (const form of ssnForms(ssnDigits(identifiers.ssn ?? ""))) addForm(form, person, "ssn");
+    addForms(ssnForms(ssnDigits(identifiers.ssn ?? "")), person, "ssn");
     for (const phone of identifiers.phones ?? []) {
-      for (const form of phoneForms(phone)) {
-        addForm(form, person, "phone");
+      const written = phoneForms(phone);
+      addForms(written, person, "phone");
+      for (const form of written) {
         const digits = form.words.join("");
         if (digits.length >= 7 && !phones.has(digits)) phones.set(digits, targetFor(person, "known.phone.letters"));
       }
     }
     for (const email of identifiers.emails ?? []) addEmail(email, person);
     // a street written in full is found by its short form inside; the longer one is masked whole
-    for (const address of identifiers.addresses ?? [])
-      for (const form of addressForms(address)) addForm(form, person, "address");
+    for (const address of identifiers.addresses ?? []) addForms(addressForms(address), person, "address");
     for (const id of identifiers.otherIds ?? []) addId(id, person);
     initials.push(nameInitials(identifiers));
     if (names.length === 0 && forms.strong + forms.words === before) limits.add("known.nothing-to-find");
@@ -338,13 +358,21 @@ function ssnDigits(ssn: string): string {
   return digits.length === 9 ? digits : digits.replaceAll("X", "").padStart(9, "X").slice(-9);
 }
 
-/** "ilse dot v at example dot org", and every mixture of signs and words. */
+const SPOKEN_SIGNS = [
+  ["@", "dot"],
+  ["at", "dot"],
+  ["arroba", "punto"],
+] as const;
+
+/** "ilse dot v at example dot org", "ilse punto v arroba …", and every mixture of signs and words. */
 function spokenEmails(email: string): readonly string[] {
   const at = email.indexOf("@");
   if (at === -1) return [];
   const [local, domain] = [email.slice(0, at), email.slice(at + 1)];
-  const dotted = (part: string): readonly string[] => [part, part.replaceAll(".", " dot ")];
-  return [" at ", "@"].flatMap((sign) => dotted(local).flatMap((l) => dotted(domain).map((d) => `${l}${sign}${d}`)));
+  return SPOKEN_SIGNS.flatMap(([sign, dot]) => {
+    const dotted = (part: string): readonly string[] => [part, part.replaceAll(".", dot)];
+    return dotted(local).flatMap((l) => dotted(domain).map((d) => l + sign + d));
+  });
 }
 
 const nameInitials = ({ firstName = "", middleName = "", lastName = "" }: KnownIdentifiers): string =>

@@ -1,3 +1,4 @@
+import { numberWords, spanishNumberWords } from "../../identity/index.js";
 import { hashWord, TOKEN, type Tokens } from "../../text/index.js";
 import { tokenText } from "./wordTier.js";
 
@@ -9,22 +10,23 @@ export interface Spoken {
   readonly last: readonly number[];
 }
 
-/** Number words, English and Spanish: digits, tens, and what doubles the next. */
+/** Number words, English and Spanish: digits, tens (`2*`), and what doubles the next (`x2`). */
 const NUMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
-  const map = new Map<string, string>();
-  const put = (words: string, value: (i: number) => string): void =>
-    words.split(" ").forEach((word, i) => map.set(word, value(i)));
-  put(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    String,
-  );
-  put("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince", String);
-  put("twenty thirty forty fifty sixty seventy eighty ninety", (i) => `${i + 2}*`);
-  put("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa", (i) => `${i + 2}*`);
-  put("oh o nought", () => "0");
-  put("double doble", () => "x2");
-  put("triple", () => "x3");
-  map.set("hundred", "00");
+  const map = new Map([
+    ["oh", "0"],
+    ["o", "0"],
+    ["nought", "0"],
+    ["double", "x2"],
+    ["doble", "x2"],
+    ["triple", "x3"],
+    ["hundred", "00"],
+  ]);
+  for (const words of [numberWords, spanishNumberWords]) {
+    for (let n = 0; n < 100; n++) {
+      const [word = "", ...more] = words(n);
+      if (more.length === 0) map.set(word, n >= 20 && n % 10 === 0 ? `${n / 10}*` : String(n));
+    }
+  }
   return map;
 })();
 

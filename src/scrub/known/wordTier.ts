@@ -97,8 +97,8 @@ export function collectRows(): Rows {
     const gap = text.slice(tokens.ends[last], tokens.starts[next]);
     if (gap.length > 6) return;
     let allowed = joins & JOINS.any;
-    if (/^ ?[/\\_|\-.,'’–—]{0,2} ?$/.test(gap)) allowed |= joins & JOINS.date;
-    if (gap === "" || /^[/\-.'’–—_]$/.test(gap)) allowed |= joins & JOINS.tight;
+    if (/^ ?[/⁄∕\\_|\-‐-―.,'’·•~]{0,2} ?$/.test(gap)) allowed |= joins & JOINS.date;
+    if (gap === "" || /^[/⁄∕\-‐-―.'’_]$/.test(gap)) allowed |= joins & JOINS.tight;
     follow(following, first, next, text, tokens, allowed, found);
   };
 

@@ -34,6 +34,29 @@ const left = (written: string): string => scrubber.scrub(`ok: ${written} ;`).tex
 
 describe("birth dates", () => {
   it.each([
+    "3/5 of 79",
+    "5/3 of 1979",
+    "1979/5/3",
+    "1979年3月5日",
+    "March 5 of 1979",
+    "March 5th of '79",
+    "5th of March of 1979",
+    "fifth March 1979",
+    "March five nineteen seventy-nine",
+    "March 5, nineteen hundred and seventy-nine",
+    "March the fifth, nineteen hundred seventy-nine",
+    "5 de marzo del setenta y nueve",
+    "marzo 5 de 1979",
+    "marzo 5 del 79",
+    "marzo cinco 1979",
+    "marzo cinco del 79",
+    "cinco de marzo del mil novecientos setenta y nueve",
+    "5º de marzo de 1979",
+    "marzo '79",
+    "marzo 1979",
+    "3∕5∕79",
+    "3•5•79",
+    "3‐5‐79",
     "3/5/1979",
     "03/05/1979",
     "3-5-1979",
@@ -205,6 +228,15 @@ describe("telephone numbers", () => {
 
 describe("names", () => {
   it.each([
+    ["KiM", "NAME"],
+    ["KIrn", "NAME"],
+    ["K1rn", "NAME"],
+    ["KelIvvood", "NAME"],
+    ["Kelwood", "NAME"],
+    ["Keywood", "NAME"],
+    ["Kirn", "NAME"],
+    ["KIRN", "NAME"],
+    ["Kiirn", "Kiirn"],
     ["ILSE VANDERMOLEN", "NAME"],
     ["ilse vandermolen", "NAME"],
     ["Vandermolen, Ilse R.", "NAME."],
@@ -293,6 +325,10 @@ describe("names", () => {
 
 describe("addresses, e-mail and numbers", () => {
   it.each([
+    ["12I4 W Alder", "ADDRESS"],
+    ["l214 West Alder", "ADDRESS"],
+    ["ilse punto v arroba example punto org", "EMAIL"],
+    ["ilse.v arroba example.org", "EMAIL"],
     ["1214 W. Alder St, Apt 3, Spokane, WA 99201", "ADDRESS"],
     ["1214 West Alder Street", "ADDRESS"],
     ["1214 w alder", "ADDRESS"],
