@@ -233,14 +233,20 @@ export function parseMarked(marked) {
   return { text: text + marked.slice(at), spans: spans.filter(({ label }) => label !== "O"), neutral };
 }
 
-/** Notes in a file of this folder, apart by empty lines. */
-export const handWritten = (name) =>
-  readFileSync(here(`notes/${name}.txt`), "utf8")
-    .split("\n")
-    .filter((line) => !line.startsWith("#"))
-    .join("\n")
-    .split(/\n\s*\n/)
-    .map((marked) => ({ source: hashOf(marked), ...parseMarked(marked.trim()) }));
+/** Notes in the files of a folder, apart by empty lines. */
+export const handWritten = (folder) =>
+  readdirSync(here(folder))
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(here(`${folder}/${file}`), "utf8")
+        .split("\n")
+        .filter((line) => !line.startsWith("#"))
+        .join("\n")
+        .split(/\n\s*\n/)
+        .filter((marked) => marked.trim() !== "")
+        .map((marked) => ({ id: file.replace(".txt", ""), source: hashOf(marked), ...parseMarked(marked.trim()) })),
+    );
 
 export const readNotes = (path) =>
   readFileSync(path, "utf8")

@@ -5,9 +5,10 @@
  *     --wnut ../shared/corpus/public/wnut17.wnut17train.conll \
  *     --presidio ../shared/corpus/public/presidio-research.synth_dataset_v2.json
  *
- * `--folds K` writes nothing: each K-th of the open notes is scored by a model that has not seen it; `--misses 1` lists what
- * went wrong; `--last 1` scores the unseen notes. `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources`,
- * `--weights` set what their names say.
+ * `--folds K` writes nothing: each K-th of the open notes and of those written by hand is scored by a model that has not seen
+ * it (`--first N`: only the first N of the K models); `--misses 1` lists what went wrong; `--last 1` scores the unseen notes.
+ * `--own` names the folders of notes; `--seed`, `--made`, `--recasts`, `--epochs`, `--rate`, `--decay`, `--sources`,
+ * `--weights`, `--notesWeight` set what their names say.
  */
 import { fetchSources, speeches as folderOfSpeeches } from "../lexicons/sources.mjs";
 import { ascend } from "./ascent.mjs";
@@ -36,6 +37,7 @@ const lib = await load(
     "domainWords",
     "brands",
   ].map((name) => `src/lexicons/${name}.ts`),
+  "src/scrub/reading/characters.ts",
 );
 const { read } = await load("src/scrub/reading/read.ts");
 const lexicon = lib.lexicon();
@@ -165,11 +167,25 @@ const inContext = (text, start, end) =>
     "⏎",
   );
 
+/** How far the probabilities of a note's words are from the truth, in nats. */
+function surprise({ tokens, probabilities }, spans) {
+  let sum = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const span = spans.find(({ start, end }) => tokens.start[i] < end && tokens.end[i] > start);
+    if (span?.label === "I") continue;
+    const p = Math.min(0.999, Math.max(0.001, probabilities[2 * i] + probabilities[2 * i + 1]));
+    sum -= Math.log(span ? p : 1 - p);
+  }
+  return sum;
+}
+
 /** Whole names, other characters masked, notes without PII touched: as `corpus/score.mjs` counts. */
 function score(notes, model, threshold) {
-  const sum = { names: 0, whole: 0, plain: 0, over: 0, clean: 0, touched: 0, misses: [], extras: [] };
-  for (const { id, text, spans, neutral } of notes) {
-    const found = lib.candidatesOf(text, lib.readNames(text, {}, model), threshold);
+  const sum = { names: 0, whole: 0, plain: 0, over: 0, clean: 0, touched: 0, surprise: 0, misses: [], extras: [] };
+  for (const { id, text, spans, neutral = [] } of notes) {
+    const reading = lib.readNames(text, {}, model);
+    const found = lib.candidatesOf(text, reading, threshold);
+    sum.surprise += surprise(reading, spans);
     const masked = new Uint8Array(text.length);
     const gold = new Uint8Array(text.length);
     for (const { start, end } of found) masked.fill(1, start, end);
@@ -199,7 +215,7 @@ function score(notes, model, threshold) {
 }
 const percent = (a, b) => ((100 * a) / b).toFixed(2);
 const line = (s) =>
-  `names ${s.whole}/${s.names} ${percent(s.whole, s.names)} %, others masked ${percent(s.over, s.plain)} %, clean touched ${s.touched}/${s.clean}`;
+  `names ${s.whole}/${s.names} ${percent(s.whole, s.names)} %, others masked ${percent(s.over, s.plain)} %, clean touched ${s.touched}/${s.clean}, surprise ${s.surprise.toFixed(1)}`;
 
 const settings = {
   epochs: number("epochs", 14),
@@ -227,21 +243,22 @@ const speeches = corpus.prose(random, option("speeches", folderOfSpeeches()), nu
 const presidio = option("presidio")
   ? corpus.readPresidio(option("presidio"), 0).map((note) => ({ ...corpus.restyle(random, note), source: note.source }))
   : [];
-const recasts = number("recasts", 20);
+const recasts = number("recasts", 4);
+/** A note as it stands, and told again about other people; one that names nobody is told once more, written otherwise. */
 const ofNotes = (list) =>
   chainsOf(
     list.flatMap((note) => [
       note,
-      ...Array.from({ length: recasts }, (_, k) => {
+      ...Array.from({ length: note.spans.some(({ label }) => label !== "I") ? recasts : 1 }, (_, k) => {
         const other = { ...corpus.recast(random, note, person), source: note.source };
-        return k % 2 ? { ...corpus.restyle(random, other), source: note.source } : other;
+        return k % 2 ? other : { ...corpus.restyle(random, other), source: note.source };
       }),
     ]),
-    number("notesWeight", 1.5),
+    number("notesWeight", 3),
   );
-const own = ["first", "second"].flatMap(corpus.handWritten);
+const folders = option("own", "notes,../notes,../facts/notes").split(",");
+const own = folders.flatMap(corpus.handWritten);
 const fixed = [
-  ...ofNotes(own),
   ...chainsOf(presidio, number("presidioWeight", 0.5)),
   ...chainsOf(made, 1),
   ...chainsOf(speeches, number("proseWeight", 0.3)),
@@ -254,31 +271,30 @@ console.log(
 const folds = number("folds", 0);
 const thresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 if (folds > 0) {
-  const parts = Array.from({ length: folds }, (_, k) => {
-    const model = asWritten(train([...fixed, ...ofNotes(open.filter((_, i) => i % folds !== k))], settings));
-    return thresholds.map((t) =>
-      score(
-        open.filter((_, i) => i % folds === k),
-        model,
-        t,
-      ),
-    );
-  });
-  for (const [index, t] of thresholds.entries()) {
-    const sums = parts.map((part) => part[index]);
-    const total = Object.fromEntries(
-      Object.keys(sums[0]).map((key) => [
-        key,
-        sums.map((s) => s[key]).reduce((a, b) => (Array.isArray(a) ? [...a, ...b] : a + b)),
-      ]),
-    );
-    console.log("threshold", t, line(total));
-    if (option("misses") && t === number("show", 0.2)) {
-      console.log(["MISSES", ...total.misses, "EXTRAS", ...total.extras].join("\n"));
-    }
+  const isOut = (k) => (_, i) => i % folds === k;
+  const groups = {
+    "development notes": open,
+    ...Object.fromEntries(folders.map((folder) => [folder, corpus.handWritten(folder)])),
+  };
+  const sums = Object.fromEntries(Object.keys(groups).map((name) => [name, []]));
+  for (let k = 0; k < number("first", folds); k++) {
+    const left = Object.values(groups).flatMap((group) => group.filter((note, i) => !isOut(k)(note, i)));
+    const model = asWritten(train([...fixed, ...ofNotes(left)], settings));
+    for (const [name, group] of Object.entries(groups))
+      sums[name].push([undefined, ...thresholds].map((t) => score(group.filter(isOut(k)), model, t)));
   }
+  const added = (a, b) => (Array.isArray(a) ? [...a, ...b] : a + b);
+  for (const [name, parts] of Object.entries(sums))
+    for (const [index, t] of [undefined, ...thresholds].entries()) {
+      const total = parts
+        .map((part) => part[index])
+        .reduce((a, b) => Object.fromEntries(Object.keys(a).map((key) => [key, added(a[key], b[key])])));
+      console.log(name, "threshold", t ?? "as used", line(total));
+      if (option("misses") && t === undefined)
+        console.log(["MISSES", ...total.misses, "EXTRAS", ...total.extras].join("\n"));
+    }
 } else {
-  const model = train([...fixed, ...ofNotes(open)], settings);
+  const model = train([...fixed, ...ofNotes([...own, ...open])], settings);
   writeWeights(model, "src/scrub/names/weights.ts", { seed });
   if (option("last"))
     for (const t of thresholds)

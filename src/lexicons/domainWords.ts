@@ -89,6 +89,20 @@ export const domainWords = {
     a1c ad sertraline adap cobra cfs dshs dhs dds dmv doc dol dcs dor usps usmc usaf uscg usn irs fbi ssn icwa ost bia ihs ncai fema
     naacp aarp aclu nami namic na ada cps ccs cbt dbt emdr iep ged esl ell pta cna hha oncall pto fmla lni ui ert cert tbd rsvp
     povr hqs nspire hap ptt rfta fss hcvp ssp ncm lmi sro tlp bcp yhdp ydp fyi faq hris`,
+  abbreviations: `
+    liheap phas sha altsa pfml leep samhsa hrsa dea osha wac rcw cfr vamc cboc bac ama asq thaw reac hcbs ltss adrc apd dda
+    ddds hcs ehv mtw fup fupy ilp etv rhy snf irf ltac picu micu sicu pacu emar cmp bmp inr egfr hbv hbsag igra gc vdrl tsh
+    lft lfts dvt afib ckd esrd cabg osa cpap bipap gcs ich aed cpr als bls cows ciwa phq gad pcl mmse slums iadl iadls alf afh
+    rcf fqhc mco mcos aco hmo ppo dcr php asam moud otp obot nrt wsdot odot usda hhs omb doj dod vba vha hchv hvrp nvlsp pva
+    oth eoc mou moa rfp nofa nofo spm unhcr iom wsp csp chp dhsmv cdcr tdcj doccs bop ccso scso kcso nypd sfpd opd nopd atf
+    cbp eoir oric rca rma pradef tva ncmec nvra coh crt wrc hra dss dta dcf dfs dfcs dhr acs opwdd nycha hano bha lha kcha
+    pcha mpha cmha dcha rha phfe srap frap erap erpp dpa eap pip hbp cdbg hrha mha gha iha addl adm ambul amb avail bcuz bcs
+    betw btwn clr confid cont contd couns ctr curr dc dispo disp elig emerg encamp enrl excl fam faxd freq govt grp hyg idd
+    ident inc incl ins insp intvw inv jt maint mand med natl neg notif nurs occ opp orig outpt inpt pct perm pg phys poss pos
+    prev prelim prob proc prog psy qd quals recs recert reloc repl req reqs resid resp rsch rtc rxs sec sgl signif soc stat
+    subst suppl surg tot tox transp ult unk utils vacc veh vert viol vol vols wkly xport yrold reunif comms pharm ortho derm
+    cardio onc endo uro gastro pulm rheum optho ophtho podiatry peds tele telemed teleconf rtw recertify recertification
+    unenroll reenroll disenrolled rehoused unbanked unlicensed housemates sheltering couchsurf couchsurfs unstably`,
   spanish: `
     el la los las lo le les un una unos unas de del al y e o u a en con sin por para que qué quien quién como cómo cuando
     cuándo donde dónde porque pero si sí no ni ya más mas muy mucho mucha muchos muchas poco poca todo toda todos todas otro
@@ -107,5 +121,23 @@ export const domainWords = {
     embarazada enfermo enferma bien mal mejor peor bueno buena malo mala grande pequeño chico chica gracias favor buenos buenas
     hola adiós adios también tambien siempre nunca todavía todavia después despues antes desde hasta sobre entre contra segun
     según gente persona personas cada mismo misma solo sola nada nadie algo alguien dos tres cuatro cinco seis siete ocho nueve
-    diez cien mil pesos dólares dolares miedo golpea golpeó pegó pego amenazó amenazo violencia policía policia orden corte`,
+    diez cien mil pesos dólares dolares miedo golpea golpeó pegó pego amenazó amenazo violencia policía policia orden corte
+    aceptan acepta aceptó acompaña acompañó agarra agarró aguanta ahorita alcanza alquila amaneció anda andan andaba anoche
+    apenas apoya apúrese arregla arriba así asusta atrás aunque avisa avisó baja bajó baño barrio basura batería busca buscan
+    buscaba cabe cae caen calor cama camión cansada cansado cárcel cárceles carga caro cerca cerrado chequea cobran cobija
+    cocina comen comer comió compra compró conoce consiguió contestó contesta cree creo cuida cuidan cuidaba cumple cumplió da
+    dar debe deben dejó dejaron denuncia depósito despacio despertó devuelve dios duele duerme duermen durmió empezó empleo
+    encuentra encontró enoja entiende entiendo entera enteró entonces entra entró entregó envía envió escribe escribió escuche
+    espera esperan esperó estudia estudian explica expliqué explicó falta faltan firma firmó frío fuerte ganas gana golpes
+    grita gritó gusta habitación halló hallar hambre igual interprete invierno iré jefe jefa jueza juez junto juntos lado lava
+    leche lejos lavandería leer limpia limpian listo listos llega llegan llegó llegaron llena lleva llevó llevan llora lloraba
+    lloró lugar luego mandó maneja matar medicina mero mete mire mochila molesta muda mudó mudarse mueble muebles muere murió
+    nació necesitamos nervioso nerviosa nomás nombres nueva nuevo ocupa oiga oye oficina olvidó paga pagan pagó pagar país
+    panadería parada parece paró pasa pasó pasaron pastillas patrón pelea peleó perdió perdón pide piden pidió piensa piso
+    plática pobre podemos pone ponen pregunta preguntó preocupa presta prestó prueba puerta puso quedó queda quedan quedarse
+    queja quiso quita quitó recibe recibió recoge recogió recuerda regresa regresó rentan reporta resultado resultados revisó
+    ropa sabía sacó salen salió salieron salud sano segura sentada siente sigue siguen sintió sino sirve sobrevive solicitud
+    solos sospecha sube subió sufre sueldo sueño supo tapado tardes taller temprano tendrá terminó tiempo tienda toca tocó
+    toma toman tomó traen trajo trabajaba tranquilo tranquila trata traía tuvo ubicado urge usa usan vacuna vamos vea vean
+    vende venden vendió venga vengan venir ven ver vienen viendo vieja viejo visita visitó vio vivió volvió vuelve vuelva`,
 } as const;

@@ -50,6 +50,43 @@ export interface Readings {
   /** The word itself where it is known as a word, its reading otherwise. */
   readonly key: Int32Array;
   readonly habit: number;
+  /** What the rest of the note does with the same word: bits of `ELSEWHERE`. */
+  readonly elsewhere: Uint8Array;
+}
+
+const ELSEWHERE = { small: 1, placed: 2, person: 4, again: 8, organisation: 16 } as const;
+const CUES_OF_PEOPLE = /* @__PURE__ */ (["title", "office", "staff", "kin", "person"] as const).map(cueOf);
+const SPEECH = /* @__PURE__ */ cueOf("speech");
+const PLACE = /* @__PURE__ */ cueOf("place");
+
+function elsewhereOf(tokens: Tokens, reading: Uint8Array): Uint8Array {
+  const { count, hash, shape, gap, facts } = tokens;
+  const bits = new Uint8Array(count);
+  let size = 16;
+  while (size < 2 * count) size *= 2;
+  const slots = new Int32Array(size);
+  const slotOf = new Int32Array(count).fill(-1);
+  const all = new Uint8Array(size);
+  for (let i = 0; i < count; i++) {
+    const own = reading[i] ?? 0;
+    if (own <= 2 || own === 7 || (tokens.letters[i] ?? 0) < 2) continue;
+    const h = hash[i] ?? 0;
+    let slot = (Math.imul(h, 0x9e3779b1) >>> 7) & (size - 1);
+    while (slots[slot] !== 0 && slots[slot] !== h) slot = (slot + 1) & (size - 1);
+    slotOf[i] = slot;
+    const seen = slots[slot] === h;
+    slots[slot] = h;
+    let bit = seen ? ELSEWHERE.again : 0;
+    if (shape[i] === SHAPE.lower) bit |= ELSEWHERE.small;
+    const before = i > 0 && ((gap[i] ?? 0) & ~(GAP.space | GAP.stop)) === 0 ? cue(facts[i - 1] ?? 0) : 0;
+    const after = i + 1 < count && gap[i + 1] === GAP.space ? cue(facts[i + 1] ?? 0) : 0;
+    if (before === PLACE) bit |= ELSEWHERE.placed;
+    if (CUES_OF_PEOPLE.includes(before) || after === SPEECH) bit |= ELSEWHERE.person;
+    if (before === ORGANISATION || after === ORGANISATION) bit |= ELSEWHERE.organisation;
+    all[slot] = (all[slot] ?? 0) | bit;
+  }
+  for (let i = 0; i < count; i++) if ((slotOf[i] ?? 0) >= 0) bits[i] = all[slotOf[i] ?? 0] ?? 0;
+  return bits;
 }
 
 export function readingsOf(tokens: Tokens): Readings {
@@ -61,7 +98,7 @@ export function readingsOf(tokens: Tokens): Readings {
     const spoken = word(facts) >= 4 || cue(facts) > 0 || trade(facts) > 0;
     key[i] = spoken ? (tokens.hash[i] ?? 0) : own + 1;
   }
-  return { reading, key, habit: habitOf(tokens) };
+  return { reading, key, habit: habitOf(tokens), elsewhere: elsewhereOf(tokens, reading) };
 }
 
 /**
@@ -109,9 +146,29 @@ const isLabel = (tokens: Tokens, i: number): boolean => cue(tokens.facts[i] ?? 0
 
 const shapeIn = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? 8 : (tokens.shape[i] ?? 0));
 
+/** How many capitals stand on one side, up to three, and times four whether one of them is of a place or firm. */
+function runOf(tokens: Tokens, i: number, step: 1 | -1): number {
+  let length = 0;
+  let firm = 0;
+  for (let k = 1; k <= 3; k++) {
+    const at = i + k * step;
+    if (at < 0 || at >= tokens.count) break;
+    const gap = tokens.gap[step > 0 ? at : at + 1] ?? 0;
+    if ((gap & ~(GAP.space | GAP.hyphen | GAP.and)) !== 0) break;
+    const shape = tokens.shape[at] ?? 0;
+    const small = shape === SHAPE.lower && (tokens.letters[at] ?? 0) <= 3;
+    if (shape !== SHAPE.capital && shape !== SHAPE.upper && shape !== SHAPE.mixed && !small) break;
+    if (!small) length = k;
+    const facts = tokens.facts[at] ?? 0;
+    if (!small && cue(facts) === ORGANISATION) firm = Math.max(firm, 2);
+    else if (!small && trade(facts) > 0) firm = Math.max(firm, 1);
+  }
+  return firm * 4 + length;
+}
+
 /** Writes the features of token `i` to `out`; gives how many. */
 export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: Int32Array): number {
-  const { reading, key, habit } = readings;
+  const { reading, key, habit, elsewhere } = readings;
   const facts = tokens.facts[i] ?? 0;
   const flags = tokens.flags[i] ?? 0;
   const gap = tokens.gap[i] ?? 0;
@@ -160,11 +217,9 @@ export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: I
   out[n++] = mix(11, before2);
   out[n++] = mix(12, after2);
   out[n++] = mix(13, before ^ (among << 24));
-  out[n++] = mix(14, after ^ (among << 24));
   out[n++] = mix(15, before ^ (own << 25));
   out[n++] = mix(16, after ^ (own << 25));
   out[n++] = mix(17, (cueBefore * 32 + own) * 2 + near);
-  out[n++] = mix(18, cueAfter * 32 + own);
   out[n++] = mix(19, gap);
   out[n++] = mix(20, gapAfter);
   out[n++] = mix(21, (gap * 32 + own) * 16 + among);
@@ -179,7 +234,6 @@ export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: I
   out[n++] = mix(30, (cueAfter * 32 + cueAfter2) * 32 + own);
   out[n++] = mix(31, before ^ Math.imul(before2, 0x5bd1e995));
   out[n++] = mix(32, after ^ Math.imul(after2, 0x5bd1e995));
-  out[n++] = mix(33, before ^ Math.imul(after, 0x27d4eb2f));
   out[n++] = mix(34, (cueBefore * 32 + cueAfter) * 32 + own);
   out[n++] = mix(35, ((flags & FLAG.possessive) * 32 + own) * 16 + among);
   out[n++] = mix(36, (readBefore2 * 32 + readBefore) * 32 + own);
@@ -192,6 +246,24 @@ export function featuresOf(tokens: Tokens, readings: Readings, i: number, out: I
         ? 2
         : 0;
   out[n++] = mix(39, (org * 32 + own) * 16 + among);
+  if (cueOwn > 0) out[n++] = mix(48, ((cueOwn * 32 + readAfter) * 16 + shapeAfter) * 2 + (gapAfter & line ? 0 : 1));
+  const others = elsewhere[i] ?? 0;
+  if (others > 0) {
+    out[n++] = mix(49, (others * 32 + own) * 16 + among);
+    out[n++] = mix(50, others * 16 + among);
+  }
+  out[n++] = mix(51, Math.imul(gap, 0x3d4d51cb) ^ Math.imul(gapAfter, 0x5bd1e995) ^ (own * 16 + among));
+  // The capitals it stands among: how many go before and after, and whether one of them is an organisation's.
+  if (rawShape === SHAPE.capital || rawShape === SHAPE.mixed || rawShape === SHAPE.upper) {
+    const right = runOf(tokens, i, 1);
+    const left = runOf(tokens, i, -1);
+    out[n++] = mix(53, (right * 32 + left) * 16 + among);
+  }
+  const factsAfter = i + 1 < count ? (tokens.facts[i + 1] ?? 0) : 0;
+  const classAfter = (place(factsAfter) > 0 ? 1 : 0) + community(factsAfter) * 2 + trade(factsAfter) * 4;
+  out[n++] = mix(56, (classAfter * 32 + (gapAfter & 31)) * 16 + among);
+  out[n++] = mix(58, ((cueAfter * 32 + own) * 16 + among) * 2 + starts);
+  out[n++] = mix(59, (cueBefore * 32 + cueAfter) * 16 + among);
   if (word(facts) <= 3) {
     const head = tokens.head[i] ?? 0;
     const tail = tokens.tail[i] ?? 0;

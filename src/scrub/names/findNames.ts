@@ -28,7 +28,7 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.35;
+export const MASK_FROM = 0.3;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
 const MASK_FROM_ALONE = 0.6;
 const SURE_NAME = 0.9;
@@ -37,7 +37,7 @@ const MASK_AGAIN_FROM = 0.55;
 /** And a single letter that stands alone from this. */
 const SURE_LETTER = 0.7;
 /** A person is put down as staff only when that is plain, since a policy may keep staff. */
-const STAFF_FROM = 0.95;
+const STAFF_FROM = 0.98;
 /** After an office, "CM" or "Dr.", it is plainer. */
 const STAFF_AFTER_OFFICE = 0.8;
 /** Before letters such as RN, or a title that ends the line of a signature. */
@@ -53,6 +53,8 @@ export interface NameReading {
   readonly raised: Uint8Array;
   /** Whether the note was scrubbed before: it holds a placeholder. */
   readonly again: boolean;
+  /** Whether nobody is surely named, in a note that was not scrubbed before: doubtful names are doubted more. */
+  readonly alone: boolean;
   /** The probability from which a token counts. */
   readonly from: number;
 }
@@ -65,8 +67,9 @@ export function readNames(
 ): NameReading {
   const { tokens, readings, sure, probabilities, again } = readWithoutMemory(text, options, model, lists);
   const raised = remember(tokens, readings, probabilities, sure);
-  const from = again ? MASK_AGAIN_FROM : namesSomebody(probabilities, sure) ? MASK_FROM : MASK_FROM_ALONE;
-  return { tokens, readings, certain: sure, probabilities, raised, again, from };
+  const alone = !again && !namesSomebody(probabilities, sure);
+  const from = again ? MASK_AGAIN_FROM : alone ? MASK_FROM_ALONE : MASK_FROM;
+  return { tokens, readings, certain: sure, probabilities, raised, again, alone, from };
 }
 
 /** Each mention by its own neighbours, whatever the rest of the note calls somebody. */
@@ -137,12 +140,10 @@ export function findNames(text: string, options: FindNamesOptions = {}): readonl
 }
 
 /** The names of a note that was read; a token counts from the probability `from`. */
-export function candidatesOf(
-  text: string,
-  { tokens, probabilities, raised, certain, from: usual }: NameReading,
-  from = usual,
-): readonly Candidate[] {
-  const chosen = choose(text, tokens, probabilities, certain, from);
+export function candidatesOf(text: string, reading: NameReading, from = reading.from): readonly Candidate[] {
+  const { tokens, probabilities, raised, certain } = reading;
+  const needed = (i: number): number => (reading.alone && followsOffice(tokens, i) ? Math.min(from, MASK_FROM) : from);
+  const chosen = choose(text, reading, needed);
   const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -157,7 +158,7 @@ export function candidatesOf(
     let counted = 0;
     for (let t = i; t < to; t++) {
       const p = (probabilities[2 * t] ?? 0) + (probabilities[2 * t + 1] ?? 0);
-      if (p < needed(tokens, t, from)) continue; // a particle
+      if (p < needed(t)) continue; // a particle
       sum += p;
       staff += probabilities[2 * t + 1] ?? 0;
       counted++;
@@ -186,17 +187,15 @@ const joins = (gap: number): boolean =>
   (gap & ~(GAP.space | GAP.hyphen | GAP.stop)) === 0 &&
   (gap & (GAP.stop | GAP.space)) !== (GAP.stop | GAP.space | GAP.hyphen);
 
+/** @param needed - the probability from which a token counts: after an office a word need not be as sure as elsewhere */
 function choose(
   text: string,
-  tokens: Tokens,
-  probabilities: Float32Array,
-  certain: Uint8Array | undefined,
-  from: number,
+  { tokens, probabilities, certain }: NameReading,
+  needed: (i: number) => number,
 ): Uint8Array {
   const chosen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= needed(tokens, i, from))
-      chosen[i] = 1;
+    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= needed(i)) chosen[i] = 1;
   }
   for (let i = 0; i < tokens.count; i++)
     if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;
@@ -219,10 +218,6 @@ function choose(
   }
   return chosen;
 }
-
-/** An office names somebody: after it a word need not be as sure as elsewhere in a note that names nobody. */
-const needed = (tokens: Tokens, i: number, from: number): number =>
-  from === MASK_FROM_ALONE && followsOffice(tokens, i) ? MASK_FROM : from;
 
 function followsOffice(tokens: Tokens, i: number): boolean {
   if (i === 0 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.stop)) !== 0) return false;

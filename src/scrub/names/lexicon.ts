@@ -2,6 +2,7 @@ import { brands } from "../../lexicons/brands.js";
 import { communityNames } from "../../lexicons/communityNames.js";
 import { domainWords } from "../../lexicons/domainWords.js";
 import { givenNames } from "../../lexicons/givenNames.js";
+import { pairs } from "../../lexicons/pairs.js";
 import { placeNames } from "../../lexicons/placeNames.js";
 import { regions } from "../../lexicons/regions.js";
 import { surnames } from "../../lexicons/surnames.js";
@@ -12,7 +13,8 @@ import { CUES } from "./cues.js";
 
 /**
  * What the lists say of one word, packed: classes of given name, surname and word (three bits each, 0 for not listed),
- * class of place (two), community name, word of the trade, cue (five), and what kind of word it is where facts are told (seven).
+ * class of place (two), community name, word of the trade, cue (five), what kind of word it is where facts are told (seven), and
+ * whether it begins a pair.
  */
 export type WordFacts = number;
 
@@ -23,9 +25,12 @@ export const place = (facts: WordFacts): number => (facts >> 9) & 3;
 export const community = (facts: WordFacts): number => (facts >> 11) & 1;
 export const trade = (facts: WordFacts): number => (facts >> 12) & 1;
 export const cue = (facts: WordFacts): number => (facts >> 13) & 31;
-export const kind = (facts: WordFacts): number => facts >>> 18;
+export const kind = (facts: WordFacts): number => (facts >> 18) & 127;
 /** All but the kind. */
-export const withoutKind = (facts: WordFacts): WordFacts => facts & 0x3ffff;
+export const withoutKind = (facts: WordFacts): WordFacts => facts & ~(127 << 18);
+const BEGINS_PAIR = 1 << 25;
+/** What is said of both words of a pair: a word of the trade, as common as "shelter". */
+export const OF_A_PAIR: WordFacts = (1 << 12) | (5 << 6);
 
 /** A power of two, above twice the number of words. */
 const SLOTS = 1 << 18;
@@ -35,6 +40,8 @@ export interface Lexicon {
   readonly factsOf: (hash: number) => WordFacts;
   /** The same where a word is of class 3 or above or a name of class 2 or above, and 0 for the many others. */
   readonly commonFactsOf: (hash: number) => WordFacts;
+  /** Whether two words, by the facts and hash of the first and the hash of the second, are of a firm or place: "Fred Meyer". */
+  readonly isPair: (facts: WordFacts, first: number, second: number) => boolean;
 }
 
 const MARKS = 1 << 19;
@@ -42,6 +49,8 @@ const markOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 13;
 
 const firstSlot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 14) << 1;
 const nextSlot = (slot: number): number => (slot + 2) & (2 * SLOTS - 1);
+
+const pairOf = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ second;
 
 /** Builds the table from the lists, in some ten milliseconds. */
 function build(): Lexicon {
@@ -87,6 +96,12 @@ function build(): Lexicon {
   }
   Object.values(CUES).forEach((text, index) => addWords(text, (index + 1) << 13, 31 << 13));
   eachKind((hash, each) => add(hash, each << 18, 127 << 18));
+  const known = new Set<number>();
+  for (const each of pairs.trim().split(/\s+/)) {
+    const [first = "", seconds = ""] = each.split(":");
+    addWords(first, BEGINS_PAIR, BEGINS_PAIR);
+    for (const second of seconds.split(",")) known.add(pairOf(wordHash(first), wordHash(second)));
+  }
   const factsOf = (hash: number): WordFacts => {
     let slot = firstSlot(hash);
     for (;;) {
@@ -108,7 +123,9 @@ function build(): Lexicon {
     const mark = markOf(hash);
     return ((marks[mark >> 5] ?? 0) & (1 << mark)) === 0 ? 0 : factsOf(hash);
   };
-  return { factsOf, commonFactsOf };
+  const isPair = (facts: WordFacts, first: number, second: number): boolean =>
+    (facts & BEGINS_PAIR) !== 0 && known.has(pairOf(first, second));
+  return { factsOf, commonFactsOf, isPair };
 }
 
 /** The lists as one table; built when first asked for and kept, since it never differs. */

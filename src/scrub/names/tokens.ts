@@ -2,7 +2,7 @@ import type { Stretch } from "../../text/index.js";
 import { isApostrophe, letterHash, NOTHING, wordHash } from "../reading/characters.js";
 import { NOT_PLAIN, type Reading, SHAPE, SIGN, shapeOf } from "../reading/read.js";
 import { LOOKALIKE, ROMAN, plainLetters } from "./letters.js";
-import { type Lexicon, kind, withoutKind } from "./lexicon.js";
+import { type Lexicon, kind, OF_A_PAIR, withoutKind } from "./lexicon.js";
 import { resemblance } from "./resemblance.js";
 
 export { SHAPE } from "../reading/read.js";
@@ -139,6 +139,7 @@ export function tokenize(r: Reading, lexicon: Lexicon, numbers: readonly Stretch
     if (start === number?.start) put(tokens, start, number.end, gap, SHAPE.number, 0);
     else if (r.kind[i] !== SIGN) {
       if (!add(tokens, r, i, gap, lexicon)) continue;
+      pairUp(tokens, tokens.count - 1, lexicon);
     } else {
       gap |= gapOf(r.text, start);
       continue;
@@ -168,6 +169,17 @@ function put(tokens: Tokens, start: number, end: number, gap: number, shape: num
   tokens.shape[index] = shape;
   tokens.flags[index] = all;
   return index;
+}
+
+/** "Fred Meyer", "St. Paul": the two words are of a firm or a place, whatever each is alone. */
+function pairUp(tokens: Tokens, i: number, { isPair }: Lexicon): void {
+  if (i === 0) return;
+  const gap = tokens.gap[i] ?? 0;
+  const stops = (tokens.letters[i - 1] ?? 0) <= 2 ? GAP.stop : 0;
+  if ((gap & ~(GAP.space | GAP.hyphen | GAP.and | stops)) !== 0) return;
+  if (!isPair(tokens.facts[i - 1] ?? 0, tokens.hash[i - 1] ?? 0, tokens.hash[i] ?? 0)) return;
+  tokens.facts[i - 1] = tokens.facts[i] = OF_A_PAIR;
+  tokens.like[i - 1] = tokens.like[i] = 0;
 }
 
 /** Takes in the token `i` of a reading; false where it has neither letter nor digit. */

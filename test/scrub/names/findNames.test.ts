@@ -45,6 +45,21 @@ describe("people nobody passed in", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    "Lunch was Fred Meyer chicken, then Burger King.",
+    "The van broke down in St. Paul, towed to Les Schwab.",
+    "Lewis & Clark closes at 3.",
+  ])("leaves firms and places of two words: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Talked to Fred about Meyer's rent.", ["Fred", "Meyer"]],
+    ["Fred, Meyer and Leslie came by.", ["Fred", "Meyer"]],
+  ])("takes their words for names where they stand apart: %s", (text, names) => {
+    expect(masked(text)).toEqual(expect.arrayContaining(names));
+  });
+
   it("keeps a building that is named like a client", () => {
     const text = "Mary Okafor called. Mary went to Mary's Place for the night.";
     expect(found(text)).toEqual(["Mary Okafor", "Mary"]);

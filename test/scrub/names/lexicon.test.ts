@@ -31,6 +31,16 @@ it("knows nothing of what no list has", () => {
   expect(["qzxv", "vrelm", "xq", "zzyzzx"].map(factsOf)).toEqual([0, 0, 0, 0]);
 });
 
+it("knows a pair by both its words, in their order", () => {
+  const pair = (first: string, second: string) => lexicon().isPair(factsOf(first), wordHash(first), wordHash(second));
+  expect([pair("fred", "meyer"), pair("meyer", "fred"), pair("fred", "fred"), pair("meyer", "meyer")]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 it.each([
   ["overpayment", { word: 2 }],
   ["recieved", { word: 1 }],
