@@ -29,7 +29,7 @@ for (const { name, mutate, tests, lazy = false } of rooms) {
     concurrency: 1,
     timeoutMS: 3_000,
     timeoutFactor: 4,
-    ignorePatterns: ["docs", "examples", "dist"],
+    ignorePatterns: ["docs", "examples", "dist", "reports"],
     reporters: ["clear-text", "json", "progress-append-only"],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     jsonReporter: { fileName: `${report}.json` },

@@ -67,10 +67,7 @@ function vocabulary() {
   };
   describe.each = eachOf(describe);
   describe.skipIf = (skip) => (skip ? () => {} : describe);
-  const expect = Object.assign(
-    (value, message) => chai.expect(value, message),
-    globalThis[Symbol.for("asymmetric-matchers-object")],
-  );
+  const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect);
   return { tests, modules: { vitest: { describe, it, test: it, expect }, "@fast-check/vitest": { fc, test: it, it } } };
 }
 

@@ -189,7 +189,7 @@ it.each([
 
 it("a text is refused that is longer than any note", () => {
   const text = "a".repeat(2 ** 27 + 1);
-  expect(() => scrubberWith([]).scrub(text)).toThrow(expect.objectContaining({ code: "scrub.too-long" }));
+  expect(() => scrubberWith([]).scrub(text)).toThrow("scrub.too-long");
 });
 
 describe("what nobody can read", () => {
