@@ -14,12 +14,12 @@ describe("a text of some megabytes", () => {
 
 describe("with a search for strangers", () => {
   const long = process.env["RUNS"] === "long";
-  it(`reads ${long ? 50 : 1} MB without an end of a line`, { timeout: 900_000 }, () => {
+  it(`reads ${long ? "50 MB" : "400 kB"} without an end of a line`, { timeout: 900_000 }, () => {
     for (const end of long ? [" "] : ["\n", " "]) {
       const line = `Client was seen at the shelter, said Travis Oakley, and asked about a bus pass.${end}`;
-      const text = line.repeat((long ? 50_000_000 : 1_000_000) / line.length);
+      const text = line.repeat((long ? 50_000_000 : 400_000) / line.length);
       const { redactions } = scrub(text, { known: [{ lastName: "Vandermolen" }] });
-      expect(redactions.length).toBe(Math.floor((long ? 50_000_000 : 1_000_000) / line.length));
+      expect(redactions.length).toBe(Math.floor((long ? 50_000_000 : 400_000) / line.length));
     }
   });
 
