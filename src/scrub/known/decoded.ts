@@ -15,7 +15,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  tab: " ",
+  newline: " ",
   shy: "",
+  zwj: "",
+  zwnj: "",
+  lrm: "",
+  rlm: "",
+  zerowidthspace: "",
   szlig: "ss",
   aelig: "ae",
   oelig: "oe",
@@ -38,12 +48,17 @@ const TRAIL = `[\u0080-\u00bf${WINDOWS.replaceAll("\ufffd", "")}]`;
  */
 const ENCODED = new RegExp(
   [
-    "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});?",
+    "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,14});?",
     "(?:%[0-9a-fA-F]{2})+",
-    "(?:=[0-9A-F]{2})+",
+    "%u[0-9a-fA-F]{4}",
+    "(?:=[0-9A-Fa-f]{2})+",
     "=[ \\t]{0,4}\\r?\\n",
-    "</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:[ \\t][^<>]{0,120})?/?>",
-    "\\\\u\\{?[0-9a-fA-F]{4,6}\\}?",
+    "</? ?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>]{0,120})?/?>",
+    "<!--[^<>]{0,120}-->",
+    "\u001b\\[[0-9;]{0,12}[a-zA-Z]",
+    "(?:\\\\u[0-9a-fA-F]{4})+",
+    "\\\\u\\{[0-9a-fA-F]{1,6}\\}",
+    "\\\\[nrt]",
     "\\\\x[0-9a-fA-F]{2}",
     "\u202e[^\u202c\r\n]{1,120}",
     `[\u00c2-\u00df]${TRAIL}`,
@@ -106,10 +121,13 @@ function decodeOnce(text: string, before: View | undefined): View | undefined {
 
 function meaningOf(written: string): string | undefined {
   const first = written.charAt(0);
-  if (first === "<") return "";
+  if (first === "<" || first === "\u001b") return "";
   if (first === "\u202e") return Array.from(written.slice(1)).toReversed().join("");
   if (first === "&") return entity(written.replace(";", "").slice(1));
   // a soft line break is an equals sign with no byte
+  if (/^[%\\]u[^{]/.test(written))
+    return String.fromCharCode(...(written.match(/[0-9a-fA-F]{4}/g) ?? []).map((code) => Number.parseInt(code, 16)));
+  if (/^\\[nrt]$/.test(written)) return " ";
   if (first === "%" || first === "=")
     return utf8(written.match(/[0-9a-fA-F]{2}/g)?.map((pair) => Number.parseInt(pair, 16)) ?? []);
   if (first === "\\") return codePoint(Number.parseInt(written.replaceAll(/[\\ux{}]/g, ""), 16));

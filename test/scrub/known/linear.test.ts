@@ -61,6 +61,12 @@ const UNITS = [
   "a as in a ",
   "&#",
   "%41",
+  "%u0041",
+  "\\u0041",
+  "\\n",
+  "<!--",
+  "<b ",
+  "\u001b[",
   "=\n",
   "«",
   "«N1»",
@@ -85,9 +91,9 @@ describe("100 kB of one unit", () => {
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1_000;
     };
-    // the best of three: other work on the machine is none of ours
+    // the best of three: other work on the machine is none of ours; a quiet one needs a quarter of this
     const best = Math.min(spend(100_000), spend(100_000), spend(100_000));
-    expect(best).toBeLessThan(400);
+    expect(best).toBeLessThan(200);
   });
 
   it("of anything, by the whole scrubber", { timeout: 120_000 }, () => {
