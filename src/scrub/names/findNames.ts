@@ -3,7 +3,7 @@ import { labelProbabilities } from "./chain.js";
 import { CUE_NAMES } from "./cues.js";
 import { evidenceOf } from "./evidence.js";
 import { type Readings, readingsOf } from "./features.js";
-import { cue, lexicon } from "./lexicon.js";
+import { cue, given, lexicon, surname } from "./lexicon.js";
 import { CERTAIN, remember } from "./memory.js";
 import { nameModel } from "./model.js";
 import { findPlaceholders } from "../placeholders.js";
@@ -199,6 +199,8 @@ function choose(
   }
   for (let i = 0; i < tokens.count; i++)
     if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;
+  for (let i = 0; i + 1 < tokens.count; i++)
+    if (chosen[i] === 1 && !certain?.[i] && callsByRole(tokens, chosen, i)) chosen[i] = 0;
   // "J.R.": initials go together.
   for (let i = 1; i < tokens.count; i++) if (chosen[i - 1] === 1 && areInitials(tokens, i)) chosen[i] = 1;
   for (let i = tokens.count - 1; i > 0; i--) if (chosen[i] === 1 && areInitials(tokens, i)) chosen[i - 1] = 1;
@@ -239,6 +241,20 @@ function hasRoleBehind(tokens: Tokens, to: number): boolean {
     if (isRole(tokens, i) && ends) return true;
   }
   return false;
+}
+
+const ROLES = /* @__PURE__ */ new Set<string>(["title", "office", "staff", "kin", "person"]);
+
+/** "Judge Weiss", "her buddy Lou", "Grandmother Ayeeyo": what somebody is to others stays, but for a nickname's "Mama". */
+function callsByRole(tokens: Tokens, chosen: Uint8Array, i: number): boolean {
+  const gap = tokens.gap[i + 1] ?? 0;
+  if (chosen[i + 1] !== 1 || (gap & GAP.space) === 0 || (gap & ~(GAP.space | GAP.stop)) !== 0) return false;
+  const facts = tokens.facts[i] ?? 0;
+  const role = CUE_NAMES[cue(facts) - 1] ?? "";
+  if (!ROLES.has(role) || (tokens.letters[i] ?? 0) <= 2 || given(facts) >= 4 || surname(facts) >= 6) return false;
+  if (tokens.shape[i] === SHAPE.lower) return true;
+  if (i > 0 && chosen[i - 1] === 1 && tokens.gap[i] === GAP.space) return false;
+  return role !== "kin" || (tokens.letters[i] ?? 0) > 4;
 }
 
 const areInitials = (tokens: Tokens, i: number): boolean =>
