@@ -4,7 +4,7 @@ import type { Readings } from "./features.js";
 import { FLAG, GAP, SHAPE, type Tokens } from "./tokens.js";
 
 /** Above this a name is remembered for the rest of the note. */
-const SURE = 0.6;
+const SURE = 0.75;
 /** What a memory adds to the log odds of a mention: a word that is no other word, and one that is. */
 const BONUS = { name: 4, word: 2, initial: 2.5, part: 1.5 } as const;
 
