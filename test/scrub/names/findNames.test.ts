@@ -60,6 +60,14 @@ describe("people nobody passed in", () => {
     expect(masked(text)).toEqual(expect.arrayContaining(names));
   });
 
+  it.each([
+    ["Court with Judge Weiss on Monday.", ["Weiss"]],
+    ["Her grandmother Ayesha and Grandfather Yusuf came.", ["Ayesha", "Yusuf"]],
+    ["Met Bishop Okafor, her stepson, in the lobby.", ["Bishop", "Okafor"]],
+  ])("leaves what somebody is to others: %s", (text, names) => {
+    expect(masked(text)).toEqual(names);
+  });
+
   it("keeps a building that is named like a client", () => {
     const text = "Mary Okafor called. Mary went to Mary's Place for the night.";
     expect(found(text)).toEqual(["Mary Okafor", "Mary"]);
