@@ -21,8 +21,9 @@ const number = (name, fallback) => Number(option(name, fallback));
 const seed = number("seed", 1);
 const settings = {
   epochs: number("epochs", 10),
-  weights: number("weights", 11_000),
-  decay: number("decay", 0.01),
+  weights: number("weights", 20_000),
+  decay: number("decay", 0.1),
+  rest: number("rest", 3),
   rate: number("rate", 0.15),
   sources: number("sources", 5),
   copies: number("copies", 5),
@@ -119,11 +120,15 @@ function widespread(chains, least) {
   return kept;
 }
 
+/** The bucket of the feature that every token has. */
+const ALWAYS = lib.bucketOf(lib.mix(0, 0), 32 - lib.BUCKET_BITS);
+
 function train(chains, { sources, ...settings }) {
+  const how = { seed, firm: [ALWAYS], ...settings };
   const model = { emission: new Float32Array(4 << lib.BUCKET_BITS), step: new Float32Array(lib.STEPS) };
   const { emission, step } = model;
   const chain = lib.emptyChain();
-  return ascend(model, chains, widespread(chains, sources), { seed, ...settings }, (one, features, move) => {
+  return ascend(model, chains, widespread(chains, sources), how, (one, features, move) => {
     const { joint, labels, weight } = one;
     const length = features.length;
     chain.length = length;

@@ -1,4 +1,6 @@
 const HOW_OFTEN = process.env["RUNS"];
+/** Whether there is time for what takes minutes. */
+export const LONG = HOW_OFTEN === "long";
 /** Whether each mutant waits for the tests: a sample stands for the whole. */
 export const FEW = HOW_OFTEN === "few";
 const MOST_FOR_A_MUTANT = 100;

@@ -4,26 +4,22 @@ import { type Reading, read } from "../reading/read.js";
 import {
   lookForBodyLack,
   lookForChildAt,
+  lookForEmployer,
   lookForFaith,
   lookForFormer,
-  lookForLeftWork,
   lookForOnly,
   lookForPublicVerb,
   lookForStudy,
-  lookForTrade,
   lookForUsedTo,
   lookForViral,
 } from "./known.js";
 import {
   lookForBodyMark,
   lookForDetention,
-  lookForEvent,
   lookForFame,
   lookForInk,
   lookForKnownFor,
   lookForLocker,
-  lookForNews,
-  lookForThing,
   lookForTitle,
   lookForTribal,
   lookForTribe,
@@ -40,7 +36,6 @@ import {
   lookForRarity,
 } from "./seen.js";
 import { lookForGrade, lookForSchool } from "./school.js";
-import { lookForEmployer, lookForWork, lookForWorkplace } from "./work.js";
 
 export { CIRCUMSTANCE_RULES, type CircumstanceRow, type CircumstanceRule } from "./table.js";
 
@@ -48,19 +43,14 @@ export { CIRCUMSTANCE_RULES, type CircumstanceRow, type CircumstanceRule } from 
 const WOKEN = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.schoolWord, lookForSchool],
   [CLASS.gradeWord, lookForGrade],
-  [CLASS.workVerb, lookForWork],
-  [CLASS.backWord, lookForWorkplace],
   [CLASS.employerLabel, lookForEmployer],
   [CLASS.bodyMark, lookForBodyMark],
   [CLASS.bodyPart, lookForInk],
   [CLASS.detention, lookForDetention],
   [CLASS.locker, lookForLocker],
-  [CLASS.newsWord, lookForNews],
-  [CLASS.event, lookForEvent],
   [CLASS.roleNoun, lookForKnownFor],
   [CLASS.knownFor, lookForFame],
   [CLASS.isNow, lookForTitle],
-  [CLASS.garment, lookForThing],
   [CLASS.tribal, lookForTribal],
   [CLASS.enrolled, lookForTribe],
   [CLASS.usedWord, lookForUsedTo],
@@ -72,8 +62,6 @@ const WOKEN = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.kin, lookForChildAt],
   [CLASS.bodyLack, lookForBodyLack],
   [CLASS.faith, lookForFaith],
-  [CLASS.tradeNoun, lookForTrade],
-  [CLASS.leftWork, lookForLeftWork],
   [CLASS.copula, lookForUnique],
   [CLASS.somebodyNoun, lookForTheOne],
   [CLASS.roleNoun, lookForTheOne],

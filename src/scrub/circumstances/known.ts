@@ -3,6 +3,7 @@ import {
   ahead,
   behind,
   capitalsAt,
+  gapAt,
   is,
   isMark,
   kindAt,
@@ -13,7 +14,7 @@ import {
   startsSentence,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { type Reading, WORD } from "../reading/read.js";
+import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
 import { endOfPhrase, startOfCapitals } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
@@ -186,57 +187,14 @@ export const lookForFaith: Look = (r, at, found) => {
   if (first < at && !startsSentence(r, first)) tell(r, found, "circumstance.faith", first, at);
 };
 
-/** `cashier at the WinCo on 29th`, `CNA @ Sunrise Manor`: a trade and where. */
-export const lookForTrade: Look = (r, at, found) => {
-  let joint = at + 1;
-  // "sorter, early shift, at the cannery"
-  if (isMark(r, joint, ",") && ahead(r, joint, CLASS.shiftWord, 3) >= 0)
-    joint = ahead(r, joint, CLASS.shiftWord, 3) + 1;
-  if (isMark(r, joint, ",")) joint++;
-  for (
-    let steps = 0;
-    steps < 2 && sameLine(r, joint) && !says(r, joint, "at for en in with") && !isMark(r, joint, "@");
-    steps++
-  ) {
-    if (kindAt(r, joint) !== WORD || says(r, joint, "chair needed position positions opening job jobs")) return;
-    joint++;
-  }
-  if (!(says(r, joint, "at for en in with") || isMark(r, joint, "@")) || joint > at + 7 || !sameLine(r, joint + 1))
-    return;
-  const last = endOfPhrase(r, joint, 12, "bracket");
-  if (last > joint && isAnchored(r, joint + 1, last) && !namesService(r, joint, last)) {
-    let first = at;
-    // "a TSA supervisor", "collar setter"
-    while (
-      first > at - 3 &&
-      sameLine(r, first) &&
-      kindAt(r, first - 1) === WORD &&
-      !is(r, first - 1, CLASS.isNow) &&
-      !is(r, first - 1, CLASS.pronoun) &&
-      !is(r, first - 1, CLASS.placeStop) &&
-      !is(r, first - 1, CLASS.kin)
-    ) {
-      first--;
-      if (says(r, first, "a an the as")) break;
-    }
-    tell(r, found, "circumstance.work", first, last);
-  }
-};
-
-/** `laid off from the mill`, `hired at Amazon GEG1`, `volunteers at the zoo`. */
-export const lookForLeftWork: Look = (r, at, found) => {
-  let joint = at + 1;
-  if (says(r, joint, "off as")) joint++;
-  for (let steps = 0; steps < 3 && !says(r, joint, "at from by with for") && !isMark(r, joint, "@"); steps++) joint++;
-  if (!says(r, joint, "at from by with for") && !isMark(r, joint, "@")) return;
-  const last = endOfPhrase(r, joint, 10, "bracket");
-  if (
-    sameLine(r, joint + 1) &&
-    last > joint &&
-    isAnchored(r, joint + 1, last) &&
-    !is(r, joint + 1, kin) &&
-    !namesService(r, joint, last)
-  ) {
-    tell(r, found, "circumstance.work", joint + 1, last);
-  }
+/** `Employer/title: Clear Laundry, press operator`: a line of a form. */
+export const lookForEmployer: Look = (r, at, found) => {
+  let i = at + 1;
+  while (i < at + 4 && (isMark(r, i, "/") || is(r, i, CLASS.employerRest))) i++;
+  if (!isMark(r, i, ":") || !sameLine(r, i + 1) || !is(r, at, CLASS.employerLabel)) return;
+  let last = i + 1;
+  while (last < i + 12 && gapAt(r, last + 1) !== NEW_LINE && kindAt(r, last + 1) !== 0 && !isMark(r, last + 1, ";"))
+    last++;
+  if (says(r, i + 1, "none na n unemployed self")) return;
+  tell(r, found, "circumstance.work", i + 1, last);
 };

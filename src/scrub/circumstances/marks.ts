@@ -1,6 +1,5 @@
 import { CLASS } from "../reading/lexicon.js";
 import {
-  ahead,
   behind,
   capitalsAt,
   digitsAt,
@@ -18,7 +17,7 @@ import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { endOfPhrase } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
-const { bodyPart, detention, facility, knownWord, wears, marked, tribal, tribe, colour } = CLASS;
+const { bodyPart, detention, facility, knownWord, tribal, tribe } = CLASS;
 
 /** Tattoos, scars and the like, with what they show and where. */
 export const lookForBodyMark: Look = (r, at, found) => {
@@ -98,50 +97,6 @@ export const lookForLocker: Look = (r, at, found) => {
   else if (kindAt(r, i) === MIXED && sameLine(r, i) && lengthAt(r, i) <= 6) tell(r, found, "circumstance.locker", i, i);
 };
 
-/** A headline in quotes beside the paper that ran it, or a thing read on the air. */
-export const lookForNews: Look = (r, at, found) => {
-  if (says(r, at - 1, "on in") || (says(r, at - 1, "the") && says(r, at - 2, "on in"))) {
-    const verb = says(r, at - 1, "in on") ? at - 2 : at - 3;
-    if (
-      says(r, verb, "read aired featured interviewed was story were played shown published quoted") &&
-      sameLine(r, verb + 1)
-    ) {
-      const named = says(r, verb, "read aired featured interviewed published quoted played shown");
-      tell(r, found, named ? "circumstance.news" : "circumstance.work-vague", verb, at);
-      return;
-    }
-  }
-  for (let j = at + 1; j <= at + 4 && sameLine(r, j); j++) {
-    if (!isMark(r, j, '"')) continue;
-    for (let end = j + 1; end <= j + 24 && sameLine(r, end); end++) {
-      if (isMark(r, end, '"')) {
-        if (end > j + 3) tell(r, found, "circumstance.news", j + 1, end - 1);
-        return;
-      }
-    }
-    return;
-  }
-};
-
-/** `the barge fire that shut the locks in spring`. */
-export const lookForEvent: Look = (r, at, found) => {
-  let first = at;
-  while (
-    first > at - 5 &&
-    sameLine(r, first) &&
-    (kindAt(r, first - 1) === WORD || kindAt(r, first - 1) === NUMBER || isMark(r, first - 1, "-")) &&
-    !startsSentence(r, first)
-  ) {
-    first--;
-    if (says(r, first, "the a that")) break;
-  }
-  if (!says(r, first, "the that") || first === at) return;
-  let named = false;
-  for (let j = first + 1; j < at; j++)
-    named ||= capitalsAt(r, j) > 0 || digitsAt(r, j) !== "" || is(r, j, CLASS.placeNoun);
-  if (named) tell(r, found, "circumstance.event", first, endOfPhrase(r, at, 10));
-};
-
 /** `She's the cook who pulled…`, `he plays bass in their broadcast`, `a well known teacher`. */
 export const lookForKnownFor: Look = (r, at, found) => {
   // woken by the noun: the + noun + who/you/on/with, after a form of "be" and a person
@@ -194,26 +149,6 @@ export const lookForTitle: Look = (r, at, found) => {
       return;
     }
   }
-};
-
-/** `walks with a stick carved like a heron`, `the red "25 seasons" cap`: a thing by its marks. */
-export const lookForThing: Look = (r, at, found) => {
-  if (isMark(r, at - 1, '"') && sameLine(r, at)) {
-    for (let j = at - 2; j >= at - 12 && j >= 0 && sameLine(r, j + 1); j--) {
-      if (!isMark(r, j, '"')) continue;
-      tell(r, found, "circumstance.thing", is(r, j - 1, colour) ? j - 1 : j, at);
-      return;
-    }
-  }
-  if (behind(r, at, wears, 4) < 0) return;
-  const next = at + 1;
-  if (!is(r, next, marked) || !sameLine(r, next)) return;
-  let first = at;
-  while (first > at - 4 && sameLine(r, first) && kindAt(r, first - 1) === WORD && !is(r, first - 1, wears)) first--;
-  const last = endOfPhrase(r, isMark(r, next + 1, "/") ? next + 1 : next, 8);
-  const painted = says(r, next, "painted decorated covered embroidered wrapped says saying reads");
-  if (last > next && (painted || ahead(r, next, CLASS.visible, 6) >= 0))
-    tell(r, found, "circumstance.thing", first, last);
 };
 
 /** `roll no. 207,915`, `enrollment # 4471`; `enrolled member of the Spokane Tribe` for review. */

@@ -7,16 +7,11 @@ export const CIRCUMSTANCE_WORDS = {
   gradeWord: "grade gr grader graders",
   ordinalGrade:
     "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-  workVerb:
-    "works work working worked employed drives driver drove hired job shift shifts starts started cook cooks cashier janitor dishwasher clerk brakeman welder cleaner washes stocks stocker trabaja trabajando laborer foreman bartender barista line",
-  workSure: "works working worked employed job shift hired trabaja trabajando starts back",
   workPlace: `place panaderia lavanderia tienda fabrica plant factory mill warehouse restaurant cafe diner bar kitchen farm ranch dairy cannery shop store salon barbershop bakery hotel
     casino hospital clinic nursery mine sawmill yard dock cornfield orchard packing slaughterhouse foundry laundry
     carwash dealership brewery winery kroger walmart amazon safeway smithfield tyson costco fred meyer mcdonalds burger
     wendys subway dennys starbucks ups fedex usps logistics trucking construction landscaping linen solutions services
     daycare school library floor table unit center line`,
-  workKind:
-    "nights days graveyard swing second third first evenings weekends hot fry debone kill gut cleaning truck bus forklift assembly night",
   employerLabel: "employer empleador occupation workplace",
   employerRest: "title name address phone",
   bodyMark:
@@ -35,17 +30,12 @@ export const CIRCUMSTANCE_WORDS = {
     mayor councilman councilwoman santa busker juggler clown deacon beader cook pilot weaver carver poet baker driver interpreter fisherman shrimper clammer logger fella gal person one veteran whistleblower plaintiff survivor`,
   knownWord: "famous renowned prominent",
   wears: "wears wearing wore uses using carries carrying pushes pushing rides riding walks has",
-  garment:
-    "jacket hat cap coat cane wheelchair cart bike bicycle walker hoodie vest boots backpack guitar stroller scooter crutches sign cape wig beanie bandana",
-  marked: "painted decorated covered embroidered wrapped says saying reads with w",
   tribal: "census enrollment enrolment cib cdib roll",
   tradeNoun: `cna lpn caregiver barista bartender host hostess server waiter waitress cook chef dishwasher busser janitor custodian housekeeper
     housekeeping maid stocker clerk cashier driver mechanic welder roofer framer electrician plumber painter landscaper
     picker packer sorter operator forklift machinist lifeguard teacher para paraeducator aide nanny groomer stylist barber
     musician deckhand logger rancher foreman laborer seasonal temp delivery pharmacist seamstress tailor butcher baker
     fryer washer lead setter guard supervisor guide porter bolter presser sorter packer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
-  leftWork:
-    "laid fired quit retired hired interview interviewed internship apprenticeship apprentice volunteer volunteered volunteering",
   publicVerb: `pastors leads plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells
     fishes raced boxed wrestled fought conducts directs hosts hosted founded founded built canta predica toca vende`,
   exRole: "former retired ex exmayor",
@@ -59,10 +49,8 @@ export const CIRCUMSTANCE_WORDS = {
   ageSingle: "dog cat pit bull parrot ferret snake rabbit chihuahua husky shepherd terrier goat rooster",
   usedWord: "used",
   atWord: "at in on for with",
-  backWord: "back",
   knownFor: "known famous renowned prominent",
   enrolled: "enrolled member",
-  crew: "crew team gang",
   shiftWord: "shift shifts season nights days weekends operator cashier cook clerk",
   trade: "brakeman conductor engineer welder miner logger fisherman deckhand rigger roofer",
   brandWord: "brand",
@@ -111,7 +99,6 @@ export const CIRCUMSTANCE_WORDS = {
   oddThing: `unicycle cape kilt monocle tiara sombrero fez turban crown wig mask armor toga accordion bagpipes sousaphone tuba banjo harp fiddle didgeridoo wagon
     sled rickshaw shopping tophat puppet puppets costume sandwich megaphone cross parasol umbrella flag`,
   eyeColour: "blue brown green hazel grey gray white milky cloudy black",
-  vehicleForWork: "bus route truck train shuttle ferry plow ambulance",
   rareDeed:
     "survived rescued marched testified baptised baptized chained saved pulled discovered invented lifeflighted airlifted starred",
   plainDeed: `called calls brought drove drives gave gives wants needs said told handles helps pays takes decides does knows has uses

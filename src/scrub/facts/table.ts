@@ -20,16 +20,16 @@ const combination = guide("Any combination of data that could identify someone")
 export const FACT_RULES = {
   "facts.residence": {
     kind: "address",
-    from: 0.75,
-    maskFrom: 0.75,
+    from: 0.85,
+    maskFrom: 0.85,
     says: "where somebody lives, sleeps or is met, told in words",
     why: "Whoever reads it can go there.",
     source: common,
   },
   "facts.hiv": {
     kind: "hiv",
-    from: 0.6,
-    maskFrom: 0.6,
+    from: 0.75,
+    maskFrom: 0.75,
     says: "HIV status, tests, drugs, programmes and what stands for them",
     why: "Discloses the status of a person.",
     source: common,
@@ -37,7 +37,7 @@ export const FACT_RULES = {
   "facts.circumstance": {
     kind: "circumstance",
     from: 0.5,
-    maskFrom: 0.88,
+    maskFrom: 0.75,
     says: "what everybody in town knows of one person",
     why: "One question or one search finds the name.",
     source: combination,
