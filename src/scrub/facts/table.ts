@@ -28,8 +28,8 @@ export const FACT_RULES = {
   },
   "facts.hiv": {
     kind: "hiv",
-    from: 0.75,
-    maskFrom: 0.75,
+    from: 0.7,
+    maskFrom: 0.7,
     says: "HIV status, tests, drugs, programmes and what stands for them",
     why: "Discloses the status of a person.",
     source: common,
@@ -37,7 +37,7 @@ export const FACT_RULES = {
   "facts.circumstance": {
     kind: "circumstance",
     from: 0.5,
-    maskFrom: 0.75,
+    maskFrom: 0.8,
     says: "what everybody in town knows of one person",
     why: "One question or one search finds the name.",
     source: combination,
@@ -52,8 +52,8 @@ export const FACT_RULES = {
   },
   "facts.vehicle": {
     kind: "vehicle",
-    from: 0.6,
-    maskFrom: 0.6,
+    from: 0.5,
+    maskFrom: 0.5,
     says: "a vehicle by colour, make, damage or plate",
     why: "Seen from across the street.",
     source: combination,
