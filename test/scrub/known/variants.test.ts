@@ -314,7 +314,7 @@ describe("names", () => {
     ["V=61nd=65r=6dolen", "NAME"],
     ["Vander<!-- page 2 -->molen", "NAME"],
     ["Vander</ b>molen", "NAME"],
-    ["Vander<b\nid=x>molen", "NAMENAME"],
+    ["Vander<b\nid=x>molen", "NAME\nNAME"],
     ["Ki&zwnj;m", "NAME"],
     ["Ki&ZeroWidthSpace;m", "NAME"],
     ["\u001b[1mKi\u001b[0mm", "\u001b[1mNAME"],
