@@ -288,8 +288,8 @@ function chainsFrom(written, open, random) {
       source,
     })),
   );
-  const plainNotes = ["first", "second"]
-    .flatMap(namesCorpus.handWritten)
+  const plainNotes = namesCorpus
+    .handWritten("notes")
     .filter(({ text }) => !TELLS.test(text))
     .map(({ text, source }) => ({ text, spans: [], source }));
   const sentences = ["nobody", "words", "people", "notes"]
