@@ -28,8 +28,8 @@ export const FACT_RULES = {
   },
   "facts.hiv": {
     kind: "hiv",
-    from: 0.7,
-    maskFrom: 0.7,
+    from: 0.5,
+    maskFrom: 0.5,
     says: "HIV status, tests, drugs, programmes and what stands for them",
     why: "Discloses the status of a person.",
     source: common,
