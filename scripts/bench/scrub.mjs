@@ -80,6 +80,7 @@ for (const [group, text] of Object.entries(groups)) {
   const hidden = new Set(names.map(lib.wordHash));
   const without = (factsOf) => (hash) => (hidden.has(hash) ? 0 : factsOf(hash));
   const blind = {
+    ...lib.lexicon(),
     factsOf: without(lib.lexicon().factsOf),
     commonFactsOf: without(lib.lexicon().commonFactsOf),
   };

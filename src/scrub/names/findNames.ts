@@ -3,7 +3,7 @@ import { labelProbabilities } from "./chain.js";
 import { CUE_NAMES } from "./cues.js";
 import { evidenceOf } from "./evidence.js";
 import { type Readings, readingsOf } from "./features.js";
-import { cue, given, lexicon, surname } from "./lexicon.js";
+import { cue, given, lexicon, place, surname, trade, word } from "./lexicon.js";
 import { CERTAIN, remember } from "./memory.js";
 import { nameModel } from "./model.js";
 import { findPlaceholders } from "../placeholders.js";
@@ -142,7 +142,8 @@ export function findNames(text: string, options: FindNamesOptions = {}): readonl
 /** The names of a note that was read; a token counts from the probability `from`. */
 export function candidatesOf(text: string, reading: NameReading, from = reading.from): readonly Candidate[] {
   const { tokens, probabilities, raised, certain } = reading;
-  const needed = (i: number): number => (reading.alone && followsOffice(tokens, i) ? Math.min(from, MASK_FROM) : from);
+  const needed = (i: number): number =>
+    reading.alone && (followsOffice(tokens, i) || isOnlyAName(tokens.facts[i] ?? 0)) ? Math.min(from, MASK_FROM) : from;
   const chosen = choose(text, reading, needed);
   const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];
   const found: Candidate[] = [];
@@ -187,7 +188,7 @@ const joins = (gap: number): boolean =>
   (gap & ~(GAP.space | GAP.hyphen | GAP.stop)) === 0 &&
   (gap & (GAP.stop | GAP.space)) !== (GAP.stop | GAP.space | GAP.hyphen);
 
-/** @param needed - the probability from which a token counts: after an office a word need not be as sure as elsewhere */
+/** @param needed - the probability from which a token counts: after an office, say, it need not be as sure as elsewhere */
 function choose(
   text: string,
   { tokens, probabilities, certain }: NameReading,
@@ -220,6 +221,10 @@ function choose(
   }
   return chosen;
 }
+
+/** A common given name that is no word and no place: "JENNIFER". */
+const isOnlyAName = (facts: number): boolean =>
+  given(facts) >= 5 && word(facts) <= 3 && trade(facts) === 0 && place(facts) === 0;
 
 function followsOffice(tokens: Tokens, i: number): boolean {
   if (i === 0 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.stop)) !== 0) return false;
