@@ -142,10 +142,10 @@ class KeptInMemory {
     return { id, name: id, timeSpentMs, status, failureMessage: failure };
   }
 
-  async dryRun() {
+  async dryRun({ coverageAnalysis }) {
     const tests = [];
     for (const test of this.#tests) {
-      this.#state.currentTestId = test.id;
+      if (coverageAnalysis === "perTest") this.#state.currentTestId = test.id;
       const result = await this.#run(test);
       this.#times.set(test.id, result.timeSpentMs);
       if (result.status === FAILED) return { status: "error", errorMessage: `${test.id}: ${result.failureMessage}` };

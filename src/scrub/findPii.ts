@@ -4,7 +4,8 @@ import type { Candidate } from "./candidate.js";
 import { findWritten } from "./findWritten.js";
 import { findNamesAndFacts } from "./facts/index.js";
 import { read } from "./reading/read.js";
-import { findPlaceholders, type PlaceholderPlace } from "./placeholders.js";
+import { findPlaceholders } from "./placeholders.js";
+import { isInside } from "./stretches.js";
 
 /** What to look for besides the written shapes. */
 export interface FindPiiOptions {
@@ -34,24 +35,12 @@ const TOLD: ReadonlySet<PiiKind> = /* @__PURE__ */ new Set<PiiKind>([
 export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly Candidate[] {
   if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");
   const reading = read(text);
-  const found = [
-    ...findWritten(reading),
-    ...(kinds === undefined || kinds.some((kind) => TOLD.has(kind)) ? findNamesAndFacts(text, { reading }) : []),
-  ];
+  const written = findWritten(reading);
+  const asksForNames = kinds === undefined || kinds.some((kind) => TOLD.has(kind));
+  // Stryker disable next-line ObjectLiteral: without the reading the text is read a second time
+  const found = asksForNames ? [...written, ...findNamesAndFacts(text, { reading })] : [...written];
   const fences = findPlaceholders(text);
   return found
-    .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
-    .filter((candidate) => saysMore(text, candidate, fences))
+    .filter(({ kind, start, end }) => (kinds?.includes(kind) ?? true) && !isInside(fences, start, end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Whether a stretch holds a letter or digit that is not a placeholder's. */
-function saysMore(text: string, { start, end }: Candidate, fences: readonly PlaceholderPlace[]): boolean {
-  let at = start;
-  for (const fence of fences) {
-    if (fence.end <= at || fence.start >= end) continue;
-    if (/[\p{L}\p{N}]/u.test(text.slice(at, Math.max(at, fence.start)))) return true;
-    at = fence.end;
-  }
-  return at < end && /[\p{L}\p{N}]/u.test(text.slice(at, end));
 }

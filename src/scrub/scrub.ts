@@ -62,7 +62,7 @@ export function scrubberFor(
       dictionary: dictionary(),
       shortForms,
       nameLikelihood,
-      finders: [keep.length === 0 ? findStrangers : sheltering(findStrangers, ({ kind }) => keep.includes(kind))],
+      finders: [sheltering(findStrangers, ({ kind }) => keep.includes(kind))],
       masks: ({ kind }: Candidate) => goes.has(kind),
       weigh: (text, span, certain) => weighWords(text, span, { certain: namesIn(certain) }),
       limits: [],
@@ -101,11 +101,5 @@ function findStrangers(text: string, certain: readonly Candidate[]): readonly Ca
 
 const NAMES_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(namesFirst.split(/\s+/));
 
-/** The names among what is certain, in order and without overlap. */
-function namesIn(certain: readonly Candidate[]): readonly Candidate[] {
-  const names: Candidate[] = [];
-  for (const candidate of certain) {
-    if (candidate.kind === "name" && candidate.start >= (names.at(-1)?.end ?? 0)) names.push(candidate);
-  }
-  return names;
-}
+/** The names among what is certain. */
+const namesIn = (certain: readonly Candidate[]): readonly Candidate[] => certain.filter(({ kind }) => kind === "name");

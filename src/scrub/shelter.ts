@@ -14,8 +14,7 @@ export function sheltering(finder: ScrubFinder, keeps: (candidate: Candidate) =>
       const last = shelters.at(-1);
       if (last === undefined || one.end > last.end) shelters.push(one);
       // a plate inside the words that tell of a vehicle makes the whole as sure as the plate
-      else if (one.confidence > last.confidence)
-        shelters[shelters.length - 1] = { ...last, confidence: one.confidence };
+      else shelters[shelters.length - 1] = { ...last, confidence: Math.max(last.confidence, one.confidence) };
     }
     return found.filter((one) => {
       const shelter = shelters[firstBeyond(shelters, one.end - 1)];

@@ -243,14 +243,11 @@ function grown<A extends Uint16Array | Int32Array>(from: A, to: A): A {
  * fold("509.555.0142"); // => "5095550142"
  */
 export function fold(text: string, reading: Reading = "plain"): string {
-  return (text.length <= SHORT ? foldShort(text, asciiFold(reading)) : undefined) ?? foldLong(text, reading);
+  return foldAscii(text, asciiFold(reading)) ?? foldAny(text, reading);
 }
 
-/** Nearly every word is short and ASCII, and folds without any columns. */
-const SHORT = 48;
-
-/** Undefined where the text is more than ASCII. */
-function foldShort(text: string, table: Uint8Array): string | undefined {
+/** Nearly every word is ASCII, and folds without any columns; undefined where the text is more. */
+function foldAscii(text: string, table: Uint8Array): string | undefined {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -261,7 +258,7 @@ function foldShort(text: string, table: Uint8Array): string | undefined {
   return out;
 }
 
-function foldLong(text: string, reading: Reading): string {
+function foldAny(text: string, reading: Reading): string {
   const { units, length } = foldWithPlaces(text, reading);
   let out = "";
   for (let i = 0; i < length; i += 8192) {

@@ -1,4 +1,5 @@
 import { isHmisPrivacyError } from "hmis-privacy";
+import { PII_KINDS, type PiiKind } from "hmis-privacy/pii";
 import { spokane2024 } from "hmis-privacy/policy";
 import { createScrubber, findPii, scrub, shortForms } from "hmis-privacy/scrub";
 import { describe, expect, it } from "vitest";
@@ -25,6 +26,27 @@ describe("findPii", () => {
     expect(kinds(note, { kinds: ["phone", "name"] })).toEqual(["name", "phone"]);
     expect(findPii(note, { kinds: [] })).toEqual([]);
   });
+
+  it.each([
+    note,
+    "Case manager Dana Whitlow called. Dr. Patel agrees.",
+    "her, barber's wife, only amputee in the shelter, teaches at Shadle",
+    "He sleeps under the water tower behind the mill most nights.",
+    "Found him at the loading dock behind the old cannery, in a red Ranger with no hood.",
+    "se subió a una Sentra negra con la defensa rota",
+    "He tested positive for HIV in the county jail.",
+  ])("asked for one kind, finds what it finds of that kind when asked for all: %s", (text) => {
+    const all = findPii(text);
+    for (const kind of Object.keys(PII_KINDS) as PiiKind[])
+      expect(findPii(text, { kinds: [kind] })).toEqual(all.filter((found) => found.kind === kind));
+  });
+
+  it.each(["«AGE-3»", "«AGE-3» «AGE-4»", "age «NAME-3»", "his wife «NAME-3»", "He is «AGE-3» yo."])(
+    "takes no number of a placeholder for an age: %s",
+    (text) => {
+      expect(findPii(text)).toEqual([]);
+    },
+  );
 
   it("tells places in order, the longer first", () => {
     const places = findPii(note).map(({ start, end }) => [start, end] as const);
@@ -66,6 +88,14 @@ describe("what a caller may ask of scrub", () => {
     expect(scrub(text, { known }).certificate.policy).toBeNull();
     const masks = { ...policy, notes: { ...policy.notes, mask: ["phone" as const] } };
     expect(scrub(text, { known, policy: masks }).text).toContain("«PHONE-");
+  });
+
+  it("a policy says whether staff go", () => {
+    const said = "Case manager Dana Whitlow called. Dr. Patel agrees.";
+    const told = (staff: "keep" | "mask"): string =>
+      scrub(said, { known, policy: { ...spokane2024, notes: { ...spokane2024.notes, staff } } }).text;
+    expect(told("mask")).toBe("Case manager «NAME-2» called. Dr. «STAFF-3» agrees.");
+    expect(told("keep")).toBe("Case manager «NAME-2» called. Dr. Patel agrees.");
   });
 
   it("a column's length", () => {

@@ -1,4 +1,4 @@
-import { scrub } from "hmis-privacy/scrub";
+import { createScrubber, scrub } from "hmis-privacy/scrub";
 import { describe, expect, it } from "vitest";
 
 describe("a name that a dictionary has, but nobody means as a word", () => {
@@ -7,6 +7,32 @@ describe("a name that a dictionary has, but nobody means as a word", () => {
     for (const written of [[...firstName].join("-"), [...firstName].join("\u0000"), `x${firstName.toLowerCase()}x`]) {
       expect(scrub(`ok ${written} ok`, { known }).redactions).toMatchObject([{ kind: "name", source: "known" }]);
     }
+  });
+});
+
+describe("a name that is a word as well", () => {
+  it.each([
+    ["Grace", "a disgraceful thing, «NAME-1»"],
+    ["Table", "a vegetables thing, «NAME-1»"],
+  ])("stays inside other words: %s", (lastName, said) => {
+    const note = `${said.split(",")[0]}, ${lastName}`;
+    expect(scrub(note, { known: [{ lastName }] }).text).toBe(said);
+  });
+});
+
+describe("what is known", () => {
+  const { explain, scrub: scrubNote } = createScrubber({ known: [{ firstName: "Ilse", phones: ["206-555-0177"] }] });
+  const evidenceAt = (note: string, word: string): readonly string[] => {
+    const start = note.indexOf(word);
+    return explain(note, { start, end: start + word.length }).words[0]?.evidence ?? [];
+  };
+  it("speaks for the word beside it if it is a name, not if it is a number", () => {
+    expect(evidenceAt("Ilse Marlow slept", "Marlow")).toContain("beside.known");
+    expect(evidenceAt("206-555-0177 Marlow slept", "Marlow")).not.toContain("beside.known");
+    expect(evidenceAt("206-555-0177 Ilse Marlow slept", "Marlow")).toContain("beside.known");
+  });
+  it("sets no limit of its own", () => {
+    expect(scrubNote("She slept").limits).toEqual([]);
   });
 });
 

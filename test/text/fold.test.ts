@@ -59,7 +59,7 @@ describe("fold", () => {
         if (/^[\p{L}\p{N}]+$/u.test(says)) wrong.push(char);
       } else if (SILENT.test(char) || !/^[\p{L}\p{N}]+$/u.test(folded) || /[A-Z]/.test(folded)) wrong.push(char);
     }
-    for (let from = SILENT_FROM; from <= 0x10ffff; from += 0x10000) {
+    for (let from = SILENT_FROM; from <= (FEW ? SILENT_FROM : 0x10ffff); from += 0x10000) {
       const silent = Array.from(scalars(from, Math.min(from + 0x10000, 0x110000))).join("");
       expect(fold(silent)).toBe("");
       expect([silent.normalize("NFKC"), silent.toLowerCase(), silent.toUpperCase()]).toEqual([silent, silent, silent]);

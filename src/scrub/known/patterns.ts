@@ -85,6 +85,8 @@ export interface PatternOptions {
   readonly shortForms: (folded: string) => readonly string[];
   /** For a scrubber that serves one text: what can't occur in it is counted and not compiled. */
   readonly mayOccur?: MayOccur | undefined;
+  /** For tests: room for fewer. */
+  readonly mostPlaces?: number;
 }
 
 /** Two capitals that mean something else in notes; as initials they need their full stops. */
@@ -101,6 +103,7 @@ export function compilePatterns({
   isOrdinary,
   shortForms,
   mayOccur = () => true,
+  mostPlaces = MOST_PLACES,
 }: PatternOptions): PatternSet {
   const strong = collectPatterns();
   const confused = collectPatterns();
@@ -112,7 +115,7 @@ export function compilePatterns({
   const ages: { birth: Day; person: number }[] = [];
   const limits = new Set<KnownLimit>();
   const forms = { strong: 0, confused: 0, words: 0 };
-  const births = new Map<number, typeof forms>();
+  const births = new Map<string, typeof forms>();
   const rules: string[] = [];
   const numbers = new Map<string, number>();
 
@@ -125,7 +128,7 @@ export function compilePatterns({
     return (person + 1) * RULES + number;
   };
   const makeRoom = (more: number): void => {
-    if (strong.states() + confused.states() + rows.size() + more > MOST_PLACES)
+    if (strong.states() + confused.states() + rows.size() + more > mostPlaces)
       throw new HmisPrivacyError("scrub.too-many-known", { field: "known" });
   };
   const addStrong = (text: string, target: number): void => {
@@ -182,8 +185,7 @@ export function compilePatterns({
   };
   /** A day on which somebody known was born already has all its forms. */
   const addBirth = (birth: Day, person: number): void => {
-    const { year, month, day } = birth;
-    const key = (year * 16 + month) * 32 + day;
+    const key = `${birth.year}-${birth.month}-${birth.day}`;
     const before = { ...forms };
     const had = births.get(key);
     if (had === undefined) {
@@ -276,7 +278,7 @@ export function compilePatterns({
     else if (text !== "") addRow(words, target, isOrdinary(text));
   };
 
-  if (known.length > MOST_PEOPLE) makeRoom(MOST_PLACES);
+  if (known.length > MOST_PEOPLE) makeRoom(mostPlaces);
   known.forEach((given, person) => {
     const identifiers = withoutPlaceholders(given, limits);
     const before = forms.strong + forms.words;
@@ -344,14 +346,7 @@ const wordsOf = (written: string): readonly string[] =>
     .filter((word) => word !== "");
 
 /** Words as the tokeniser cuts them: letters and digits apart. */
-function asTokens(words: readonly string[]): readonly string[] {
-  const tokens: string[] = [];
-  for (const word of words) {
-    if (/^(?:\d+|\D+)$/.test(word)) tokens.push(word);
-    else tokens.push(...(word.match(/\d+|\D+/g) ?? []));
-  }
-  return tokens;
-}
+const asTokens = (words: readonly string[]): readonly string[] => words.flatMap((word) => word.match(/\d+|\D+/g) ?? []);
 
 function ssnDigits(ssn: string): string {
   const digits = ssn.replaceAll(/[xX*?#•●]/g, "X").replaceAll(/[^0-9X]/g, "");

@@ -20,7 +20,7 @@ export interface CertainSpan {
 export interface FindNamesOptions {
   /**
    * Names that are certain already: they are evidence for their neighbours and for later mentions, and are not
-   * proposed again. In order, without overlap.
+   * proposed again. In the order in which they start.
    */
   readonly certain?: readonly CertainSpan[];
   /** The text as it was read before; it is read where this is not given. */

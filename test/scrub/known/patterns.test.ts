@@ -53,6 +53,25 @@ describe("a name", () => {
     [{ firstName: "Al" }, "A1 A!", []],
     [{ firstName: "Ali" }, "A1i", ["A1i|look-alike?"]],
     [{ lastName: "王小" }, "x王小y", ["王小|name.last"]],
+    [{ lastName: "a王小" }, "xa王小y", []],
+    [{ lastName: "王小a" }, "x王小ay", []],
+    [{ firstName: "Ann" }, "A\nN\nN", []],
+    [{ firstName: "William" }, "Bilk", []],
+    [{ aliases: ["Tay Lor"] }, "Taylod", []],
+    [{ firstName: "Robert", lastName: "Nash" }, "r.n.", []],
+    [{ firstName: "Quentin", lastName: "Zedd" }, "qz", []],
+    [{ firstName: "Quentin", lastName: "Zedd" }, "Q Z", []],
+    [
+      { firstName: "Will", lastName: "Okonjo" },
+      "Okonjo will",
+      ["Okonjo will|name.full?", "Okonjo|name.last", "will|name.first?"],
+    ],
+    [
+      { firstName: "Will", lastName: "Okonjo" },
+      "Okonjo Will",
+      ["Okonjo Will|name.full", "Okonjo|name.last", "Will|name.first?"],
+    ],
+    [{ firstName: "Okonjo Will" }, "xokonjowillx", ["okonjowill|name.first", "okonjo|name.first"]],
     [{ lastName: "Okonjo" }, "Okonja okonjos", ["Okonja|name.misspelled?", "okonjo|name.last"]],
     [{ lastName: "Ok0njo7" }, "Ok0njo8", []],
     [{ firstName: "Kim", lastName: "Ngoo" }, "Kimngoa", []],
@@ -84,6 +103,9 @@ describe("a number", () => {
   it.each<[KnownIdentifiers, string, string[]]>([
     [{ ssn: "4417" }, "4417 x4417x XXXXX4417", ["4417|ssn.last-four"]],
     [{ ssn: "xxx-xx-4417" }, "4417", ["4417|ssn.last-four"]],
+    [{ ssn: "xxx-xx-4417" }, "54417 44170", []],
+    [{ ssn: "x4417" }, "4417", ["4417|ssn.last-four"]],
+    [{ ssn: "536-XX-4417" }, "364417 5364417", []],
     [{ ssn: "***-**-4417" }, "4417", ["4417|ssn.last-four"]],
     [{ ssn: "??? ## 4417" }, "4417", ["4417|ssn.last-four"]],
     [{ ssn: "•••●●4417" }, "4417", ["4417|ssn.last-four"]],
@@ -101,6 +123,23 @@ describe("a number", () => {
     [{ otherIds: ["ABCD1"] }, "ABCD1 xABCD1x", ["ABCD1|id"]],
     [{ otherIds: ["ABCDE1"] }, "xABCDE1x", ["ABCDE1|id"]],
     [{ otherIds: ["ABC"] }, "ABC", []],
+    [{ otherIds: ["ABCD1"] }, "xABCD1x", []],
+    [{ otherIds: ["ABCDE"] }, "ABCDE", ["ABCDE|id"]],
+    [{ otherIds: ["ABCDE"] }, "xABCDEx", []],
+    [{ otherIds: ["AB-CDE"] }, "ABCDE", ["ABCDE|id"]],
+    [{ otherIds: ["A-B1"] }, "AB1", ["AB1|id?"]],
+    [{ otherIds: ["A-B12"] }, "AB12", ["AB12|id"]],
+    [{ otherIds: ["12 AB 34"] }, "1234", []],
+    [{ otherIds: ["Case: ABC2041"] }, "ABC2041", ["ABC2041|id"]],
+    [{ otherIds: ["Case Alders"] }, "alders", []],
+    [{ otherIds: ["2041188Ж"] }, "2O41I88Ж", []],
+    [{ dob: "x7" }, "x7", ["x7|dob.as-given?"]],
+    [{ dob: "x777" }, "x777", ["x777|dob.as-given"]],
+    [{ dob: "March 79" }, "march so 79", []],
+    [{ dob: "1979-03-05" }, "march 1979 xmarch1979x", ["march 1979|dob.name-year"]],
+    [{ dob: "1979-03-05" }, "rnarch 5 1979, 5 rnarch 1979", []],
+    [{ addresses: ["12 Alders"] }, "l2 alders", ["l2 alders|look-alike"]],
+    [{ addresses: ["12 Alder"] }, "l2 alder", []],
     [{ otherIds: ["ABCDEF"] }, "ABCDEF xabcdefx", ["ABCDEF|id"]],
     [{ otherIds: ["Case no. 2041"] }, "2041", ["2041|id"]],
     [{ otherIds: ["Case: C2041"] }, "C2041", ["C2041|id"]],
@@ -141,14 +180,85 @@ describe("a number", () => {
       const { strong, words } = compile([known]).forms;
       expect(strong + words).toBe([...forms].length);
     }
+    for (const phone of ["5095550142", "15095550142 ext 4"]) {
+      const written = phoneForms(phone);
+      const strong = written.filter(({ part, words }) => part !== true && words.join("").length >= 6).length;
+      expect(compile([{ phones: [phone] }]).forms).toMatchObject({ strong, words: written.length - strong });
+    }
+    expect(compile([{}], ["bo"]).forms).toEqual({ strong: 0, confused: 0, words: 1 });
+    expect(compile([{}], ["--"]).forms).toEqual({ strong: 0, confused: 0, words: 0 });
     expect(compile([{ lastName: "Kellox" }]).forms).toMatchObject({ strong: 1, confused: 1 });
     expect(compile([{ lastName: "Kelm" }]).forms).toMatchObject({ strong: 0, confused: 0 });
     expect([...compile([{ phones: ["5095550142"] }]).phones.keys()].every((digits) => digits.length >= 7)).toBe(true);
   });
 });
 
+describe("what two people share", () => {
+  it("is counted for each, and is the first's", () => {
+    const known = { dob: "1979-03-05", phones: ["5095550142"] };
+    const [one, two] = [compile([known]), compile([known, known])];
+    for (const tier of ["strong", "confused", "words"] as const)
+      expect(two.forms[tier] - one.forms[tier]).toBe(one.forms[tier]);
+    expect([two.strong.count(), two.rows.size()]).toEqual([one.strong.count(), one.rows.size()]);
+    expect([...two.phones].map(([digits, value]) => [digits, two.targetOf(value).person])).toEqual([
+      ["5095550142", 0],
+      ["5550142", 0],
+    ]);
+  });
+
+  it.each(["1981-03-04", "1978-03-07", "1979-02-05", "1979-03-04"])("is not the birthday 1979-03-05 with %s", (dob) => {
+    const both = compile([{ dob: "1979-03-05" }, { dob }]);
+    const engine = buildEngine({ patterns: both, isOrdinary, dictionary: undefined });
+    expect(engine.find(dob, []).some(({ target, end }) => target.person === 1 && end === dob.length)).toBe(true);
+  });
+
+  it("leaves who has nothing with nothing", () => {
+    expect([...compile([{ ssn: "536904417" }, {}]).limits]).toEqual(["known.nothing-to-find"]);
+  });
+});
+
+describe("room", () => {
+  const known = [{ firstName: "Ilse", lastName: "Vandermolen", dob: "1979-03-05", otherIds: ["20411883"] }];
+  const within = (mostPlaces: number, people: readonly KnownIdentifiers[] = known) =>
+    compilePatterns({ known: people, isOrdinary, shortForms, mostPlaces });
+  const refused = "scrub.too-many-known (known)";
+
+  it("is for what is looked for, all tiers together, and not for more", () => {
+    const { strong, confused, rows } = compile(known);
+    const needed = strong.states() + confused.states() + rows.size();
+    expect(() => within(needed + 8)).not.toThrow();
+    for (const less of [needed - 8, strong.states() + confused.states(), strong.states() + rows.size(), 1])
+      expect(() => within(less)).toThrow(refused);
+  });
+
+  it("is for as many people as have a number", () => {
+    const people = (length: number): readonly KnownIdentifiers[] => Object.assign(Object.create([]), { length });
+    const most = 2 ** 31 / 256 - 2;
+    const nobody = { forEach: () => {} };
+    expect(() => within(9, Object.assign(people(most), nobody))).not.toThrow();
+    expect(() => within(9, Object.assign(people(most + 1), nobody))).toThrow(refused);
+  });
+
+  it("is not wasted on every way to misread a name that is no name", () => {
+    expect(compile([{ lastName: "ma".repeat(32) }]).forms.confused).toBe(34);
+    expect(compile([{ lastName: `${"ma".repeat(32)}b` }]).forms.confused).toBe(2);
+  });
+
+  it("of one text is for what stands there, its words read together", () => {
+    const rows = (standing: string): number =>
+      compilePatterns({
+        known: [{ aliases: ["Al Bo"] }],
+        isOrdinary,
+        shortForms,
+        mayOccur: (form) => form === standing,
+      }).rows.size();
+    expect([rows("albo") > 0, rows("none")]).toEqual([true, 0]);
+  });
+});
+
 describe("an e-mail address", () => {
   it.each<[string, string, string[]]>([
+    ["a@b.cde", "xabcdex", ["abcde|email"]],
     ["ilse.v@example.org", "xilsevx", ["ilsev|email.local"]],
     ["bo.x@example.org", "box xboxx", ["box|email"]],
     ["will@example.org", "will", ["will|email?"]],
@@ -166,6 +276,11 @@ describe("an e-mail address", () => {
 
 describe("a phrase", () => {
   it.each<[string, string, string[]]>([
+    ["dogma", "xdogmax", ["dogma|also-identifying"]],
+    ["hope ful", "xhopefulx", ["hopeful|also-identifying"]],
+    ["a hope ful", "xhopefulx", ["hopeful|also-identifying"]],
+    ["the sheds", "xshedsx", ["sheds|also-identifying"]],
+    ["ab c.", "ab c", ["ab c|also-identifying"]],
     ["the dog", "xthedogx dog", ["thedog|also-identifying"]],
     ["his barber", "barber", ["barber|also-identifying"]],
     ["a hopeful", "hopeful", []],
@@ -199,6 +314,8 @@ it.each<[KnownIdentifiers, string[]]>([
   [{ phones: ["509"] }, ["known.nothing-to-find"]],
   [{ firstName: "Q" }, ["known.one-letter-name"]],
   [{ firstName: "Ilse" }, []],
+  [{ firstName: "Ilse", dob: "" }, []],
+  [{ dob: "--" }, ["known.not-a-birth-date", "known.nothing-to-find"]],
 ])("%j is too little to look for: %j", (known, limits) => {
   expect([...compile([known]).limits]).toEqual(limits);
 });
