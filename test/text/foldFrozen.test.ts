@@ -34,8 +34,22 @@ describe("every code point, frozen: a certificate means the same whatever the en
   });
 
   it("as a part of words", () => {
-    const classes = Uint8Array.from({ length: LAST + 1 }, (_, c) => wordClass(c));
-    expect(sha(classes)).toBe("3567bcec904914d37798414a0a58a19d4309a0b1657983e3c1b95f2bc5327263");
+    const beyond = Uint8Array.from({ length: LAST + 1 - 0xa0 }, (_, i) => wordClass(0xa0 + i));
+    expect(sha(beyond)).toBe("42f976452965177fcc2d1f05ff028daa8d7a0f48879ec2db1f1475e1fc69f42c");
+  });
+
+  it("as a part of words, in ASCII and among the controls", () => {
+    for (let c = 0; c < 0xa0; c++) {
+      const char = String.fromCharCode(c);
+      const what = /[a-z]/i.test(char)
+        ? 1
+        : /\d/.test(char)
+          ? 2
+          : /\p{Cc}/u.test(char) && !/[\s\u0085]/.test(char)
+            ? 3
+            : 0;
+      expect([c, wordClass(c)]).toEqual([c, what]);
+    }
   });
 
   it("and those that are silent", () => {
