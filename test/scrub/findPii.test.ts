@@ -1,4 +1,5 @@
 import { isHmisPrivacyError } from "hmis-privacy";
+import { NICKNAMES } from "hmis-privacy/lexicons/nicknames";
 import { PII_KINDS, type PiiKind } from "hmis-privacy/pii";
 import { spokane2024 } from "hmis-privacy/policy";
 import { createScrubber, findPii, scrub, shortForms } from "hmis-privacy/scrub";
@@ -106,5 +107,26 @@ describe("what a caller may ask of scrub", () => {
     expect(shortForms("robert")).toEqual(expect.arrayContaining(["bob", "rob"]));
     expect(shortForms("vandermolen")).toEqual([]);
     expect(scrub("Bob slept", { known: [{ firstName: "Robert" }] }).text).toBe("«NAME-1» slept");
+  });
+});
+
+describe("short forms", () => {
+  it("are what any line of the list says of a name, and nothing else", () => {
+    const lines = NICKNAMES.toLowerCase()
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.split(" "));
+    for (const name of new Set(lines.map(([first]) => first ?? ""))) {
+      const said = lines.filter(([first]) => first === name).flatMap(([, ...shorts]) => shorts);
+      expect(shortForms(name)).toEqual(said);
+    }
+  });
+
+  it.each(["", "vandermolen", "Robert"])("of %j are none", (name) => {
+    expect(shortForms(name)).toEqual([]);
+  });
+
+  it("are read once", () => {
+    expect(shortForms("robert")).toBe(shortForms("robert"));
   });
 });
