@@ -226,7 +226,7 @@ if (folds > 0) {
  */
 export const ages: string = ${source};
 `;
-  writeFileSync("src/scrub/facts/ageWeights.ts", module);
+  writeFileSync(option("out", "src/scrub/facts/ageWeights.ts"), module);
   console.log(`${kept} weights, ${gzipSync(module, { level: 9 }).length} bytes gzipped`);
   const rows = rowsOf(model);
   for (const file of (option("look") ?? "").split(",").filter(Boolean)) {

@@ -295,7 +295,7 @@ if (folds > 0) {
     }
 } else {
   const model = train([...fixed, ...ofNotes([...own, ...open])], settings);
-  writeWeights(model, "src/scrub/names/weights.ts", { seed });
+  writeWeights(model, option("out", "src/scrub/names/weights.ts"), { seed });
   if (option("last"))
     for (const t of thresholds)
       console.log("unseen, threshold", t, line(score(notes.filter(corpus.unseen), asWritten(model), t)));

@@ -136,12 +136,22 @@ day de-mes del es-said`
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** 0 to 99 in English words. */
+/**
+ * 0 to 99 in English words.
+ *
+ * @example
+ * numberWords(79).join(" "); // => "seventy nine"
+ */
 export function numberWords(n: number): readonly string[] {
   return tens(n, ONES, TENS);
 }
 
-/** 0 to 99 in Spanish words, folded. */
+/**
+ * 0 to 99 in Spanish words, folded.
+ *
+ * @example
+ * spanishNumberWords(79).join(" "); // => "setenta y nueve"
+ */
 export function spanishNumberWords(n: number): readonly string[] {
   return tens(n, UNOS, DIECES, ["y"]);
 }

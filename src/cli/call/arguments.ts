@@ -130,6 +130,7 @@ export const ARGUMENTS = {
     namedIn: z.tuple([text, z.array(person)]),
     nameWords: one(text),
     numberWords: one(z.int().min(0).max(9999)),
+    spanishNumberWords: one(z.int().min(0).max(99)),
     onKeypad: one(text),
     parseSsn: one(text),
     personFromClientRow: one(row),

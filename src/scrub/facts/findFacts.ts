@@ -13,7 +13,7 @@ import { FACT_RULES, type FactRule } from "./table.js";
 const RULES: readonly FactRule[] = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"];
 
 /** A word beside a fact goes with it from this probability on. */
-const GOES_ALONG = 0.2;
+const GOES_ALONG = 0.42;
 /** In a note that was scrubbed before, what is left was doubted once. */
 const FROM_AGAIN = 0.95;
 /** No fact is proposed below. */

@@ -20,8 +20,8 @@ const combination = guide("Any combination of data that could identify someone")
 export const FACT_RULES = {
   "facts.residence": {
     kind: "address",
-    from: 0.85,
-    maskFrom: 0.85,
+    from: 0.88,
+    maskFrom: 0.88,
     says: "where somebody lives, sleeps or is met, told in words",
     why: "Whoever reads it can go there.",
     source: common,

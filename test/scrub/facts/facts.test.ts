@@ -25,7 +25,7 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
     "Her partner is {poz and on the shot}.",
     "Labs: {CD4 518}, A1c 6.0.",
     "Meds: {Stribild}, sertraline, prazosin.",
-    "She goes to {the positive women's group} on Tuesdays.",
+    "She goes to {the HIV women's group} on Tuesdays.",
     "He {tested positive for HIV} in the county jail.",
     "she is {undetectable on Dovato} since spring",
     "toma {sus antirretrovirales} en secreto",
