@@ -14,7 +14,7 @@ const KINDS: Readonly<Partial<Record<PiiKind, readonly [rule: RuleCode, sure: nu
   ssn: ["text.ssn", 0.8],
   dob: ["text.dob", 0.8],
   age: ["text.age", 0.9],
-  address: ["text.address", 0.85], // not a corner or a park: that is where outreach goes
+  address: ["text.address", 0.85], // not a corner or a park
   phone: ["text.phone", 0.8],
   email: ["text.email", 0.8],
   handle: ["text.link", 0.85],
@@ -121,9 +121,11 @@ export const toldByAnswer = (
 export const numbersIn = (read: ReturnType<typeof textReader>, text: string): readonly RuleCode[] =>
   read(text, "").filter((code) => NUMBERS.has(code));
 
-function rule(text: string, { kind, confidence, start }: Candidate): RuleCode | null {
+function rule(text: string, { kind, source, confidence, start }: Candidate): RuleCode | null {
   const [code, sure] = KINDS[kind] ?? [null, 1];
   if (code === null || confidence < sure) return null;
+  // A place told in words is where outreach goes; an address is where somebody lives.
+  if (kind === "address" && source === "fact") return null;
   if (kind === "dv" && /\b(?:substance|drug|alcohol)\s+$/i.test(text.slice(0, start))) return null; // "substance abuse"
   // Tents stand near schools; who attends one is another matter.
   if (kind === "circumstance" && /^(?:near|behind|beside|by|outside|across|past|opposite)\b/i.test(text.slice(start)))
