@@ -5,7 +5,7 @@ const nicknames: () => ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ 
   return () => {
     if (built === undefined) {
       built = new Map();
-      for (const line of NICKNAMES.trim().toLowerCase().split("\n")) {
+      for (const line of NICKNAMES.toLowerCase().split("\n")) {
         const [name = "", ...shorts] = line.split(" ");
         built.set(name, [...(built.get(name) ?? []), ...shorts]);
       }

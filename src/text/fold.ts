@@ -72,8 +72,7 @@ function unpackTable(): FoldTable {
   }
   const folded = (char: string): string => {
     const unit = units[char.codePointAt(0) ?? 0] ?? 0;
-    if (unit === ITSELF) return char;
-    if (unit >= SEVERAL_FROM && unit < ITSELF) return several[unit - SEVERAL_FROM] ?? "";
+    if (unit === ITSELF) return char; // and none that another is made of folds to several
     return unit === 0 ? "" : String.fromCharCode(unit);
   };
   let code = 0;
@@ -181,9 +180,8 @@ export function foldWithPlaces(text: string, reading: Reading = "plain", barrier
       fence = barriers[++barrier]?.start ?? text.length;
       continue;
     }
-    let code = text.charCodeAt(i);
-    if (code < 128) {
-      const unit = ascii[code] ?? 0;
+    if (text.charCodeAt(i) < 128) {
+      const unit = ascii[text.charCodeAt(i)] ?? 0;
       if (unit !== 0) {
         units[length] = unit;
         starts[length++] = i;
@@ -192,30 +190,24 @@ export function foldWithPlaces(text: string, reading: Reading = "plain", barrier
       continue;
     }
     const start = i;
-    i += 1;
-    if (code >= 0xd800 && code <= 0xdbff && i < text.length) {
-      const low = text.charCodeAt(i);
-      if (low >= 0xdc00 && low <= 0xdfff) {
-        code = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
-        i += 1;
-      }
-    }
+    const code = text.codePointAt(i) ?? 0;
+    i += code > 0xffff ? 2 : 1;
     let unit = table().units[code] ?? 0;
     if (unit === 0 && (code < HANGUL_FIRST || code > HANGUL_LAST)) continue;
-    const other = code < 0x530 ? SECOND_READING.get(code) : undefined;
+    const other = SECOND_READING.get(code);
     if (other !== undefined) {
       ambiguous = true;
       if (reading === "second") unit = other;
     }
     if (unit !== 0 && (unit < SEVERAL_FROM || unit > ITSELF)) {
-      units[length] = confuse && unit < 128 ? (CONFUSED[unit] ?? unit) : unit;
+      units[length] = confuse ? (CONFUSED[unit] ?? unit) : unit;
       starts[length++] = start;
     } else {
       const folded =
         unit === 0 ? jamo(code) : unit === ITSELF ? text.slice(start, i) : (table().several[unit - SEVERAL_FROM] ?? "");
       for (let k = 0; k < folded.length; k++) {
         const one = folded.charCodeAt(k);
-        units[length] = confuse && one < 128 ? (CONFUSED[one] ?? one) : one;
+        units[length] = confuse ? (CONFUSED[one] ?? one) : one;
         starts[length++] = start;
       }
     }
@@ -294,13 +286,13 @@ function confuse(code: number, folded: string): string {
   let out = "";
   for (let k = 0; k < folded.length; k++) {
     const unit = folded.charCodeAt(k);
-    out += unit < 128 ? String.fromCharCode(CONFUSED[unit] ?? unit) : folded.charAt(k);
+    out += String.fromCharCode(CONFUSED[unit] ?? unit);
   }
   return out;
 }
 
 /** Whether the reading `second` takes a code point in another way. */
-export const hasSecondReading = (code: number): boolean => code < 0x530 && SECOND_READING.has(code);
+export const hasSecondReading = (code: number): boolean => SECOND_READING.has(code);
 
 /** The start of a word's hash. */
 export const HASH = 0x811c9dc5 | 0;
@@ -336,7 +328,7 @@ const FRAMED_LAST = 0x33ff;
 const SILENT_FIRST = 0xe0000;
 const SILENT_LAST = 0xe0fff;
 
-const NUMERAL = /^\p{N}$/u;
+const NUMERAL = /\p{N}/u;
 
 /** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */
 export function wordClass(code: number): 0 | 1 | 2 | 3 {
@@ -350,7 +342,7 @@ export function wordClass(code: number): 0 | 1 | 2 | 3 {
   }
   const first =
     unit >= SEVERAL_FROM && unit < ITSELF ? (table().several[unit - SEVERAL_FROM] ?? "").charCodeAt(0) : unit;
-  if (first >= 48 && first <= 57) return 2;
+  if (first <= 57) return 2; // nothing folds to less than a digit
   // the numerals of other scripts that are no decimal digits: a letter beside one still begins a word
   return (unit === ITSELF || unit === code) && NUMERAL.test(String.fromCodePoint(code)) ? 2 : 1;
 }

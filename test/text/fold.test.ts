@@ -201,7 +201,7 @@ const CHARS = [
   ..."aZ0l|@-~ ",
   ..."éßﬁ½ﷺㄱ가각힣한",
   ..."νΣБзҰ",
-  ..."中ً１\u0301\u200D\u{1D400}\u{10400}\u{20000}\u{2F800}\u{E0041}",
+  ..."中﨎\uffffً１\u0301\u200D\u{1D400}\u{10400}\u{20000}\u{2F800}\u{E0041}",
   "\ud800",
   "\udc00",
 ];
@@ -252,6 +252,10 @@ describe("a text says what its code points say", () => {
   });
 
   it("however much the letters say, and however many fences stand behind them", () => {
+    fenced(
+      Array.from({ length: 103 }, () => ""),
+      "plain",
+    );
     for (let many = 1; many <= 24; many++) {
       fenced(["ﷺ".repeat(many)], "plain");
       fenced(["ﷺ".repeat(many), ...Array.from({ length: 102 }, () => "")], "confused");

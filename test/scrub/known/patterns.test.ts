@@ -8,7 +8,8 @@ import { compilePatterns } from "../../../src/scrub/known/patterns.js";
 
 const ORDINARY = new Set(["will", "hope", "hopeful"]);
 const isOrdinary = (folded: string): boolean => ORDINARY.has(folded);
-const shortForms = (folded: string): readonly string[] => (folded === "william" ? ["will", "bill"] : []);
+const shortForms = (folded: string): readonly string[] =>
+  folded === "william" ? ["will", "bill"] : folded === "christopher" ? ["chris"] : [];
 const compile = (known: readonly KnownIdentifiers[], alsoIdentifying: readonly string[] = []) =>
   compilePatterns({ known, alsoIdentifying, isOrdinary, shortForms });
 
@@ -57,6 +58,7 @@ describe("a name", () => {
     [{ lastName: "王小a" }, "x王小ay", []],
     [{ firstName: "Ann" }, "A\nN\nN", []],
     [{ firstName: "William" }, "Bilk", []],
+    [{ firstName: "Christopher" }, "chris christmas", ["chris|name.nickname"]],
     [{ aliases: ["Tay Lor"] }, "Taylod", []],
     [{ firstName: "Robert", lastName: "Nash" }, "r.n.", []],
     [{ firstName: "Quentin", lastName: "Zedd" }, "qz", []],
@@ -84,6 +86,14 @@ describe("a name", () => {
     [{ lastName: "Wendell" }, "wencleII", ["wencleII|look-alike"]],
   ])("%j in %j: %j", (known, text, found) => {
     expect(told(known, text).filter((line) => !line.includes("|name.alias-part"))).toEqual(found);
+  });
+
+  it("that is short is looked for as a scanner misreads it, too, and that is no misspelling of it", () => {
+    const { spelled, targetOf } = compile([{ firstName: "Tom" }, { firstName: "Tom", lastName: "Kim" }]);
+    expect(spelled.map(({ text, target, isMisread }) => [text, targetOf(target), isMisread])).toEqual([
+      ["torn", { kind: "name", person: 0, rule: "known.name.misspelled" }, true],
+      ["kirn", { kind: "name", person: 1, rule: "known.name.misspelled" }, true],
+    ]);
   });
 
   it("of two people who share it is the first's", () => {
@@ -138,6 +148,10 @@ describe("a number", () => {
     [{ dob: "March 79" }, "march so 79", []],
     [{ dob: "1979-03-05" }, "march 1979 xmarch1979x", ["march 1979|dob.name-year"]],
     [{ dob: "1979-03-05" }, "rnarch 5 1979, 5 rnarch 1979", []],
+    [{ dob: "1979-03-05" }, "l979-O3-OS", ["l979-O3-OS|look-alike", "l979-O3|look-alike"]],
+    [{ dob: "1979-03-05" }, "at o 3/OS/1979", ["3/OS/1979|look-alike"]],
+    [{ phones: ["5095550142"] }, "509-555-0142 x", ["509-555-0142|phone.whole"]],
+    [{ addresses: ["12 Alders"] }, "12 alders", ["12 alders|address.whole"]],
     [{ addresses: ["12 Alders"] }, "l2 alders", ["l2 alders|look-alike"]],
     [{ addresses: ["12 Alder"] }, "l2 alder", []],
     [{ otherIds: ["ABCDEF"] }, "ABCDEF xabcdefx", ["ABCDEF|id"]],
@@ -200,10 +214,19 @@ describe("what two people share", () => {
     for (const tier of ["strong", "confused", "words"] as const)
       expect(two.forms[tier] - one.forms[tier]).toBe(one.forms[tier]);
     expect([two.strong.count(), two.rows.size()]).toEqual([one.strong.count(), one.rows.size()]);
-    expect([...two.phones].map(([digits, value]) => [digits, two.targetOf(value).person])).toEqual([
-      ["5095550142", 0],
-      ["5550142", 0],
+    const letters = { kind: "phone", person: 0, rule: "known.phone.letters" };
+    expect([...two.phones].map(([digits, value]) => [digits, two.targetOf(value)])).toEqual([
+      ["5095550142", letters],
+      ["5550142", letters],
     ]);
+    const birth = parseDay("1979-03-05");
+    expect(two.ages).toEqual([
+      { birth, person: 0 },
+      { birth, person: 1 },
+    ]);
+    const before = { ssn: "536904417" };
+    const [after, later] = [compile([before, known]), compile([before, known, known])];
+    expect(later.forms.strong - after.forms.strong).toBe(one.forms.strong);
   });
 
   it.each(["1981-03-04", "1978-03-07", "1979-02-05", "1979-03-04"])("is not the birthday 1979-03-05 with %s", (dob) => {
@@ -315,6 +338,7 @@ it.each<[KnownIdentifiers, string[]]>([
   [{ firstName: "Q" }, ["known.one-letter-name"]],
   [{ firstName: "Ilse" }, []],
   [{ firstName: "Ilse", dob: "" }, []],
+  [{ firstName: "Refused", lastName: "Okonjo" }, ["known.placeholder-name"]],
   [{ dob: "--" }, ["known.not-a-birth-date", "known.nothing-to-find"]],
 ])("%j is too little to look for: %j", (known, limits) => {
   expect([...compile([known]).limits]).toEqual(limits);
