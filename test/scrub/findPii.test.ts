@@ -92,11 +92,9 @@ describe("what a caller may ask of scrub", () => {
   });
 
   it("a policy says whether staff go", () => {
-    const said = "Case manager Dana Whitlow called. Dr. Patel agrees.";
     const told = (staff: "keep" | "mask"): string =>
-      scrub(said, { known, policy: { ...spokane2024, notes: { ...spokane2024.notes, staff } } }).text;
-    expect(told("mask")).toBe("Case manager «NAME-2» called. Dr. «STAFF-3» agrees.");
-    expect(told("keep")).toBe("Case manager «NAME-2» called. Dr. Patel agrees.");
+      scrub("Dr. Patel agrees.", { known, policy: { ...spokane2024, notes: { ...spokane2024.notes, staff } } }).text;
+    expect([told("mask"), told("keep")]).toEqual(["Dr. «STAFF-2» agrees.", "Dr. Patel agrees."]);
   });
 
   it("a column's length", () => {
