@@ -30,6 +30,9 @@ const KINDS: Readonly<Partial<Record<PiiKind, readonly [rule: RuleCode, sure: nu
   immigration: ["text.immigration", 0.6],
 };
 
+/** What is told in words only points to somebody where the model is as good as certain. */
+const SURE_FACT = 0.97;
+
 /** Kinds that no name of a project or an organisation may hold either. */
 const NUMBERS: ReadonlySet<RuleCode> = /* @__PURE__ */ new Set<RuleCode>([
   "text.ssn",
@@ -124,8 +127,8 @@ export const numbersIn = (read: ReturnType<typeof textReader>, text: string): re
 function rule(text: string, { kind, source, confidence, start }: Candidate): RuleCode | null {
   const [code, sure] = KINDS[kind] ?? [null, 1];
   if (code === null || confidence < sure) return null;
-  // A place told in words is where outreach goes; an address is where somebody lives.
-  if (kind === "address" && source === "fact") return null;
+  // Told in words, a place is where outreach goes; an address is where somebody lives.
+  if (source === "fact" && (kind === "address" || (kind === "circumstance" && confidence < SURE_FACT))) return null;
   if (kind === "dv" && /\b(?:substance|drug|alcohol)\s+$/i.test(text.slice(0, start))) return null; // "substance abuse"
   // Tents stand near schools; who attends one is another matter.
   if (kind === "circumstance" && /^(?:near|behind|beside|by|outside|across|past|opposite)\b/i.test(text.slice(start)))

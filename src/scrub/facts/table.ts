@@ -37,7 +37,7 @@ export const FACT_RULES = {
   "facts.circumstance": {
     kind: "circumstance",
     from: 0.5,
-    maskFrom: 0.8,
+    maskFrom: 0.88,
     says: "what everybody in town knows of one person",
     why: "One question or one search finds the name.",
     source: combination,
