@@ -256,7 +256,7 @@ const ofNotes = (list) =>
     ]),
     number("notesWeight", 3),
   );
-const folders = option("own", "notes,../notes,../facts/notes").split(",");
+const folders = option("own", "notes,../notes").split(",");
 const own = folders.flatMap(corpus.handWritten);
 const fixed = [
   ...chainsOf(presidio, number("presidioWeight", 0.5)),

@@ -229,7 +229,8 @@ function partsOf({ year, month, day }: CalendarDay): ReadonlyMap<string, readonl
   return parts;
 }
 
-interface CalendarDay {
+/** A day of the calendar, month and day counted from 1. */
+export interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -71,7 +71,7 @@ const WORDS = [
   "Wants to [wade] through the paperwork alone.",
   "Shoes too [small], gave size 11.",
   "Walked over to [Rose] Street.",
-  "Referral sent to [Bishop] Manor.",
+  "Referral sent to [Hope] Manor.",
   "Ate a [berry] pie.",
   "Hot meals at [Trinity] Church.",
   "Not [sure] when the check comes.",

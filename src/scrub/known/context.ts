@@ -47,6 +47,10 @@ const BARE_VERBS: ReadonlySet<string> = /* @__PURE__ */ words(
 const BEFORE_PERSONS: ReadonlySet<string> = /* @__PURE__ */ words(
   "to with w for from by about told tell asked ask met meet saw see called call texted gave mr mrs ms miss mx dr",
 );
+/** What is done with a person: "spoke to", "met with". */
+const SPOKEN: ReadonlySet<string> = /* @__PURE__ */ words(
+  "spoke spoken speak talked talk met meet msg message vm voicemail",
+);
 /** After an article, a possessive, a helping verb or an adverb of degree a word is a word. */
 const BEFORE: ReadonlySet<string> = /* @__PURE__ */ words(
   "a an the this that these those his her their our your my some any every each no i you he she it we they who can could should would must might please don didn doesn too very more most good bad",
@@ -95,6 +99,8 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
   if (TITLES.has(before) || (before === "" && TITLES.has(wordAt(i - 2)))) return "name";
   if (PLACES.has(after) && (kinds[i + 1] !== TOKEN.lower || after.startsWith("adult"))) return "word";
   if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || after.endsWith("ed"))) return "name";
+  // "Spoke to Small by phone", but "moved to Rose Street"
+  if (BEFORE_PERSONS.has(before) && kinds[i + 1] === TOKEN.lower && SPOKEN.has(wordAt(i - 2))) return "name";
   // "June and May share a room"
   if ((after === "and" && isCapital(i + 2)) || (before === "and" && isCapital(i - 2))) return "name";
   // "Park, Do-yun" begins a line or sentence: the last name first
