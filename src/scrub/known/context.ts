@@ -98,7 +98,9 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
   if (!isCapital(i)) return undefined;
   if (TITLES.has(before) || (before === "" && TITLES.has(wordAt(i - 2)))) return "name";
   if (PLACES.has(after) && (kinds[i + 1] !== TOKEN.lower || after.startsWith("adult"))) return "word";
-  if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || after.endsWith("ed"))) return "name";
+  // "Rich owes rent", "Star no show"; of "Grace periods" nothing is known, so that goes too
+  if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || /(?:ed|[^s]s)$/.test(after) || after === "no"))
+    return "name";
   // "Spoke to Small by phone", but "moved to Rose Street"
   if (BEFORE_PERSONS.has(before) && kinds[i + 1] === TOKEN.lower && SPOKEN.has(wordAt(i - 2))) return "name";
   // "June and May share a room"
