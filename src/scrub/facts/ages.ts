@@ -1,25 +1,18 @@
 import type { Candidate } from "../candidate.js";
-import { bucketOf, mix, readModel } from "../field/model.js";
+import { bucketOf, mix, MOST, readModel, STEPS } from "../field/model.js";
 import { cue, word } from "../names/lexicon.js";
 import type { NameReading } from "../names/index.js";
 import { FLAG, GAP, SHAPE, type Tokens } from "../names/tokens.js";
 import { wordHash } from "../reading/characters.js";
+import { OLDEST } from "../shapes/ageParts.js";
 import { ages } from "./ageWeights.js";
+import { COMMON, whoAt } from "./features.js";
 import { FACT_RULES } from "./table.js";
 
 /** Weights live in this many buckets. */
 export const AGE_BITS = 13;
 /** More than the features of one number. */
 export const MOST_AGE_FEATURES = 40;
-
-const OLDEST = 112;
-/** From this probability on a word counts as part of a name. */
-const NAME = 0.3;
-/** Words this common are themselves; rarer ones are only what they look like. */
-const COMMON = 4;
-/** A step of a weight, as the training script cuts it, and the value of no weight. */
-const STEPS = 4;
-const NONE = 20;
 
 const DECADES: ReadonlySet<number> = /* @__PURE__ */ new Set(
   "teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s 90s"
@@ -64,11 +57,11 @@ export function yearsOf(text: string, tokens: Tokens, i: number): number {
 }
 
 /** What a neighbour is: 0 beyond the line, a name, staff, a cue, a number, a word by how common it is. */
-function classOf({ tokens, probabilities, certain }: AgeReading, i: number): number {
+function classOf(r: AgeReading, i: number): number {
+  const { tokens } = r;
   if (i < 0 || i >= tokens.count) return 0;
-  const person = probabilities[2 * i] ?? 0;
-  const staff = probabilities[2 * i + 1] ?? 0;
-  if (certain?.[i] || person + staff >= NAME) return staff > person ? 2 : 1;
+  const who = whoAt(r, i);
+  if (who !== 0) return who;
   const shape = tokens.shape[i] ?? 0;
   if (shape === SHAPE.number) return 3;
   if (shape === SHAPE.coded) return 4;
@@ -79,22 +72,9 @@ function classOf({ tokens, probabilities, certain }: AgeReading, i: number): num
 const keyOf = (r: AgeReading, i: number, kind: number): number =>
   kind === 5 || kind > 7 ? (r.tokens.hash[i] ?? 0) : kind;
 
-const bandOf = (years: number): number =>
-  years === 200
-    ? 9
-    : years < 2
-      ? 0
-      : years < 6
-        ? 1
-        : years < 13
-          ? 2
-          : years < 18
-            ? 3
-            : years < 25
-              ? 4
-              : years < 66
-                ? 5
-                : 6;
+/** Ages that stand alike in notes: babies, small children, children, teens, the young, adults, the old; decades apart. */
+const BANDS: readonly number[] = [2, 6, 13, 18, 25, 66];
+const bandOf = (years: number): number => (years === 200 ? 9 : BANDS.filter((from) => years >= from).length);
 
 /**
  * The features of the number at token `i`.
@@ -113,12 +93,13 @@ export function ageFeatures(r: AgeReading, i: number, years: number, since: numb
   const after = i + 1 < tokens.count ? (tokens.gap[i + 1] ?? 0) : GAP.line;
   add(0, 0);
   add(1, band * 2 + coded);
-  const classes = [0, 0, 0, 0, 0, 0, 0];
+  let [farther, back, next] = [0, 0, 0];
   let open = true;
   for (let d = -1; d >= -4; d--) {
     open &&= ((tokens.gap[i + d + 1] ?? GAP.line) & GAP.line) === 0;
     const kind = open ? classOf(r, i + d) : 0;
-    classes[3 + d] = kind;
+    if (d === -1) back = kind;
+    if (d === -2) farther = kind;
     if (d >= -3) add(2 - d, keyOf(r, i + d, kind));
     add(8 - d, kind);
   }
@@ -126,12 +107,10 @@ export function ageFeatures(r: AgeReading, i: number, years: number, since: numb
   for (let d = 1; d <= 3; d++) {
     open &&= i + d < tokens.count && ((tokens.gap[i + d] ?? 0) & GAP.line) === 0;
     const kind = open ? classOf(r, i + d) : 0;
-    classes[3 + d] = kind;
+    if (d === 1) next = kind;
     if (d <= 2) add(12 + d, keyOf(r, i + d, kind));
     add(15 + d, kind);
   }
-  const [, , back = 0, , next = 0] = classes;
-  const farther = classes[1] ?? 0;
   add(20, before);
   add(21, after);
   add(22, before * 64 + back);
@@ -170,7 +149,7 @@ export function agesIn(text: string, names: AgeReading, rows = weights(), from?:
     if (years < 0) continue;
     const count = ageFeatures(names, i, years, i - last, features);
     let sum = 0;
-    for (let f = 0; f < count; f++) sum += ((rows[bucketOf(features[f] ?? 0, 32 - AGE_BITS)] ?? 0) & 0xff) - NONE;
+    for (let f = 0; f < count; f++) sum += ((rows[bucketOf(features[f] ?? 0, 32 - AGE_BITS)] ?? 0) & 0xff) - MOST;
     const p = 1 / (1 + Math.exp(-sum / STEPS));
     if (p >= 0.5) last = i;
     if (p < (from ?? row.from)) continue;

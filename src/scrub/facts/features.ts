@@ -8,7 +8,7 @@ import { kindNumber, tellsOfHiv } from "./kinds.js";
 export const BUCKET_BITS = 16;
 
 /** Words this common, and words of a list, are themselves; others are their kind or what the lists of names say. */
-const COMMON = 4;
+export const COMMON = 4;
 /** From this probability on a word counts as part of a name. */
 const NAME = 0.3;
 
@@ -29,8 +29,15 @@ export interface FactReading {
   readonly hiv: number;
 }
 
+/** Who a token speaks of: 0 nobody, 1 part of a name, 2 of a name of staff. */
+export function whoAt({ probabilities, certain }: Pick<NameReading, "probabilities" | "certain">, i: number): number {
+  const person = probabilities[2 * i] ?? 0;
+  const staff = probabilities[2 * i + 1] ?? 0;
+  return certain?.[i] || person + staff >= NAME ? (staff > person ? 2 : 1) : 0;
+}
+
 export function factReading(names: NameReading): FactReading {
-  const { tokens, probabilities, certain } = names;
+  const { tokens } = names;
   const { count } = tokens;
   // in one piece of memory: short notes are read much faster so
   const memory = new ArrayBuffer(count * 21);
@@ -48,9 +55,7 @@ export function factReading(names: NameReading): FactReading {
     const facts = tokens.facts[i] ?? 0;
     const shape = tokens.shape[i] ?? 0;
     const own = tokens.kind[i] ?? 0;
-    const person = probabilities[2 * i] ?? 0;
-    const staff = probabilities[2 * i + 1] ?? 0;
-    who[i] = certain?.[i] || person + staff >= NAME ? (staff > person ? 2 : 1) : 0;
+    who[i] = whoAt(names, i);
     key[i] =
       who[i] !== 0
         ? 8 + (who[i] ?? 0)

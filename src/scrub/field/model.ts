@@ -2,8 +2,8 @@ import { NUMBER, unpack } from "../../lexicons/packed.js";
 import { type Chain, WIDTH, MOST_FEATURES } from "./chain.js";
 
 /** Into how many a weight of one is cut, and the largest weight in such steps: as the training scripts write them. */
-const STEPS = 4;
-const MOST = 20;
+export const STEPS = 4;
+export const MOST = 20;
 
 /** The trained weights of a linear-chain conditional random field over tokens; label 0 without evidence weighs nothing. */
 export interface Model {
