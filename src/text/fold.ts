@@ -332,8 +332,6 @@ const NUMERAL = /\p{N}/u;
 
 /** What a code point is to a word: 1 a letter, 2 a digit, 3 a mark or what draws nothing, 0 what ends a word. */
 export function wordClass(code: number): 0 | 1 | 2 | 3 {
-  // controls draw nothing, but for tabs and the ends of lines
-  if (code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160 && code !== 0x85)) return 3;
   if (code >= FRAMED_FIRST && code <= FRAMED_LAST) return 0;
   const unit = unitOf(code);
   if (unit === 0) {

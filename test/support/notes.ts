@@ -39,7 +39,7 @@ const HOMOGLYPHS: Readonly<Record<string, string>> = {
   s: "ѕ",
   j: "ј",
 };
-const SILENT = ["", "", "", "\u200b", "\u00ad", "\u2060", "\ufe0f", "\u0301"];
+const SILENT = ["", "", "", "\0", "\u200b", "\u00ad", "\u2060", "\ufe0f", "\u0301"];
 const LOUD = [...SILENT, " ", "-", ".", "_", "\u00a0", "\n", "\r\n", "*", "·", "😀", "\ud800"];
 
 /** A way to write one letter: unchanged, in capitals, full width, in mathematical letters, from another script. */

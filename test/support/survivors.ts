@@ -44,6 +44,8 @@ const alternatives: ReadonlyMap<string, string> = (() => {
 /** Everything but letters and digits may stand between the letters of a strong name. */
 const BETWEEN = "[^\\p{L}\\p{N}]*";
 const TOKEN = /«(?:[A-Z]+-|[A-Z])[1-9][0-9]{0,6}»/g;
+/** Control characters, but for white space and the ends of lines. */
+const CONTROLS = /(?![\s\u0085])\p{Cc}/gu;
 /** Letters, and symbols that are drawn as letters: 🄐, Ⓑ. */
 const INSIDE_WORD = (() => {
   let symbols = "";
@@ -76,9 +78,12 @@ export function survivors(scrubbed: string, strong: readonly string[]): readonly
   });
 }
 
-/** Which of these short or ordinary names stand in some gap as a whole word. */
+/**
+ * Which of these short or ordinary names stand in some gap as a whole word: where control characters end a word, or
+ * where they draw nothing.
+ */
 export function wordSurvivors(scrubbed: string, words: readonly string[]): readonly string[] {
-  const gaps = scrubbed.split(TOKEN);
+  const gaps = scrubbed.split(TOKEN).flatMap((gap) => [gap, gap.replaceAll(CONTROLS, "")]);
   return words.filter((plain) => {
     const pattern = once(`word ${plain}`, () => {
       const inner = letters(plain).join("[\\p{M}\\p{Default_Ignorable_Code_Point}]*");

@@ -222,6 +222,18 @@ it("a word in a frame is no part of the word beside it, and hides nothing itself
   expect(scrubber.scrub("\u{109bc}hope or hope௰").text).toBe("\u{109bc}«NAME-1» or «NAME-1»௰");
 });
 
+it("a control character joins the letters beside it or ends the word, whichever masks more", () => {
+  const known = [{ firstName: "Will", lastName: "Ng", dob: "1980-01-01", otherIds: ["A12"] }];
+  const scrubber = createKnownScrubber({ known, asOf: "2024-10-15" });
+  for (const control of ["\0", "\u0008", "\u000e", "\u001b", "\u001f", "\u007f", "\u0084", "\u0086", "\u009f"]) {
+    const left = (text: string): string => scrubber.scrub(text.replaceAll("·", control)).text;
+    expect(left("Will·\u{20000}, no·will·no")).toBe(`«NAME-1»${control}\u{20000}, no${control}«NAME-1»${control}no`);
+    expect(left("W·ill or w·i·l·l· or N··g or n·g's")).toBe(`«NAME-1» or «NAME-1»${control} or «NAME-1» or «NAME-1»'s`);
+    expect(left("A·12 is 4·4 yo")).toBe("«ID-1» is «AGE-1» yo");
+  }
+  expect(scrubber.scrub("N\ng, W\till 4\u00854 yo").text).toBe("N\ng, W\till 4\u00854 yo");
+});
+
 it("finds a name in both readings of one text", () => {
   const scrubber = createKnownScrubber({ known: [{ lastName: "Oyelaran" }] });
   // the last letter of the first word makes the text be read a second time, from its beginning
