@@ -2,28 +2,31 @@ import { plainWord, wordHash } from "./characters.js";
 import { inClass, wordOf } from "./lexicon.js";
 import { GAP, MIXED, NEW_LINE, NUMBER, PLAINS, type Reading, SHAPE, SIGN, WORD } from "./read.js";
 
+/** Whether there is such a token: asked before every look, since an engine gives up on code that looks before a start. */
+const isIn = (r: Reading, i: number): boolean => i >= 0 && i < r.size;
+
 /** Kind of a token; 0 beyond the ends of the note. */
-export const kindAt = (r: Reading, i: number): number => (i < r.size ? (r.kind[i] ?? 0) : 0);
+export const kindAt = (r: Reading, i: number): number => (isIn(r, i) ? (r.kind[i] ?? 0) : 0);
 
 /** Gap before a token: that of a line end, where there is one. */
 export function gapAt(r: Reading, i: number): number {
-  const gap = i < r.size ? (r.gap[i] ?? NEW_LINE) : NEW_LINE;
+  const gap = isIn(r, i) ? (r.gap[i] ?? NEW_LINE) : NEW_LINE;
   return gap > NEW_LINE ? NEW_LINE : gap;
 }
 
 /** Whether a token stands in a word list. */
-export const is = (r: Reading, i: number, c: number): boolean => i < r.size && inClass(r.word[i] ?? 0, c);
+export const is = (r: Reading, i: number, c: number): boolean => isIn(r, i) && inClass(r.word[i] ?? 0, c);
 
 /** Whether a token is this mark, in its plain form. */
 export const isMark = (r: Reading, i: number, mark: string): boolean =>
-  i < r.size && (r.mark[i] ?? 0) !== 0 && r.mark[i] === mark.charCodeAt(0);
+  isIn(r, i) && (r.mark[i] ?? 0) !== 0 && r.mark[i] === mark.charCodeAt(0);
 
 /** The plain mark as a string of one character, or the empty string. */
 export const markAt = (r: Reading, i: number): string =>
   kindAt(r, i) === SIGN ? String.fromCharCode(r.mark[i] ?? 0) : "";
 
 /** Capitals of a token: 0 none, 1 first letter, 2 all. */
-export const capitalsAt = (r: Reading, i: number): number => (i < r.size ? (r.capitals[i] ?? 0) : 0);
+export const capitalsAt = (r: Reading, i: number): number => (isIn(r, i) ? (r.capitals[i] ?? 0) : 0);
 
 /** The written form of a token. */
 export const rawAt = (r: Reading, i: number): string => r.text.slice(r.start[i] ?? 0, r.end[i] ?? 0);
@@ -76,7 +79,7 @@ const listOf: (words: string) => ShortList = /* @__PURE__ */ (() => {
 
 /** Whether the plain form of a token is one of a few words, which stand apart by spaces. */
 export function says(r: Reading, i: number, words: string): boolean {
-  const hash = i < r.size ? (r.hash[i] ?? 0) : 0;
+  const hash = isIn(r, i) ? (r.hash[i] ?? 0) : 0;
   if (hash === 0) return false;
   const { marks, hashes } = listOf(words);
   return (marks & (1 << hash)) !== 0 && hashes.includes(hash);
@@ -85,7 +88,7 @@ export function says(r: Reading, i: number, words: string): boolean {
 const beyondPlain = /[^a-z0-9]/;
 
 /** UTF-16 length of a token. */
-export const lengthAt = (r: Reading, i: number): number => (r.end[i] ?? 0) - (r.start[i] ?? 0);
+export const lengthAt = (r: Reading, i: number): number => (isIn(r, i) ? (r.end[i] ?? 0) - (r.start[i] ?? 0) : 0);
 
 /** Whether a token is on the same line as the one before it. */
 export const sameLine = (r: Reading, i: number): boolean => gapAt(r, i) !== NEW_LINE;
