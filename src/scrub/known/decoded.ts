@@ -43,9 +43,8 @@ const WINDOWS = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘�
 const TRAIL = `[\u0080-\u00bf${WINDOWS.replaceAll("\ufffd", "")}]`;
 
 /**
- * HTML entities and tags, percent encoding, quoted-printable with its soft line breaks, JSON escapes, UTF-8 read as Latin-1,
- * control characters, and what is shown from right to left by an override. Every repetition is bounded or of one class,
- * so the search is linear.
+ * HTML entities and tags, percent encoding, quoted-printable with its soft line breaks, JSON escapes, UTF-8 read as Latin-1, and
+ * what is shown from right to left by an override. Every repetition is bounded or of one class, so the search is linear.
  */
 const ENCODED = new RegExp(
   [
@@ -64,11 +63,18 @@ const ENCODED = new RegExp(
     "\u202e[^\u202c\r\n]{1,120}",
     `[\u00c2-\u00df]${TRAIL}`,
     `[\u00e0-\u00ef]${TRAIL}{2}`,
-    // a control character ends a word where it stands; here it draws nothing
-    "[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]+",
   ].join("|"),
   "g",
 );
+
+/** Control characters, but for white space and the ends of lines. */
+const CONTROLS = /[^\P{Cc}\s\u0085]/gu;
+
+/** A control character ends a word, or draws nothing: a text that holds one is read both ways, place for place. */
+export function readingsOf(text: string): readonly string[] {
+  const silent = text.replace(CONTROLS, "\u200b");
+  return silent === text ? [text] : [text, silent];
+}
 
 /** Encodings inside encodings that are followed. */
 const DEEPEST = 3;
@@ -124,7 +130,7 @@ function decodeOnce(text: string, before: View | undefined): View | undefined {
 
 function meaningOf(written: string): string | undefined {
   const first = written.charAt(0);
-  if (first === "<" || first < " " || (first > "~" && first < "\xa0")) return "";
+  if (first === "<" || first === "\u001b") return "";
   if (first === "\u202e") return Array.from(written.slice(1)).toReversed().join("");
   if (first === "&") return entity(written.replace(";", "").slice(1));
   // a soft line break is an equals sign with no byte

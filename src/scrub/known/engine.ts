@@ -4,7 +4,7 @@ import { fold, type Stretch, TOKEN, type Tokens, tokenise } from "../../text/ind
 import { findBlobs } from "./blobs.js";
 import type { PlainWords } from "./context.js";
 import type { Dictionary } from "../dictionary.js";
-import { decodedView } from "./decoded.js";
+import { decodedView, readingsOf } from "./decoded.js";
 import { overlaps } from "../stretches.js";
 import { findPlaceholders } from "../placeholders.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
@@ -100,7 +100,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     for (let i = 0; i < count; i++) {
       const kind = kinds[i] ?? 0;
       if (kind === TOKEN.number) {
-        const age = tiers.has("words") ? ages.get(text.slice(starts[i], ends[i])) : undefined;
+        const age = tiers.has("words") ? ages.get(tokenText(text, tokens, i)) : undefined;
         if (age !== undefined && saysAge(text, tokens, i)) put(i, i, age, "words", false);
         continue;
       }
@@ -244,6 +244,10 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     tiers: ReadonlySet<KnownTier> = everything,
   ): readonly KnownHit[] {
     const hits: KnownHit[] = [];
+    for (const read of readingsOf(text)) search(read, fences, tiers, hits);
+    return hits;
+  }
+  const search = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
     if (tiers.has("strong") && patterns.strong.count() > 0) {
       const found = strongHits(text, patterns.strong, "strong", hits);
       if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
@@ -259,8 +263,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
       blobs(text, fences, tiers, hits);
       spoken(text, tokens, hits);
     }
-    return hits;
-  }
+  };
   return { find };
 }
 

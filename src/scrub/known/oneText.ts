@@ -1,6 +1,6 @@
 import { foldWithPlaces, type Reading, tokenise } from "../../text/index.js";
 import { findBlobs } from "./blobs.js";
-import { decodedView } from "./decoded.js";
+import { decodedView, readingsOf } from "./decoded.js";
 import { spelledLetters, spokenNumbers } from "./spoken.js";
 
 /** Whether a folded string may stand in a text, in the reading that it was folded for: false is certain. */
@@ -36,9 +36,9 @@ export function mayOccurIn(text: string): MayOccur {
 
 /** What a text says besides what it shows. */
 function decodedTexts(text: string): readonly string[] {
-  const shown = decodedView(text)?.text;
-  const texts = shown === undefined ? [] : [shown];
-  for (const seen of [text, ...texts]) {
+  const readings = readingsOf(text);
+  const texts = readings.flatMap((read) => decodedView(read)?.text ?? []);
+  for (const seen of [...readings, ...texts]) {
     const tokens = tokenise(seen);
     for (const run of [...spokenNumbers(seen, tokens), ...spelledLetters(seen, tokens)]) texts.push(run.text);
     for (const blob of findBlobs(seen)) if (blob.text !== undefined) texts.push(blob.text);

@@ -228,9 +228,13 @@ it("a control character joins the letters beside it or ends the word, whichever 
   for (const control of ["\0", "\u0008", "\u000e", "\u001b", "\u001f", "\u007f", "\u0084", "\u0086", "\u009f"]) {
     const left = (text: string): string => scrubber.scrub(text.replaceAll("·", control)).text;
     expect(left("Will·\u{20000}, no·will·no")).toBe(`«NAME-1»${control}\u{20000}, no${control}«NAME-1»${control}no`);
-    expect(left("W·ill or w·i·l·l· or N··g or n·g's")).toBe(`«NAME-1» or «NAME-1»${control} or «NAME-1» or «NAME-1»'s`);
+    expect(left("W·ill or w·i·l·l or N··g or n·g's")).toBe(`«NAME-1» or «NAME-1» or «NAME-1» or «NAME-1»'s`);
     expect(left("A·12 is 4·4 yo")).toBe("«ID-1» is «AGE-1» yo");
+    expect(left("\u202eW·ill")).toBe("\u202e«NAME-1»"); // and not only backwards
+    const spoken = "o·ne two three four five s·ix seven";
+    expect(scrubKnown(spoken.replaceAll("·", control), { known: [{ phones: ["1234567"] }] }).text).toBe("«PHONE-1»");
   }
+  expect(scrubber.scrub("4\u200b4 yo, ４４ yo").text).toBe("«AGE-1» yo, «AGE-1» yo");
   expect(scrubber.scrub("N\ng, W\till 4\u00854 yo").text).toBe("N\ng, W\till 4\u00854 yo");
 });
 
