@@ -67,6 +67,8 @@ const UNIT = new Set([
   "number",
 ]);
 const LIMIT = 64;
+/** Words of a street's line that are respelled: what begins so is found without the rest. */
+const LONGEST_LINE = 32;
 
 const spellings: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
   const map = new Map<string, string[]>();
@@ -113,7 +115,8 @@ export function addressForms(address: string): readonly WrittenForm[] {
   const firstLine = (address.split(/[,\n#]/)[0] ?? address)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map((word) => fold(word))
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .slice(0, LONGEST_LINE);
   const unit = firstLine.findIndex((word, i) => i > 1 && UNIT.has(word));
   const street = unit === -1 ? firstLine : firstLine.slice(0, unit);
   for (const written of respelled(street)) add("street", written);
@@ -131,7 +134,7 @@ function respelled(words: readonly string[]): readonly (readonly string[])[] {
   let all: string[][] = [[]];
   for (const word of words) {
     const choices = spellings.get(word) ?? [word];
-    if (all.length * choices.length > LIMIT) {
+    if (choices.length === 1 || all.length * choices.length > LIMIT) {
       for (const written of all) written.push(word);
       continue;
     }

@@ -192,7 +192,8 @@ function withRest(
   return plan(text, wide, fences);
 }
 
-function checkText(text: string): void {
+/** @throws HmisPrivacyError `scrub.not-text`, `scrub.too-long` */
+export function checkText(text: string): void {
   if (typeof text !== "string") throw new HmisPrivacyError("scrub.not-text");
   if (text.length > LONGEST_TEXT) throw new HmisPrivacyError("scrub.too-long");
 }

@@ -46,6 +46,8 @@ const BETWEEN = "[^\\p{L}\\p{N}]*";
 const TOKEN = /«(?:[A-Z]+-|[A-Z])[1-9][0-9]{0,6}»/g;
 /** Control characters, but for white space and the ends of lines. */
 const CONTROLS = /(?![\s\u0085])\p{Cc}/gu;
+/** Numerals of other scripts that Unicode's list of look-alikes draws as Latin letters: beside a name they are one more letter. */
+const DRAWN_NUMERALS = "\u3007\u{102f5}\u{10320}\u{10322}\u{118ec}\u{118ef}\u{118f2}\u{1e8c7}";
 /** Letters, and symbols that are drawn as letters: 🄐, Ⓑ. */
 const INSIDE_WORD = (() => {
   let symbols = "";
@@ -54,7 +56,7 @@ const INSIDE_WORD = (() => {
     const char = String.fromCodePoint(code);
     if (/^[\p{S}\p{N}]$/u.test(char) && /\p{L}/u.test(char.normalize("NFKD"))) symbols += char;
   }
-  return `[\\p{L}\\p{M}\\p{Default_Ignorable_Code_Point}${symbols}\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]`;
+  return `[\\p{L}\\p{M}\\p{Default_Ignorable_Code_Point}${symbols}${DRAWN_NUMERALS}\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]`;
 })();
 
 const letters = (plain: string): readonly string[] => [...plain].map((letter) => alternatives.get(letter) ?? letter);

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate.js";
 import type { Dictionary } from "../dictionary.js";
 import type { Stretch } from "../../text/index.js";
 import type { SpanExplanation } from "../explain.js";
-import { explain, type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
+import { checkText, explain, type Pipeline, run, type ScrubFinder, type TextOptions } from "../pipeline.js";
 import type { ScrubLimit, ScrubResult } from "../result.js";
 import { type NameLikelihood, plainWords } from "./context.js";
 import type { Tier } from "../tiers.js";
@@ -50,6 +50,7 @@ export interface Knowledge {
 /** @param only - the one text that it is made for, if there is to be no other */
 export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?: string): Scrubber {
   const known = checkOptions(options);
+  if (only !== undefined) checkText(only);
   const { alsoIdentifying = [], asOf, ordinaryWords = "mask" } = options;
   const { isOrdinary, dictionary, shortForms } = knowledge;
   const patterns = compilePatterns({
@@ -57,7 +58,7 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?
     alsoIdentifying,
     isOrdinary,
     shortForms,
-    mayOccur: typeof only === "string" ? mayOccurIn(only) : undefined,
+    mayOccur: only === undefined ? undefined : mayOccurIn(only),
   });
   const engine = buildEngine({
     patterns,

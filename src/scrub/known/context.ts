@@ -59,9 +59,9 @@ const BEFORE: ReadonlySet<string> = /* @__PURE__ */ words(
 const PLACES: ReadonlySet<string> = /* @__PURE__ */ words(
   "house center centre church chapel shelter hospital clinic school college university academy library park street st avenue ave road rd lane drive court place apartments apts inn hotel motel mission ministries foundation fund program programme project county city village services manor tower towers terrace bank aid adult adults therapy group class club",
 );
-/** After a name, whose verb it is: helping verbs, past forms that do not end in -ed, and what somebody wants or feels now. */
+/** After a name, whose verb it is: helping verbs, past forms that do not end in -ed, what somebody wants or feels now; "no show". */
 const VERBS: ReadonlySet<string> = /* @__PURE__ */ words(
-  "will may might must can could should would is was has had does did says said told came went left lost paid got took gave made kept slept ate drank felt held sent sat stood knew thought began broke brought bought drove fell found heard hurt met ran saw spoke spent threw woke wore wrote wants hates loves likes knows thinks feels",
+  "will may might must can could should would is was has had does did says said told came went left lost paid got took gave made kept slept ate drank felt held sent sat stood knew thought began broke brought bought drove fell found heard hurt met ran saw spoke spent threw woke wore wrote wants hates loves likes knows thinks feels no",
 );
 const MONTHS: ReadonlySet<string> = /* @__PURE__ */ words("april may june august march january");
 const MONTH_BEFORE: ReadonlySet<string> = /* @__PURE__ */ words("in until till since early late mid during last next");
@@ -99,8 +99,7 @@ export function readInContext(text: string, tokens: Tokens, i: number): Verdict 
   if (TITLES.has(before) || (before === "" && TITLES.has(wordAt(i - 2)))) return "name";
   if (PLACES.has(after) && (kinds[i + 1] !== TOKEN.lower || after.startsWith("adult"))) return "word";
   // "Rich owes rent", "Star no show"; of "Grace periods" nothing is known, so that goes too
-  if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || /(?:ed|[^s]s)$/.test(after) || after === "no"))
-    return "name";
+  if (kinds[i + 1] === TOKEN.lower && (VERBS.has(after) || /(?:ed|[^s]s)$/.test(after))) return "name";
   // "Spoke to Small by phone", but "moved to Rose Street"
   if (BEFORE_PERSONS.has(before) && kinds[i + 1] === TOKEN.lower && SPOKEN.has(wordAt(i - 2))) return "name";
   // "June and May share a room"

@@ -8,6 +8,8 @@ export type MayOccur = (folded: string, reading: "plain" | "confused") => boolea
 
 const SLOTS = 1 << 15;
 const GRAM = 4;
+/** Words in a frame fold to something, and may stand between the words of a row. */
+const FRAMED = /[\u3200-\u33ff]/g;
 
 /**
  * For a scrubber that is made for one text: of hundreds of written forms that text holds a handful, and the others need
@@ -42,6 +44,8 @@ function decodedTexts(text: string): readonly string[] {
     const tokens = tokenise(seen);
     for (const run of [...spokenNumbers(seen, tokens), ...spelledLetters(seen, tokens)]) texts.push(run.text);
     for (const blob of findBlobs(seen)) if (blob.text !== undefined) texts.push(blob.text);
+    const unframed = seen.replace(FRAMED, "");
+    if (unframed !== seen) texts.push(unframed);
   }
   return texts;
 }

@@ -1,5 +1,4 @@
 import { type Day, parseDay } from "../../calendar/index.js";
-import { HmisPrivacyError } from "../../core/index.js";
 import {
   addressForms,
   eachDateForm,
@@ -15,7 +14,9 @@ import {
 import type { PiiKind } from "../../pii/index.js";
 import { fold } from "../../text/index.js";
 import { collectPatterns, type Patterns } from "./automaton.js";
+import { misread } from "./misread.js";
 import type { MayOccur } from "./oneText.js";
+import { lookForRoom, MOST_PLACES, RULES, tooMany } from "./room.js";
 import { collectRows, type RowRule, type Rows } from "./wordTier.js";
 
 /** Five letters: a shorter name stands inside innocent words 0.2 times in 1,000 words and more, this one 0.01 times. */
@@ -24,12 +25,7 @@ export const STRONG_LETTERS = 5;
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{2,}$/u;
 /** Six digits: month, day and two digits of the year; of a number, date or address that has words, too. */
 export const STRONG_DIGITS = 6;
-/** States of the automatons and words of the rows together: about a gigabyte, which a machine of four has. */
-const MOST_PLACES = 48_000_000;
-/** Rules that a target's number has room for. */
-const RULES = 256;
 const TIERS = ["strong", "confused", "words"] as const;
-const MOST_PEOPLE = 2 ** 31 / RULES - 2;
 
 /** Whose it is and why it goes. */
 export interface Target {
@@ -128,8 +124,7 @@ export function compilePatterns({
     return (person + 1) * RULES + number;
   };
   const makeRoom = (more: number): void => {
-    if (strong.states() + confused.states() + rows.size() + more > mostPlaces)
-      throw new HmisPrivacyError("scrub.too-many-known", { field: "known" });
+    if (strong.states() + confused.states() + rows.size() + more > mostPlaces) throw tooMany();
   };
   const addStrong = (text: string, target: number): void => {
     forms.strong += 1;
@@ -154,7 +149,9 @@ export function compilePatterns({
     needs?: RowRule["needs"],
   ): void => {
     forms.words += 1;
-    if (mayOccur(words.join(""), "plain")) rows.add(asTokens(words), target, { join, ambiguous, needs });
+    if (!mayOccur(words.join(""), "plain")) return;
+    makeRoom(words.length);
+    rows.add(asTokens(words), target, { join, ambiguous, needs });
   };
   /** A number, date or address: strong when long enough, whole tokens otherwise. */
   const addForm = (
@@ -278,7 +275,7 @@ export function compilePatterns({
     else if (text !== "") addRow(words, target, isOrdinary(text));
   };
 
-  if (known.length > MOST_PEOPLE) makeRoom(mostPlaces);
+  lookForRoom(known, alsoIdentifying, mostPlaces);
   known.forEach((given, person) => {
     const identifiers = withoutPlaceholders(given, limits);
     const before = forms.strong + forms.words;
@@ -386,26 +383,4 @@ function withoutPlaceholders(given: KnownIdentifiers, limits: Set<KnownLimit>): 
     middleName: drop(given.middleName),
     lastName: drop(given.lastName),
   };
-}
-
-/** In a longer one not every place is tried alone: there would be as many words as it has letters. */
-const LONGEST_NAME = 64;
-
-/** How a scanner or a hurried hand writes a word: rn for m, cl for d, vv for w, and back; each alone and all at once. */
-function misread(text: string): ReadonlySet<string> {
-  const all = new Set([text]);
-  for (const [from, to] of [
-    ["m", "rn"],
-    ["rn", "m"],
-    ["d", "cl"],
-    ["cl", "d"],
-    ["w", "vv"],
-    ["vv", "w"],
-  ] as const) {
-    let at = text.indexOf(from);
-    all.add(text.replaceAll(from, to));
-    if (text.length > LONGEST_NAME) continue;
-    for (; at !== -1; at = text.indexOf(from, at + 1)) all.add(text.slice(0, at) + to + text.slice(at + from.length));
-  }
-  return all;
 }

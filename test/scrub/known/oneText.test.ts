@@ -22,6 +22,8 @@ describe("what one text may hold", () => {
     ["spelled", "november golf oscar hotel", "ngoh"],
     ["in number words", "five three six nine oh", "53690"],
     ["spelled and encoded", "nov%65mber golf oscar hotel", "ngoh"],
+    ["with a word in a frame between", "Ng ㈀ Hope", "nghope"],
+    ["with an encoded one", "Ng &#12800; Hope", "nghope"],
     ["in the second reading", "Riνera", "rivera"],
   ])("is known %s", (_, note, form) => {
     expect(mayOccurIn(note)(form, "plain")).toBe(true);
