@@ -249,21 +249,47 @@ export function dateForms(date: CalendarDay): readonly WrittenForm[] {
   return forms;
 }
 
+/** How many forms begin alike: whole dates, and parts of one. */
+export interface FormCount {
+  readonly whole: number;
+  readonly parts: number;
+}
+
 /**
  * {@link dateForms} one by one, for whoever needs but few of them.
  *
  * @param visit - is told the words, which are another form's afterwards, and the words run together
+ * @param skips - whether all forms that begin with a text, a letter in it, are left out; it is told how many they are
  */
 export function eachDateForm(
   date: CalendarDay,
   visit: (row: Omit<WrittenForm, "words">, words: readonly string[], text: string) => void,
+  skips: (begun: string, forms: FormCount) => boolean = () => false,
 ): void {
   const parts = partsOf(date);
   const words: string[] = [];
+  const counts = new Map<Step, FormCount>();
+  const countOf = (step: Step): FormCount => {
+    let count = counts.get(step);
+    if (count === undefined) {
+      let whole = step.form !== undefined && step.form.part !== true ? 1 : 0;
+      let some = step.form?.part === true ? 1 : 0;
+      for (const next of step.steps) {
+        const spellings = parts.get(next.piece)?.length ?? 1;
+        const after = countOf(next);
+        whole += spellings * after.whole;
+        some += spellings * after.parts;
+      }
+      count = { whole, parts: some };
+      counts.set(step, count);
+    }
+    return count;
+  };
   const write = ({ steps }: Step, begun: string): void => {
     for (const step of steps) {
       for (const spelling of parts.get(step.piece) ?? [step]) {
         const text = begun + spelling.text;
+        if (!/^\d*$/.test(text) && skips(text, countOf(step))) continue;
         for (const word of spelling.words) words.push(word);
         if (step.form !== undefined && (step.form.form !== "day-month-year" || date.day !== date.month))
           visit(step.form, words, text);

@@ -1,5 +1,5 @@
 /** Every way in which a birth date is written, one row each: what is not here is not looked for. */
-import { dateForms, numberWords } from "hmis-privacy/identity";
+import { dateForms, eachDateForm, numberWords } from "hmis-privacy/identity";
 import { describe, expect, it } from "vitest";
 
 const day = { year: 1979, month: 3, day: 5 };
@@ -170,5 +170,31 @@ describe("other days", () => {
     [99, "ninety nine"],
   ])("%d is said %s", (n, words) => {
     expect(numberWords(n).join(" ")).toBe(words);
+  });
+});
+
+describe("forms that begin alike", () => {
+  it.each([
+    [{ year: 1979, month: 3, day: 5 }],
+    [{ year: 2004, month: 5, day: 5 }],
+    [{ year: 2000, month: 12, day: 31 }],
+  ])("are counted where they are skipped: %j", (date) => {
+    const whole = { whole: 0, parts: 0 };
+    const kept = { whole: 0, parts: 0 };
+    for (const { part } of dateForms(date)) whole[part === true ? "parts" : "whole"] += 1;
+    let skipped = 0;
+    eachDateForm(
+      date,
+      ({ part }) => (kept[part === true ? "parts" : "whole"] += 1),
+      (begun, forms) => {
+        if (!/[aou]/.test(begun)) return false;
+        kept.whole += forms.whole;
+        kept.parts += forms.parts;
+        skipped += 1;
+        return true;
+      },
+    );
+    expect(kept).toEqual(whole);
+    expect(skipped).toBeGreaterThan(10);
   });
 });

@@ -186,7 +186,17 @@ export function compilePatterns({
     const before = { ...forms };
     const had = births.get(key);
     if (had === undefined) {
-      eachDateForm(birth, (form, words, text) => addForm(form, words, text, person, "dob"));
+      eachDateForm(
+        birth,
+        (form, words, text) => addForm(form, words, text, person, "dob"),
+        (begun, { whole, parts }) => {
+          // short ones may be too short for the strong tier
+          if (begun.length < STRONG_DIGITS || mayOccur(begun, "plain")) return false;
+          forms.strong += whole;
+          forms.words += parts;
+          return true;
+        },
+      );
       for (const tier of TIERS) before[tier] = forms[tier] - before[tier];
       births.set(key, before);
     } else for (const tier of TIERS) forms[tier] += had[tier];
