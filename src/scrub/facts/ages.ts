@@ -74,7 +74,12 @@ const keyOf = (r: AgeReading, i: number, kind: number): number =>
 
 /** Ages that stand alike in notes: babies, small children, children, teens, the young, adults, the old; decades apart. */
 const BANDS: readonly number[] = [2, 6, 13, 18, 25, 66];
-const bandOf = (years: number): number => (years === 200 ? 9 : BANDS.filter((from) => years >= from).length);
+function bandOf(years: number): number {
+  if (years === 200) return 9;
+  let band = 0;
+  while (band < BANDS.length && years >= (BANDS[band] ?? 0)) band++;
+  return band;
+}
 
 /**
  * The features of the number at token `i`.

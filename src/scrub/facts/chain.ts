@@ -1,4 +1,4 @@
-import { emptyChain, LONGEST_CHAIN, sumChain, WIDTH } from "../field/chain.js";
+import { type Chain, LONGEST_CHAIN, sumChain, WIDTH } from "../field/chain.js";
 import { type Model, weigh } from "../field/model.js";
 import { gapKind } from "../names/chain.js";
 import { cue } from "../names/lexicon.js";
@@ -79,12 +79,12 @@ export function stepWeights(step: ArrayLike<number>): Float64Array {
 /**
  * Probabilities of the four facts, four a token.
  *
+ * @param chain - room for the sums
  * @param least - chains in which no token can tell something with such a probability are left at 0
  */
-export function factProbabilities(r: FactReading, model: Model, least: number): Float32Array {
+export function factProbabilities(r: FactReading, model: Model, least: number, chain: Chain): Float32Array {
   const { count } = r.tokens;
   const result = new Float32Array(count * 4);
-  const chain = emptyChain(count);
   for (let from = 0; from < count; ) {
     const to = chainEnd(r, from);
     chain.length = to - from;

@@ -32,7 +32,7 @@ export function factsIn(
 ): readonly Candidate[] {
   const r = factReading(names);
   const { tokens } = r;
-  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST));
+  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {

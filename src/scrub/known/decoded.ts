@@ -67,6 +67,9 @@ const ENCODED = new RegExp(
   "g",
 );
 
+/** What each of them begins with: most texts have none, and that is told in half the time. */
+const BEGINS = /[&%=<\\\u001b\u00c2-\u00ef\u202e]/;
+
 /** Control characters, but for white space and the ends of lines. */
 const CONTROLS = /[^\P{Cc}\s\u0085]/gu;
 
@@ -91,6 +94,7 @@ export function decodedView(text: string): View | undefined {
 }
 
 function decodeOnce(text: string, before: View | undefined): View | undefined {
+  if (!BEGINS.test(text)) return undefined;
   let out = "";
   let from = 0;
   let starts: number[] | undefined;

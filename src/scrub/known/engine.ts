@@ -105,7 +105,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         continue;
       }
       if (kind >= TOKEN.mark) continue;
-      if (phones) letteredPhone(text, tokens, i, put);
+      if (phones && i > 0 && (kinds[i - 1] === TOKEN.number || kinds[i - 1] === TOKEN.mark))
+        letteredPhone(text, tokens, i, put);
       if (
         spells &&
         (dictionary === undefined ? kind !== TOKEN.lower : !dictionary.has(tokens.hashes[i] ?? 0)) &&

@@ -13,6 +13,7 @@ export function misread(text: string): ReadonlySet<string> {
     ["vv", "w"],
   ] as const) {
     let at = text.indexOf(from);
+    if (at === -1) continue;
     all.add(text.replaceAll(from, to));
     if (text.length > LONGEST_NAME) continue;
     for (; at !== -1; at = text.indexOf(from, at + 1)) all.add(text.slice(0, at) + to + text.slice(at + from.length));

@@ -353,7 +353,8 @@ const wordsOf = (written: string): readonly string[] =>
     .filter((word) => word !== "");
 
 /** Words as the tokeniser cuts them: letters and digits apart. */
-const asTokens = (words: readonly string[]): readonly string[] => words.flatMap((word) => word.match(/\d+|\D+/g) ?? []);
+const asTokens = (words: readonly string[]): readonly string[] =>
+  words.some((word) => /\d\D|\D\d/.test(word)) ? words.flatMap((word) => word.match(/\d+|\D+/g) ?? []) : words;
 
 function ssnDigits(ssn: string): string {
   const digits = ssn.replaceAll(/[xX*?#•●]/g, "X").replaceAll(/[^0-9X]/g, "");

@@ -1,4 +1,4 @@
-import { emptyChain, WIDTH, LONGEST_CHAIN, sumChain } from "../field/chain.js";
+import { type Chain, WIDTH, LONGEST_CHAIN, sumChain } from "../field/chain.js";
 import { type Model, weigh } from "../field/model.js";
 import { type Readings, featuresOf, isCandidate } from "./features.js";
 import { GAP, type Tokens } from "./tokens.js";
@@ -37,15 +37,19 @@ export function chainEnd(tokens: Tokens, readings: Readings, from: number): numb
   return to;
 }
 
-/** Probabilities of the labels `name` and `staff`, two a token. */
+/**
+ * Probabilities of the labels `name` and `staff`, two a token.
+ *
+ * @param chain - room for the sums
+ */
 export function labelProbabilities(
   tokens: Tokens,
   readings: Readings,
   model: Model,
   certain: Uint8Array | undefined,
+  chain: Chain,
 ): Float32Array {
   const result = new Float32Array(tokens.count * 2);
-  const chain = emptyChain(tokens.count);
   const { features, joint, odds, probability } = chain;
   for (let i = 0; i < tokens.count; ) {
     const to = chainEnd(tokens, readings, i);

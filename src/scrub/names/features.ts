@@ -61,12 +61,14 @@ const PLACE = /* @__PURE__ */ cueOf("place");
 
 function elsewhereOf(tokens: Tokens, reading: Uint8Array): Uint8Array {
   const { count, hash, shape, gap, facts } = tokens;
-  const bits = new Uint8Array(count);
   let size = 16;
   while (size < 2 * count) size *= 2;
-  const slots = new Int32Array(size);
-  const slotOf = new Int32Array(count).fill(-1);
-  const all = new Uint8Array(size);
+  // in one piece of memory: short notes are read much faster so
+  const memory = new ArrayBuffer((size + count) * 5);
+  const slots = new Int32Array(memory, 0, size);
+  const slotOf = new Int32Array(memory, size * 4, count).fill(-1);
+  const all = new Uint8Array(memory, (size + count) * 4, size);
+  const bits = new Uint8Array(memory, size * 5 + count * 4, count);
   for (let i = 0; i < count; i++) {
     const own = reading[i] ?? 0;
     if (own <= 2 || own === 7 || (tokens.letters[i] ?? 0) < 2) continue;

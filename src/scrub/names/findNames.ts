@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import { type Chain, emptyChain } from "../field/chain.js";
 import { labelProbabilities } from "./chain.js";
 import { CUE_NAMES } from "./cues.js";
 import { evidenceOf } from "./evidence.js";
@@ -57,6 +58,8 @@ export interface NameReading {
   readonly alone: boolean;
   /** The probability from which a token counts. */
   readonly from: number;
+  /** Room for the sums of any run of its tokens. */
+  readonly chain: Chain;
 }
 
 export function readNames(
@@ -65,11 +68,11 @@ export function readNames(
   model = nameModel(),
   lists = lexicon(),
 ): NameReading {
-  const { tokens, readings, sure, probabilities, again } = readWithoutMemory(text, options, model, lists);
+  const { tokens, readings, sure, probabilities, again, chain } = readWithoutMemory(text, options, model, lists);
   const raised = remember(tokens, readings, probabilities, sure);
   const alone = !again && !namesSomebody(probabilities, sure);
   const from = again ? MASK_AGAIN_FROM : alone ? MASK_FROM_ALONE : MASK_FROM;
-  return { tokens, readings, certain: sure, probabilities, raised, again, alone, from };
+  return { tokens, readings, certain: sure, probabilities, raised, again, alone, from, chain };
 }
 
 /** Each mention by its own neighbours, whatever the rest of the note calls somebody. */
@@ -86,8 +89,9 @@ export function readWithoutMemory(
   const tokens = tokenize(reading, lists, numbers);
   const readings = readingsOf(tokens);
   const sure = certain.length + people.length > 0 ? within(tokens, certain, people) : undefined;
-  const probabilities = labelProbabilities(tokens, readings, model, sure);
-  return { tokens, readings, sure, probabilities, again: placeholders.length > 0 };
+  const chain = emptyChain(tokens.count);
+  const probabilities = labelProbabilities(tokens, readings, model, sure, chain);
+  return { tokens, readings, sure, probabilities, again: placeholders.length > 0, chain };
 }
 
 function namesSomebody(probabilities: Float32Array, certain: Uint8Array | undefined): boolean {
