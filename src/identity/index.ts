@@ -5,7 +5,14 @@
  */
 export { type ClientRow, personFromClientRow } from "./personFromClientRow.js";
 export { addressForms, addressWords } from "./addressForms.js";
-export { type CalendarDay, dateForms, eachDateForm, type FormCount, numberWords, spanishNumberWords } from "./dateForms.js";
+export {
+  type CalendarDay,
+  dateForms,
+  eachDateForm,
+  type FormCount,
+  numberWords,
+  spanishNumberWords,
+} from "./dateForms.js";
 export { initialsOf, type NameForm, nameForms, nameWords } from "./nameForms.js";
 export { onKeypad, phoneForms, ssnForms } from "./numberForms.js";
 export type { KnownIdentifiers, MatchRecord } from "./person.js";

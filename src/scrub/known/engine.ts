@@ -109,8 +109,8 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         letteredPhone(text, tokens, i, put);
       if (
         spells &&
-        (dictionary === undefined ? kind !== TOKEN.lower : !dictionary.has(tokens.hashes[i] ?? 0)) &&
-        mayBeMisspelled(spelling, text, starts[i] ?? 0, ends[i] ?? 0)
+        mayBeMisspelled(spelling, text, starts[i] ?? 0, ends[i] ?? 0) &&
+        (dictionary === undefined ? kind !== TOKEN.lower : !dictionary.has(tokens.hashes[i] ?? 0))
       ) {
         const word = tokenText(text, tokens, i);
         const name = misspelledName(spelling, word);

@@ -39,12 +39,16 @@ const NATO: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 /** Between a letter and its example: "N as in Nancy", "N like Nancy". */
 const LINKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["as", "like", "for"]);
 
-/** Words by the low bits of their hash, so that any other word of a note costs one look. */
+/** What a word may be, by the low bits of its hash, so that any other word of a note costs one look. */
+const MAY_BE = { number: 1, letter: 2, link: 4 } as const;
 const FILTER: Uint8Array = /* @__PURE__ */ (() => {
   const filter = new Uint8Array(1024);
-  for (const word of NUMBERS.keys()) filter[hashWord(word) & 1023] = 1;
-  for (const word of NATO.keys()) filter[hashWord(word) & 1023] = 1;
-  for (const word of LINKS) filter[hashWord(word) & 1023] = 1;
+  const put = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) filter[hashWord(word) & 1023] = (filter[hashWord(word) & 1023] ?? 0) | bit;
+  };
+  put(NUMBERS.keys(), MAY_BE.number);
+  put(NATO.keys(), MAY_BE.letter);
+  put(LINKS, MAY_BE.link);
   return filter;
 })();
 
@@ -53,7 +57,7 @@ export function spokenNumbers(text: string, tokens: Tokens): readonly Spoken[] {
   const { count, kinds, hashes } = tokens;
   const runs: Spoken[] = [];
   for (let i = 0; i < count; i++) {
-    if (FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
+    if (((FILTER[(hashes[i] ?? 0) & 1023] ?? 0) & MAY_BE.number) === 0) continue;
     if (!NUMBERS.has(tokenText(text, tokens, i))) continue;
     let start = i;
     while (kinds[start - 1] === TOKEN.number) start -= 1; // "509 five five five …"
@@ -117,10 +121,11 @@ export function spelledLetters(text: string, tokens: Tokens): readonly Spoken[] 
   const { count, kinds, hashes } = tokens;
   const runs: Spoken[] = [];
   for (let i = 0; i < count; i++) {
-    if (FILTER[(hashes[i] ?? 0) & 1023] === 0) continue;
+    const mayBe = FILTER[(hashes[i] ?? 0) & 1023] ?? 0;
+    const links = (mayBe & MAY_BE.link) !== 0 && i > 0 && isLetter(tokens, i - 1);
+    if (!links && (mayBe & MAY_BE.letter) === 0) continue;
     const word = tokenText(text, tokens, i);
-    const says = NATO.has(word) || (LINKS.has(word) && isLetter(tokens, i - 1));
-    if (!says) continue;
+    if (!NATO.has(word) && !(links && LINKS.has(word))) continue;
     // back to the first letter of the run
     let start = NATO.has(word) ? i : i - 1;
     for (let back = start - 1; back >= 0 && start - back <= 2; back--) {

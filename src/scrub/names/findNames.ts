@@ -9,6 +9,7 @@ import { CERTAIN, remember } from "./memory.js";
 import { nameModel } from "./model.js";
 import { findPlaceholders } from "../placeholders.js";
 import { type Reading, read } from "../reading/read.js";
+import type { Stretch } from "../../text/index.js";
 import { GAP, SHAPE, type Tokens, tokenize } from "./tokens.js";
 
 /** A stretch that is certainly a person's name: a known identifier, say. */
@@ -83,9 +84,10 @@ export function readWithoutMemory(
   lists = lexicon(),
 ) {
   const placeholders = text.includes("«") ? findPlaceholders(text) : [];
-  const people = placeholders.filter(({ start }) => standsForSomebody(text, start));
+  const people: Stretch[] = [];
   // What stood at the others was a number or a date, and its neighbours are read so: «DOB-1» makes no name of "dob" beside it.
-  const numbers = placeholders.filter(({ start }) => !standsForSomebody(text, start));
+  const numbers: Stretch[] = [];
+  for (const place of placeholders) (standsForSomebody(text, place.start) ? people : numbers).push(place);
   const tokens = tokenize(reading, lists, numbers);
   const readings = readingsOf(tokens);
   const sure = certain.length + people.length > 0 ? within(tokens, certain, people) : undefined;
@@ -148,7 +150,7 @@ export function candidatesOf(text: string, reading: NameReading, from = reading.
   const { tokens, probabilities, raised, certain } = reading;
   const needed = (i: number): number =>
     reading.alone && (followsOffice(tokens, i) || isOnlyAName(tokens.facts[i] ?? 0)) ? Math.min(from, MASK_FROM) : from;
-  const chosen = choose(text, reading, needed);
+  const chosen = choose(text, reading, needed, Math.min(from, MASK_FROM));
   const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -192,15 +194,20 @@ const joins = (gap: number): boolean =>
   (gap & ~(GAP.space | GAP.hyphen | GAP.stop)) === 0 &&
   (gap & (GAP.stop | GAP.space)) !== (GAP.stop | GAP.space | GAP.hyphen);
 
-/** @param needed - the probability from which a token counts: after an office, say, it need not be as sure as elsewhere */
+/**
+ * @param needed - the probability from which a token counts: after an office, say, it need not be as sure as elsewhere
+ * @param least - of these
+ */
 function choose(
   text: string,
   { tokens, probabilities, certain }: NameReading,
   needed: (i: number) => number,
+  least: number,
 ): Uint8Array {
   const chosen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (certain?.[i] || (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0) >= needed(i)) chosen[i] = 1;
+    const p = (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0);
+    if (certain?.[i] || (p >= least && p >= needed(i))) chosen[i] = 1;
   }
   for (let i = 0; i < tokens.count; i++)
     if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;

@@ -98,21 +98,22 @@ export const touches = (r: Reading, i: number): boolean => gapAt(r, i) === 0;
 
 /** Whether the token before ends a sentence: a full stop, question or exclamation mark with white space after it. */
 export function startsSentence(r: Reading, i: number): boolean {
-  if (gapAt(r, i) === NEW_LINE) return true;
-  if (gapAt(r, i) !== GAP) return false;
-  const mark = markAt(r, i - 1);
-  if (mark === "!" || mark === "?") return true;
-  return mark === "." && !(kindAt(r, i - 2) === WORD && lengthAt(r, i - 2) <= 2);
+  const gap = gapAt(r, i);
+  return gap === NEW_LINE || (gap === GAP && endsSentence(r, i - 1));
 }
+
+const endsSentence = (r: Reading, i: number): boolean =>
+  isMark(r, i, ".") ? !(kindAt(r, i - 1) === WORD && lengthAt(r, i - 1) <= 2) : isMark(r, i, "!") || isMark(r, i, "?");
 
 /**
  * The nearest token of a list before `i`, at most `reach` tokens away on the same line and sentence, or -1.
  */
 export function behind(r: Reading, i: number, c: number, reach: number): number {
   for (let j = i - 1; j >= 0 && j >= i - reach; j--) {
-    if (gapAt(r, j + 1) === NEW_LINE) return -1;
+    const gap = gapAt(r, j + 1);
+    if (gap === NEW_LINE) return -1;
     if (is(r, j, c)) return j;
-    if (j < i - 1 && startsSentence(r, j + 1)) return -1;
+    if (gap === GAP && j < i - 1 && endsSentence(r, j)) return -1;
   }
   return -1;
 }

@@ -76,6 +76,20 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.fSeries, lookForTruck],
 ]);
 
+/** Which mark wakes which recogniser, by its code. */
+const WOKEN_BY_MARK: readonly (readonly Look[] | undefined)[] = /* @__PURE__ */ (() => {
+  const looks: Readonly<Record<string, readonly Look[]>> = {
+    "@": [lookForAt, lookForCorner, lookForPlace],
+    $: [lookForCashtag],
+    "&": [lookForCorner],
+    "/": [lookForCorner],
+    "#": [lookForUnit],
+    "(": [lookForPlace],
+    ":": [lookForPlace],
+  };
+  return Array.from({ length: 128 }, (_, code) => looks[String.fromCharCode(code)]);
+})();
+
 /** Numbers that stand in groups, from the first of them. */
 function lookAtRun(r: Reading, i: number, found: Candidate[]): void {
   if (digitsAt(r, i) === "" || continuesRun(r, i)) return;
@@ -103,10 +117,7 @@ function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
 }
 
 /** A mark that letters and digits of one identifier are joined by. */
-function joinsIds(r: Reading, i: number): boolean {
-  const mark = markAt(r, i);
-  return mark === "-" || mark === "/" || mark === "_";
-}
+const joinsIds = (r: Reading, i: number): boolean => isMark(r, i, "-") || isMark(r, i, "/") || isMark(r, i, "_");
 
 /** Written shapes in a note that was read before. */
 export function findShapesIn(r: Reading): Candidate[] {
@@ -123,12 +134,8 @@ export function findShapesIn(r: Reading): Candidate[] {
       lookForHouse(r, i, found);
       lookForHardware(r, i, found);
     } else if (kind === SIGN) {
-      const mark = markAt(r, i);
-      if (mark === "@") lookForAt(r, i, found);
-      else if (mark === "$") lookForCashtag(r, i, found);
-      if (mark === "&" || mark === "/" || mark === "@") lookForCorner(r, i, found);
-      if (mark === "#") lookForUnit(r, i, found);
-      if (mark === "(" || mark === "@" || mark === ":") lookForPlace(r, i, found);
+      const woken = WOKEN_BY_MARK[r.mark[i] ?? 0];
+      if (woken !== undefined) for (const look of woken) look(r, i, found);
     }
     if (kind === WORD || kind === MIXED) {
       const word = r.word[i] ?? 0;
