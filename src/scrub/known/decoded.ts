@@ -68,7 +68,7 @@ const ENCODED = new RegExp(
 );
 
 /** What each of them begins with: most texts have none, and that is told in half the time. */
-const BEGINS = /[&%=<\\\u001b\u00c2-\u00ef\u202e]/;
+const BEGINS = new RegExp(`[${["&%=<\\\\\u001b", "\u00c2-\u00ef\u202e"].join("")}]`);
 
 /** Control characters, but for white space and the ends of lines. */
 const CONTROLS = /[^\P{Cc}\s\u0085]/gu;
