@@ -2,79 +2,29 @@ import { fold } from "../text/index.js";
 import type { WrittenForm } from "./written.js";
 
 /** Street words and how they are written; every word of a row stands for every other. Source: USPS Publication 28, C1 and B. */
-const SAME: readonly (readonly string[])[] = [
-  ["street", "st", "str"],
-  ["avenue", "ave", "av"],
-  ["boulevard", "blvd", "boul"],
-  ["road", "rd"],
-  ["drive", "dr", "drv"],
-  ["lane", "ln"],
-  ["court", "ct", "crt"],
-  ["place", "pl"],
-  ["circle", "cir", "circ"],
-  ["highway", "hwy"],
-  ["parkway", "pkwy", "pky"],
-  ["terrace", "ter", "terr"],
-  ["trail", "trl", "tr"],
-  ["way", "wy"],
-  ["square", "sq"],
-  ["loop", "lp"],
-  ["alley", "aly"],
-  ["point", "pt"],
-  ["heights", "hts"],
-  ["crossing", "xing"],
-  ["route", "rte", "rt"],
-  ["north", "n", "no"],
-  ["south", "s", "so"],
-  ["east", "e"],
-  ["west", "w"],
-  ["northeast", "ne"],
-  ["northwest", "nw"],
-  ["southeast", "se"],
-  ["southwest", "sw"],
-  ["saint", "st"],
-  ["mount", "mt"],
-  ["fort", "ft"],
-  ["first", "1st"],
-  ["second", "2nd"],
-  ["third", "3rd"],
-  ["fourth", "4th"],
-  ["fifth", "5th"],
-  ["sixth", "6th"],
-  ["seventh", "7th"],
-  ["eighth", "8th"],
-  ["ninth", "9th"],
-  ["tenth", "10th"],
-];
-const UNIT = new Set([
-  "apt",
-  "apartment",
-  "unit",
-  "ste",
-  "suite",
-  "rm",
-  "room",
-  "bldg",
-  "building",
-  "lot",
-  "spc",
-  "space",
-  "trlr",
-  "fl",
-  "floor",
-  "no",
-  "num",
-  "number",
-]);
+const SAME =
+  "street st str,avenue ave av,boulevard blvd boul,road rd,drive dr drv,lane ln,court ct crt,place pl,circle cir circ,highway hwy,parkway pkwy pky,terrace ter terr,trail trl tr,way wy,square sq,loop lp,alley aly,point pt,heights hts,crossing xing,route rte rt,north n no,south s so,east e,west w,northeast ne,northwest nw,southeast se,southwest sw,saint st,mount mt,fort ft,first 1st,second 2nd,third 3rd,fourth 4th,fifth 5th,sixth 6th,seventh 7th,eighth 8th,ninth 9th,tenth 10th";
+const UNIT: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "apt apartment unit ste suite rm room bldg building lot spc space trlr fl floor no num number".split(" "),
+);
 const LIMIT = 64;
 /** Words of a street's line that are respelled: what begins so is found without the rest. */
 const LONGEST_LINE = 32;
 
 const spellings: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
   const map = new Map<string, string[]>();
-  for (const row of SAME) for (const word of row) map.set(word, [...new Set([...(map.get(word) ?? []), ...row])]);
+  for (const same of SAME.split(",")) {
+    const row = same.split(" ");
+    for (const word of row) map.set(word, [...new Set([...(map.get(word) ?? []), ...row])]);
+  }
   return map;
 })();
+
+const foldedWords = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map((word) => fold(word))
+    .filter((word) => word !== "");
 
 /**
  * The words of an address, folded, each street word in its shortest spelling; "apt" and its like are left out.
@@ -83,10 +33,8 @@ const spellings: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
  * addressWords("1208 West Sprague Avenue, Apt. 4"); // => ["1208", "w", "sprague", "av", "4"]
  */
 export function addressWords(address: string): readonly string[] {
-  return address
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => fold(word))
-    .filter((word) => word !== "" && !UNIT.has(word))
+  return foldedWords(address)
+    .filter((word) => !UNIT.has(word))
     .map((word) =>
       (spellings.get(word) ?? []).reduce((short, other) => (other.length < short.length ? other : short), word),
     );
@@ -100,10 +48,7 @@ export function addressWords(address: string): readonly string[] {
  * addressForms("1214 W. Alder St, Apt 3").map(({ words }) => words.join(" ")).includes("1214 west alder street"); // => true
  */
 export function addressForms(address: string): readonly WrittenForm[] {
-  const words = address
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => fold(word))
-    .filter((word) => word !== "");
+  const words = foldedWords(address);
   const forms: WrittenForm[] = [];
   const add = (form: string, chosen: readonly string[]): void => {
     if (chosen.length > 0) forms.push({ form, words: chosen, join: "any" });
@@ -112,11 +57,7 @@ export function addressForms(address: string): readonly WrittenForm[] {
   const number = words[0];
   if (number === undefined || !/^\d/.test(number) || words.length < 2) return forms;
   // the street: up to the first comma, line break, unit or street suffix with its direction
-  const firstLine = (address.split(/[,\n#]/)[0] ?? address)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => fold(word))
-    .filter((word) => word !== "")
-    .slice(0, LONGEST_LINE);
+  const firstLine = foldedWords(address.split(/[,\n#]/)[0] ?? address).slice(0, LONGEST_LINE);
   const unit = firstLine.findIndex((word, i) => i > 1 && UNIT.has(word));
   const street = unit === -1 ? firstLine : firstLine.slice(0, unit);
   for (const written of respelled(street)) add("street", written);

@@ -1,66 +1,22 @@
 /** What stands where a name should: nobody's name, by meaning. */
 export type PlaceholderKind = "anonymous" | "refused" | "unknown" | "unnamed-person" | "not-a-person";
 
-const WORDS: Readonly<Record<string, PlaceholderKind>> = {
-  anonymous: "anonymous",
-  anonymus: "anonymous",
-  annonymous: "anonymous",
-  anon: "anonymous",
-  "name redacted": "anonymous",
-  redacted: "anonymous",
-  "not shared": "anonymous",
-  "restricted client": "anonymous",
-  deidentified: "anonymous",
-  "de identified": "anonymous",
-  confidential: "anonymous",
-  consent: "refused",
-  refused: "refused",
-  "consent refused": "refused",
-  "client refused": "refused",
-  "refused consent": "refused",
-  "refused client": "refused",
-  "name refused": "refused",
-  declined: "refused",
-  withheld: "refused",
-  "name withheld": "refused",
-  client: "unknown",
-  unknown: "unknown",
-  unk: "unknown",
-  "client doesnt know": "unknown",
-  "not given": "unknown",
-  "not collected": "unknown",
-  "data not collected": "unknown",
-  "no name": "unknown",
-  noname: "unknown",
-  none: "unknown",
-  nfn: "unknown",
-  nln: "unknown",
-  fnu: "unknown",
-  lnu: "unknown",
-  na: "unknown",
-  "n a": "unknown",
-  "first name": "unknown",
-  "last name": "unknown",
-  doe: "unnamed-person",
-  "john doe": "unnamed-person",
-  "jane doe": "unnamed-person",
-  baby: "unnamed-person",
-  "baby boy": "unnamed-person",
-  "baby girl": "unnamed-person",
-  infant: "unnamed-person",
-  newborn: "unnamed-person",
-  unborn: "unnamed-person",
-  dummy: "not-a-person",
-  asdf: "not-a-person",
-  qwerty: "not-a-person",
-  test: "not-a-person",
-  tester: "not-a-person",
-  testing: "not-a-person",
-  "test client": "not-a-person",
-  xx: "not-a-person",
-  x: "not-a-person",
-  zz: "not-a-person",
-};
+const WORDS: ReadonlyMap<string, PlaceholderKind> = /* @__PURE__ */ (() => {
+  const kinds: Readonly<Record<PlaceholderKind, string>> = {
+    anonymous:
+      "anonymous,anonymus,annonymous,anon,name redacted,redacted,not shared,restricted client,deidentified,de identified,confidential",
+    refused:
+      "consent,refused,consent refused,client refused,refused consent,refused client,name refused,declined,withheld,name withheld",
+    unknown:
+      "client,unknown,unk,client doesnt know,not given,not collected,data not collected,no name,noname,none,nfn,nln,fnu,lnu,na,n a,first name,last name",
+    "unnamed-person": "doe,john doe,jane doe,baby,baby boy,baby girl,infant,newborn,unborn",
+    "not-a-person": "dummy,asdf,qwerty,test,tester,testing,test client,xx,x,zz",
+  };
+  const words = new Map<string, PlaceholderKind>();
+  for (const kind of Object.keys(kinds) as PlaceholderKind[])
+    for (const word of kinds[kind].split(",")) words.set(word, kind);
+  return words;
+})();
 
 /** First names that make a placeholder only before "Doe". */
 const DOE_FIRST = new Set(["john", "jane", "jon", "baby", "unknown", "anonymous"]);
@@ -101,7 +57,7 @@ const LETTERS = /^[A-Za-z]+$/;
 
 function kindOf(plain: string): PlaceholderKind | null {
   if (/^([a-hj-z])\1{2,}$/.test(plain)) return "not-a-person"; // a key held down; III is a suffix
-  return Object.hasOwn(WORDS, plain) ? (WORDS[plain] ?? null) : null;
+  return WORDS.get(plain) ?? null;
 }
 
 /** The name parts of a record, as `MatchRecord` and a chart's identity have them. */

@@ -2,50 +2,54 @@ import type { PiiKind } from "../pii/index.js";
 import type { Stretch } from "../text/index.js";
 
 /**
- * The closed vocabulary of what stands in for a redaction: a word for each kind and, in short form, a letter.
+ * The closed vocabulary of what stands in for a redaction: the kind in capitals and, in short form, a letter.
  *
- * Facts that disclose share one word, since "(HIV removed)" would tell what was removed. None of the characters that
+ * Facts that disclose share one word, PRIVATE, since "(HIV removed)" would tell what was removed. None of the characters that
  * HUD forbids in an export (`< > [ ] { }`) is used, and nobody types guillemets round such a word.
  */
-const WORDS: Readonly<Record<PiiKind, readonly [long: string, short: string]>> = {
-  name: ["NAME", "N"],
-  ssn: ["SSN", "S"],
-  dob: ["DOB", "B"],
-  age: ["AGE", "A"],
-  address: ["ADDRESS", "L"],
-  phone: ["PHONE", "P"],
-  email: ["EMAIL", "E"],
-  handle: ["HANDLE", "H"],
-  url: ["URL", "U"],
-  id: ["ID", "I"],
-  account: ["ACCOUNT", "C"],
-  vehicle: ["VEHICLE", "V"],
-  network: ["NETWORK", "W"],
-  identifying: ["IDENTIFYING", "Q"],
-  circumstance: ["CIRCUMSTANCE", "R"],
-  date: ["DATE", "D"],
-  staff: ["STAFF", "F"],
-  hiv: ["PRIVATE", "X"],
-  dv: ["PRIVATE", "X"],
-  health: ["PRIVATE", "X"],
-  "substance-use": ["PRIVATE", "X"],
-  immigration: ["PRIVATE", "X"],
-  justice: ["PRIVATE", "X"],
+const LETTERS: Readonly<Record<PiiKind, string>> = {
+  name: "N",
+  ssn: "S",
+  dob: "B",
+  age: "A",
+  address: "L",
+  phone: "P",
+  email: "E",
+  handle: "H",
+  url: "U",
+  id: "I",
+  account: "C",
+  vehicle: "V",
+  network: "W",
+  identifying: "Q",
+  circumstance: "R",
+  date: "D",
+  staff: "F",
+  hiv: "X",
+  dv: "X",
+  health: "X",
+  "substance-use": "X",
+  immigration: "X",
+  justice: "X",
 };
+const PRIVATE = "X";
+
+const wordOf = (kind: string, letter: string): string => (letter === PRIVATE ? "PRIVATE" : kind.toUpperCase());
 
 /** `long`: `«NAME-1»`; `short`: `«N1»`, for columns with a length limit. */
 export type PlaceholderForm = "long" | "short";
 
 /** The token for a kind and a number from 1 on. */
 export function placeholder(kind: PiiKind, number: number, form: PlaceholderForm = "long"): string {
-  const [long, short] = WORDS[kind];
-  return form === "long" ? `«${long}-${number}»` : `«${short}${number}»`;
+  const letter = LETTERS[kind];
+  return form === "long" ? `«${wordOf(kind, letter)}-${number}»` : `«${letter}${number}»`;
 }
 
 const TOKEN_AT = /* @__PURE__ */ (() => {
-  const longs = new Set(Object.values(WORDS).map(([long]) => long));
-  const shorts = new Set(Object.values(WORDS).map(([, short]) => short));
-  return new RegExp(`«(?:(?:${[...longs].join("|")})-|[${[...shorts].join("")}])([1-9][0-9]{0,6})»`, "y");
+  const all = Object.entries(LETTERS);
+  const words = all.map(([kind, letter]) => wordOf(kind, letter)).join("|");
+  const letters = all.map(([, letter]) => letter).join("");
+  return new RegExp(`«(?:(?:${words})-|[${letters}])([1-9][0-9]{0,6})»`, "y");
 })();
 
 /** An exact token of the vocabulary, with its number. */

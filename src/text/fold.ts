@@ -120,7 +120,9 @@ const CONFUSED: Uint8Array = /* @__PURE__ */ (() => {
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
+/** A Korean syllable as its letters, anything else as nothing. */
 function jamo(code: number): string {
+  if (code < HANGUL_FIRST || code > HANGUL_LAST) return "";
   const index = code - HANGUL_FIRST;
   const tail = index % 28;
   const lead = 0x1100 + Math.floor(index / 588);
@@ -164,7 +166,6 @@ export interface Stretch {
  */
 export function foldWithPlaces(text: string, reading: Reading = "plain", barriers: readonly Stretch[] = []): Folded {
   const ascii = asciiFold(reading);
-  const confuse = reading === "confused";
   let capacity = text.length + barriers.length + 32;
   let units = new Uint16Array(capacity);
   let starts = new Int32Array(capacity);
@@ -192,24 +193,11 @@ export function foldWithPlaces(text: string, reading: Reading = "plain", barrier
     const start = i;
     const code = text.codePointAt(i) ?? 0;
     i += code > 0xffff ? 2 : 1;
-    let unit = table().units[code] ?? 0;
-    if (unit === 0 && (code < HANGUL_FIRST || code > HANGUL_LAST)) continue;
-    const other = SECOND_READING.get(code);
-    if (other !== undefined) {
-      ambiguous = true;
-      if (reading === "second") unit = other;
-    }
-    if (unit !== 0 && (unit < SEVERAL_FROM || unit > ITSELF)) {
-      units[length] = confuse ? (CONFUSED[unit] ?? unit) : unit;
+    const folded = foldCode(code, reading);
+    ambiguous ||= SECOND_READING.has(code);
+    for (let k = 0; k < folded.length; k++) {
+      units[length] = folded.charCodeAt(k);
       starts[length++] = start;
-    } else {
-      const folded =
-        unit === 0 ? jamo(code) : unit === ITSELF ? text.slice(start, i) : (table().several[unit - SEVERAL_FROM] ?? "");
-      for (let k = 0; k < folded.length; k++) {
-        const one = folded.charCodeAt(k);
-        units[length] = confuse ? (CONFUSED[one] ?? one) : one;
-        starts[length++] = start;
-      }
     }
     // one code point may fold to eighteen units, so room is looked after as we go
     if (capacity - length < text.length - i + barriers.length + 32) {
@@ -266,27 +254,22 @@ const unitOf = (code: number): number => (code < 128 ? PLAIN[code] : table().uni
 
 /** What one code point folds to. */
 export function foldCode(code: number, reading: Reading = "plain"): string {
-  const other = reading === "second" ? SECOND_READING.get(code) : undefined;
-  const unit = other ?? unitOf(code);
+  const unit = (reading === "second" ? SECOND_READING.get(code) : undefined) ?? unitOf(code);
   const folded =
     unit === 0
-      ? code >= HANGUL_FIRST && code <= HANGUL_LAST
-        ? jamo(code)
-        : ""
+      ? jamo(code)
       : unit < SEVERAL_FROM || unit > ITSELF
         ? String.fromCharCode(unit)
         : unit === ITSELF
           ? String.fromCodePoint(code)
           : (table().several[unit - SEVERAL_FROM] ?? "");
-  return reading === "confused" ? confuse(code, folded) : folded;
-}
-
-function confuse(code: number, folded: string): string {
+  if (reading !== "confused") return folded;
+  // symbols stand for letters, and fold to nothing else
   if (code < 128) return CONFUSED[code] === 0 ? "" : String.fromCharCode(CONFUSED[code] ?? 0);
   let out = "";
   for (let k = 0; k < folded.length; k++) {
-    const unit = folded.charCodeAt(k);
-    out += String.fromCharCode(CONFUSED[unit] ?? unit);
+    const one = folded.charCodeAt(k);
+    out += String.fromCharCode(CONFUSED[one] ?? one);
   }
   return out;
 }
