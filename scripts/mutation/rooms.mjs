@@ -28,7 +28,7 @@ export const ROOMS = [
   {
     name: "scrub/known/options",
     mutate: ["src/scrub/known/{base,oneText,options,createKnownScrubber,ordinary}.ts"],
-    tests: [...known(["oneText"]), ...whole],
+    tests: [...known(["oneText", "verification"]), ...whole, "test/scrub/pipeline.test.ts"],
   },
   { name: "scrub/known/engine", mutate: ["src/scrub/known/engine.ts"], tests: [...known(["engine"]), ...whole] },
   { name: "scrub/known/patterns", mutate: ["src/scrub/known/patterns.ts"], tests: known(["patterns"]) },
@@ -73,12 +73,12 @@ export const ROOMS = [
   {
     name: "scrub/disclosures",
     mutate: ["src/scrub/disclosures/*.ts", "src/scrub/disclosures/hiv/*.ts", "!src/scrub/disclosures/{table,words}.ts"],
-    tests: ["test/scrub/disclosures/hiv.test.ts"],
+    tests: ["hiv", "wordings"].map((name) => `test/scrub/disclosures/${name}.test.ts`),
   },
   {
     name: "scrub/circumstances",
     mutate: ["src/scrub/circumstances/*.ts", "!src/scrub/circumstances/{table,words}.ts"],
-    tests: ["test/scrub/circumstances/circumstances.test.ts"],
+    tests: ["circumstances", "subjects"].map((name) => `test/scrub/circumstances/${name}.test.ts`),
   },
   {
     name: "scrub/facts",

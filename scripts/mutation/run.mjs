@@ -3,9 +3,11 @@
  *
  * npm run test:mutation                       every room
  * npm run test:mutation -- text scrub/known   rooms whose name starts so
+ * npm run test:mutation -- scrub/plan.ts      one file, with the tests of its room
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { matchesGlob } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ROOMS } from "./rooms.mjs";
 
@@ -14,12 +16,20 @@ const STRYKER = fileURLToPath(new URL("../../bin/stryker.js", import.meta.resolv
 /** Ignored mutants, a comment at each says why, count neither way. */
 const STATES = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"];
 const wanted = process.argv.slice(2);
-const rooms = ROOMS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+const files = wanted.filter((word) => word.endsWith(".ts"));
+const rooms = [
+  ...ROOMS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start))),
+  ...files.flatMap((name) => {
+    const mutate = [`src/${name}`];
+    const home = ROOMS.find((room) => room.mutate.some((glob) => matchesGlob(mutate[0], glob)));
+    return home === undefined ? [] : [{ ...home, name, mutate }];
+  }),
+];
 mkdirSync(REPORTS, { recursive: true });
 
 const scores = [];
 for (const { name, mutate, tests, lazy = false } of rooms) {
-  const report = `${REPORTS}/${name.replaceAll("/", "-")}`;
+  const report = `${REPORTS}/${name.replaceAll(/[./]/g, "-")}`;
   const config = {
     testRunner: "kept-in-memory",
     plugins: ["./scripts/mutation/runner.mjs"],

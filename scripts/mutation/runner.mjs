@@ -37,20 +37,22 @@ function vocabulary() {
     names.set(full, seen + 1);
     tests.push({ id: seen === 0 ? full : `${full} (${seen + 1})`, run });
   };
+  /** What is run, whatever options stand before or behind it. */
+  const bodyOf = (rest) => rest.find((part) => typeof part === "function");
   const rows = (list) => [...list].map((row) => (Array.isArray(row) ? row : [row]));
-  const eachOf = (register) => (list) => (title, body) => {
-    for (const [index, row] of rows(list).entries()) register(titled(title, row, index), () => body(...row));
-  };
+  const eachOf =
+    (register) =>
+    (list) =>
+    (title, ...rest) => {
+      const body = bodyOf(rest);
+      for (const [index, row] of rows(list).entries()) register(titled(title, row, index), () => body(...row));
+    };
   const describe = (name, body) => {
     path.push(name);
     body();
     path.pop();
   };
-  const it = (name, ...rest) =>
-    add(
-      name,
-      rest.find((part) => typeof part === "function"),
-    );
+  const it = (name, ...rest) => add(name, bodyOf(rest));
   it.each = eachOf(add);
   it.skipIf = (skip) => (skip ? () => {} : it);
   it.prop = (arbitraries, parameters) => (name, body) => {

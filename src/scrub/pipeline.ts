@@ -152,7 +152,6 @@ function rounds(pipeline: Pipeline, text: string, taken: number, form: Placehold
     if (pipeline.tiers !== undefined) {
       // a tier is off: what only it would have masked must make the check fail
       fresh = plan(out, findAll(pipeline, out, fences, pipeline.tiers).masks, fences);
-      if (fresh.length === 0) break;
     }
     if (passes >= IMPATIENT) fresh = withRest(out, fresh, fences, passes === MOST_ROUNDS - 1);
     const moved = fresh.map((span): Span => ({ ...span, start: back(span.start), end: back(span.end - 1) + 1 }));

@@ -53,8 +53,15 @@ describe("rounds", () => {
     expect([bare(text), certificate.passes]).toEqual(["* * * * * *\r\n- stays", 7]);
     expect(redactions.at(-1)).toMatchObject({ start: 10, end: 17, kind: "name" });
     expect(limits).toEqual(["scrub.rest-masked"]);
-    expect(bare(scrubberWith([chain]).scrub("a b c d e f g h").text)).toBe("* * * * * *");
+    const last = scrubberWith([chain]).scrub("a b c d e f g h");
+    expect([bare(last.text), last.certificate.passes]).toEqual(["* * * * * *", 7]);
     expect(scrubberWith([chain]).scrub("a b c d e, f").limits).toEqual([]);
+  });
+
+  it("the rest of a line goes with the person whose name led there", () => {
+    const { text } = scrubberWith([finding(/(?:^|»\s+)(\w+)/g, { person: 0 })]).scrub("a b c d e f g h");
+    expect(text).toBe(Array.from({ length: 6 }, () => "«NAME-1»").join(" "));
+    expect(scrubberWith([chain]).scrub("a b c d e f g h").text.endsWith("«NAME-7»")).toBe(true);
   });
 
   it.each(["\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"])("know where a line ends: %j", (end) => {
@@ -130,9 +137,9 @@ describe("what finders tell", () => {
       if (asked.length === 0) asked = certain;
       return [];
     };
-    const known = [{ firstName: "Ilse", lastName: "Ng" }, { lastName: "Vandermolen" }];
+    const known = [{ firstName: "Ilse", lastName: "Ng" }, { lastName: "Vandermolen" }, { firstName: "Bo Al" }];
     buildScrubber({ known, alsoIdentifying: ["so"] }, { ...knowledge, finders: [listening] }).scrub(
-      "so Vandermolen, Ilse Ng",
+      "so Vandermolen, Ilse Ng, Bo Al",
     );
     const places = asked.map(({ start, end }) => [start, end] as const);
     expect(places).toEqual([...places].sort((a, b) => a[0] - b[0] || b[1] - a[1]));
@@ -151,6 +158,7 @@ describe("what finders tell", () => {
   it("and the review says which known name is an ordinary word, or only nearly the name", () => {
     const known = [{ firstName: "Will", lastName: "Okonjo" }];
     const { review } = buildScrubber({ known }, knowledge).scrub("so will Okonja");
+    expect(review.every(({ source }) => source === "known")).toBe(true);
     expect(review.map(({ start, state, confidence, evidence }) => [start, state, confidence, evidence])).toEqual([
       [3, "masked", 0.5, ["known.words", "known.ordinary-word"]],
       [8, "masked", 0.5, ["known.misspelled"]],
@@ -162,6 +170,15 @@ it("a name inside a sure one is not put up for review, wherever the sure ones st
   const known = [{ firstName: "Will", lastName: "Ng" }, { lastName: "Okonjo" }];
   expect(buildScrubber({ known }, knowledge).scrub("Will Ng, Okonjo").review).toEqual([]);
   expect(buildScrubber({ known }, knowledge).scrub("Okonjo, Will Ng").review).toEqual([]);
+});
+
+it.each([
+  ["Okonjo, Ilse Will", { firstName: "Ilse", middleName: "Will", lastName: "Okonjo" }],
+  ["Okonjo-Will, Ilse", { firstName: "Ilse", lastName: "Okonjo-Will" }],
+  ["Okonjo Bo Will", { firstName: "Bo Will", lastName: "Okonjo" }],
+])("nor is a part of a whole name in any order: %s", (text, person) => {
+  const { review } = buildScrubber({ known: [person] }, knowledge).scrub(`${text} and will`);
+  expect(review.map(({ start }) => start)).toEqual([text.length + 5]);
 });
 
 it("places for review come in order, the shorter first", () => {

@@ -63,7 +63,7 @@ export const lookForBodyMark: Look = (r, at, found) => {
 export const lookForInk: Look = (r, at, found) => {
   for (let j = at - 1; j >= at - 6 && j >= 0 && sameLine(r, j + 1); j--) {
     if (!isMark(r, j, '"')) continue;
-    if (!says(r, j + 1, "on across over in inside")) return;
+    if (!says(r, j + 1, "on across over in inside along")) return;
     for (let open = j - 1; open >= j - 10 && open >= 0; open--) {
       if (isMark(r, open, '"')) return tell(r, found, "circumstance.body", open, endOfPhrase(r, at, 2));
     }

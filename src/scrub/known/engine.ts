@@ -63,19 +63,18 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   }
 
   const strongHits = (text: string, list: Patterns, tier: KnownTier, hits: KnownHit[]): StrongFound => {
-    let pattern = -1;
-    let target: Target | undefined;
+    let last: { readonly pattern: number; readonly target: Target } | undefined;
     let open: { start: number; end: number } | undefined;
-    return (start, end, p) => {
-      if (p !== pattern || target === undefined) {
-        target = targetOf(list.valueOf(p));
-        pattern = p;
+    return (start, end, pattern) => {
+      if (last?.pattern !== pattern) {
+        last = { pattern, target: targetOf(list.valueOf(pattern)) };
         open = undefined;
       }
+      const { target } = last;
       // "the big bed" is no 3/8/1983
       if (tier === "confused" && target.kind === "dob" && digitsIn(text.slice(start, end)) < OWN_DIGITS) return;
       // a number of one digit repeated is found at every place: one stretch
-      if (open !== undefined && start >= open.start && start <= open.end && end >= open.end) open.end = end;
+      if (open !== undefined && start >= open.start && start <= open.end) open.end = Math.max(open.end, end);
       else {
         const hit = { start, end, target, tier, ambiguous: false };
         hits.push(hit);
@@ -135,7 +134,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         last += 1;
         if ((kinds[last] ?? 0) < TOKEN.number) letters += 1;
       }
-      if ((last > i || kinds[i] === TOKEN.mixed) && letters > 0 && last - i < 12) {
+      if ((last > i || kinds[i] === TOKEN.mixed) && letters > 0) {
         const first = i;
         for (const to of [last, last - 1]) {
           if ((kinds[last] ?? 0) !== TOKEN.mark && to !== last) continue;
@@ -169,7 +168,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   /** An initial or a "Jr." beside a name goes with it. */
   const neighbours = (text: string, tokens: Tokens, hits: KnownHit[]): void => {
     const { count, starts, ends, kinds } = tokens;
-    const names = hits.filter(({ target }) => target.kind === "name" && target.person >= 0);
+    const names = hits.filter(({ target }) => target.kind === "name");
     const isSuffix = (i: number): boolean => SUFFIXES.has(tokenText(text, tokens, i));
     for (const { start, end, target, tier } of names) {
       const letters = patterns.initials[target.person] ?? "";
@@ -221,10 +220,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
 
   /** Numbers in words and names in letters, read as digits and as a word. */
   const spoken = (text: string, tokens: Tokens, hits: KnownHit[]): void => {
-    const runs = [
-      ...(patterns.strong.count() > 0 ? spokenNumbers(text, tokens) : []),
-      ...(patterns.strong.count() > 0 || patterns.rows.size() > 0 ? spelledLetters(text, tokens) : []),
-    ];
+    const runs = [...spokenNumbers(text, tokens), ...spelledLetters(text, tokens)];
     const inner: ReadonlySet<KnownTier> = new Set(["strong", "words"]);
     for (const { text: said, first, last } of runs) {
       // "the last four: forty-four seventeen": a number that tells what follows is read along
@@ -249,11 +245,11 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
     return hits;
   }
   const search = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
-    if (tiers.has("strong") && patterns.strong.count() > 0) {
+    if (tiers.has("strong")) {
       const found = strongHits(text, patterns.strong, "strong", hits);
       if (strong.scan(text, fences, found)) strong.scanSecond(text, fences, found);
     }
-    if (tiers.has("confused") && patterns.confused.count() > 0) {
+    if (tiers.has("confused")) {
       confused.scan(text, fences, strongHits(text, patterns.confused, "confused", hits));
     }
     const tokens = tokenise(text, fences);

@@ -13,12 +13,14 @@ export interface StrongScanner {
 }
 
 /** After so much text the table has paid for itself. */
+// Stryker disable next-line ArithmeticOperator: decides how fast, never what
 const WORTH_A_TABLE = 8 * 1024;
 /** So few states make a table in microseconds. */
 const SMALL = 1024;
 
 export function buildStrongScanner(patterns: Patterns, reading: "plain" | "confused"): StrongScanner {
   const automaton = patterns.build();
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: decides how fast, never what
   const small = automaton.states <= SMALL;
   let quick: QuickTable | undefined;
   let read = 0; // how much was scanned decides only how fast, never what
@@ -120,7 +122,7 @@ function walkBack(text: string, end: number, units: number, reading: Reading): n
   const ascii = asciiFold(reading);
   let left = units;
   let at = end;
-  while (left > 0 && at > 0) {
+  while (left > 0) {
     at -= 1;
     const code = text.charCodeAt(at);
     if (code < 128) {

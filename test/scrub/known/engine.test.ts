@@ -105,6 +105,8 @@ describe("look-alikes of a short name", () => {
     ["met K1m! now", ["K1m|confused|name.first?"]],
     ["met K!m.", ["K!m|confused|name.first?"]],
     ["met B@ak0 now", ["B@ak0|confused|name.first"]],
+    ["met 8aako now", ["8aako|confused|name.first"]],
+    ["met 8ib now", ["8ib|confused|name.first?"]],
     ["W1ll", ["W1ll|confused|name.first?"]],
     ["met K 1m", []],
     ["met 8!8 now", []],
@@ -130,6 +132,9 @@ describe("a telephone number in letters", () => {
     ["ring 555-HELP now", "555-HELP"],
     ["509-GETHELP", "509-GETHELP"],
     ["509 . . . 555 HELP", "509 . . . 555 HELP"],
+    ["so 1-509-555-HELP", "1-509-555-HELP"],
+    ["so 1 (509) 555-HELP", "1 (509) 555-HELP"],
+    ["so 11-509-555-HELP", "509-555-HELP"],
   ])("%s", (text, phone) => {
     expect(covered(engine, text)).toEqual([phone]);
     expect(told(engine, text).every((line) => line.endsWith("|words|phone.letters"))).toBe(true);

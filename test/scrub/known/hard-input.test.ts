@@ -162,6 +162,7 @@ describe("texts beyond the ordinary", () => {
     ["placeholders", "«NAME-1»«N2» «SSN-0» «NAME-12345678»", "«NAME-1»«N2» «SSN-0» «NAME-12345678»"],
     ["a fence inside a name", "Vander«NAME-7»molen", "Vander«NAME-7»molen"],
     ["an unfinished fence", "«NAME-1 Vandermolen»", "«NAME-1 «NAME-1»»"],
+    ["characters that are none", "\uffffVandermolen \u{10ffff}Vandermolen", "\uffff«NAME-1» \u{10ffff}«NAME-1»"],
     ["a mark after the name", "Vandermolen\u0301 x", "«NAME-1» x"],
   ])("%s", (_, text, expected) => {
     expect(createKnownScrubber({ known: [{ lastName: "Vandermolen" }] }).scrub(text).text).toBe(expected);
@@ -221,6 +222,14 @@ describe("columns with a length limit", () => {
     }
     expect(joined + text.slice(at)).toBe(expected);
   });
+});
+
+it("what is not handed over is not counted", () => {
+  const tiersOf = (given: KnownScrubberOptions) => createKnownScrubber(given).scrub("").certificate.tiers;
+  expect(tiersOf({ known: [] })).toEqual({ strong: 0, confused: 0, words: 0, spelling: 0 });
+  const known = [{ firstName: "Ilse" }];
+  expect(tiersOf({ known })).toEqual(tiersOf({ known, alsoIdentifying: [], shortForms: () => [] }));
+  expect(tiersOf({ known }).words).toBeLessThan(tiersOf({ known, shortForms: () => ["ilka"] }).words ?? 0);
 });
 
 describe("ordinary words that are names", () => {
@@ -302,4 +311,5 @@ it("finds a name in both readings of one text", () => {
   const scrubber = createKnownScrubber({ known: [{ lastName: "Oyelaran" }] });
   // the last letter of the first word makes the text be read a second time, from its beginning
   expect(scrubber.scrub("Oyelaran and Oуelaran and Oyelaraν").text).toBe("«NAME-1» and «NAME-1» and «NAME-1»");
+  expect(scrubber.scrub("Oyelaraν and Oyelaran and Oyelaran").text).toBe("«NAME-1» and «NAME-1» and «NAME-1»");
 });

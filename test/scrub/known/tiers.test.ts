@@ -167,6 +167,14 @@ describe("what folds to a pattern", () => {
     },
   );
 
+  it("is found before, between and after placeholders, and across none", () => {
+    const text = "Ngo «NAME-1» Ngo «NAME-2» Ngo";
+    const places: string[] = [];
+    const fences = [4, 17].map((start) => ({ start, end: start + 8 }));
+    scannerOf(["ngo", "name2", "ngongo"], "plain").scan(text, fences, (start, end) => places.push(`${start}-${end}`));
+    expect(places).toEqual(["0-3", "13-16", "26-29"]);
+  });
+
   it("is the same before and after the table has paid for itself", () => {
     const scanner = scannerOf(["vandermolen", "q".repeat(1_100)], "plain");
     const seen = (said: string): string[] => {
