@@ -314,3 +314,15 @@ it.each(REVIEWED)("puts up for review: %s", (text, ...told) => {
     told,
   );
 });
+
+it("a line tells what it tells by itself, but for words that speak of HIV where the note does elsewhere", () => {
+  const lines = [...FOUND, ...STAYS];
+  const text = lines.map(unmarked).join("\n");
+  const told = marked(text, findDisclosures(text)).split("\n");
+  expect(told.filter((line, i) => line !== lines[i])).toEqual([
+    "rapid strep test ⟦negative⟧",
+    "⟦Takes the pill⟧, pink.",
+    "⟦Status: negative⟧.",
+    "⟦Her diagnosis⟧ is in the file.",
+  ]);
+});

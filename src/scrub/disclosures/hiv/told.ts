@@ -25,7 +25,8 @@ const TO_FIGURE = 8;
 
 /** A test for something else within reach: `RPR nonreactive`, `reactive hep C`. */
 function isOtherTest(r: Reading, first: number, last: number): boolean {
-  for (let j = Math.max(0, first - 4); j <= last + 4; j++) {
+  for (let j = first - 1; j >= first - 4 && sameLine(r, j + 1); j--) if (is(r, j, C.otherTest)) return true;
+  for (let j = first; j <= last + 4; j++) {
     if (j > last && (!sameLine(r, j) || startsSentence(r, j))) break;
     if (is(r, j, C.otherTest)) return true;
   }
@@ -116,7 +117,7 @@ export function lookForCode(r: Reading, at: number, found: Candidate[]): boolean
 /** `on ART`, `ART refill`: the therapy by its letters, never art therapy or an art class. */
 export function lookForTherapy(r: Reading, at: number, found: Candidate[]): boolean {
   if (capitalsAt(r, at) !== 2) return false;
-  const loud = capitalsAt(r, at - 1) === 2 || capitalsAt(r, at + 1) === 2;
+  const loud = (capitalsAt(r, at - 1) === 2 && sameLine(r, at)) || (capitalsAt(r, at + 1) === 2 && sameLine(r, at + 1));
   const taken = behind(r, at, C.takesVerb, 2) >= 0;
   const goesOn = is(r, at + 1, C.therapyWord) && sameLine(r, at + 1);
   if (!goesOn && (!taken || loud)) return false;
