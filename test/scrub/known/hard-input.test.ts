@@ -179,7 +179,7 @@ it("what is not handed over is not counted", () => {
   expect(tiersOf({ known: [] })).toEqual({ strong: 0, confused: 0, words: 0, spelling: 0 });
   const known = [{ firstName: "Ilse" }];
   expect(tiersOf({ known })).toEqual(tiersOf({ known, alsoIdentifying: [], shortForms: () => [] }));
-  expect(tiersOf({ known }).words).toBeLessThan(tiersOf({ known, shortForms: () => ["ilka"] }).words ?? 0);
+  expect(tiersOf({ known })["words"]).toBeLessThan(tiersOf({ known, shortForms: () => ["ilka"] })["words"] ?? 0);
 });
 
 describe("ordinary words that are names", () => {
