@@ -134,15 +134,10 @@ export function number(
     else {
       // one word of a stranger's name is enough to be the same stranger
       const piece = text.slice(start, end);
-      const group = placeholder(kind, 0, form); // kinds that disclose share a word and a row of numbers
-      const keys =
-        kind === "name" || kind === "staff"
-          ? piece
-              .split(/[^\p{L}\p{N}\p{M}]+/u)
-              .map((word) => `name ${fold(word)}`)
-              .filter((key) => key.length > 6)
-          : [];
-      if (keys.length === 0) keys.push(`${group} ${fold(piece)}`);
+      const words = kind === "name" || kind === "staff" ? (piece.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) : [];
+      const keys = words.map((word) => `name ${fold(word)}`).filter((key) => key.length > 6);
+      // kinds that disclose share a word and a row of numbers
+      if (keys.length === 0) keys.push(`${placeholder(kind, 0, form)} ${fold(piece)}`);
       const known = keys.map((key) => numbers.get(key)).find((value) => value !== undefined);
       n = known ?? ++last;
       for (const key of keys) if (!numbers.has(key)) numbers.set(key, n);

@@ -55,7 +55,11 @@ export interface Readings {
 }
 
 const ELSEWHERE = { small: 1, placed: 2, person: 4, again: 8, organisation: 16 } as const;
-const CUES_OF_PEOPLE = /* @__PURE__ */ (["title", "office", "staff", "kin", "person"] as const).map(cueOf);
+/** A bit for each cue that a person follows. */
+const CUES_OF_PEOPLE = /* @__PURE__ */ (["title", "office", "staff", "kin", "person"] as const).reduce(
+  (all, name) => all | (1 << cueOf(name)),
+  0,
+);
 const SPEECH = /* @__PURE__ */ cueOf("speech");
 const PLACE = /* @__PURE__ */ cueOf("place");
 
@@ -83,7 +87,7 @@ function elsewhereOf(tokens: Tokens, reading: Uint8Array): Uint8Array {
     const before = i > 0 && ((gap[i] ?? 0) & ~(GAP.space | GAP.stop)) === 0 ? cue(facts[i - 1] ?? 0) : 0;
     const after = i + 1 < count && gap[i + 1] === GAP.space ? cue(facts[i + 1] ?? 0) : 0;
     if (before === PLACE) bit |= ELSEWHERE.placed;
-    if (CUES_OF_PEOPLE.includes(before) || after === SPEECH) bit |= ELSEWHERE.person;
+    if ((CUES_OF_PEOPLE & (1 << before)) !== 0 || after === SPEECH) bit |= ELSEWHERE.person;
     if (before === ORGANISATION || after === ORGANISATION) bit |= ELSEWHERE.organisation;
     all[slot] = (all[slot] ?? 0) | bit;
   }

@@ -57,12 +57,19 @@ export function resemblance(text: string, from: number, to: number, { commonFact
     look(rest(before, i + 1)); // one letter too many
     if (i + 1 < size) look(rest(letterHash(letterHash(before, letters[i + 1] ?? 0), own), i + 2)); // two changed about
     look(rest(letterHash(letterHash(before, own), own), i + 1)); // one not doubled
+    const isVowel = VOWELS.includes(own);
     for (const vowel of VOWELS) {
-      if (i > 0) look(rest(letterHash(before, vowel), i)); // a vowel left out
-      if (VOWELS.includes(own)) look(rest(letterHash(before, vowel), i + 1)); // another vowel
+      const put = letterHash(before, vowel);
+      if (i > 0) look(rest(put, i)); // a vowel left out
+      if (isVowel) look(rest(put, i + 1)); // another vowel
     }
   }
   return { word: bestWord >= 4 ? 1 : 0, name: bestName >= 5 ? 2 : bestName >= 2 ? 1 : 0 };
+}
+
+function standsAt(letters: Uint8Array, at: number, piece: readonly number[]): boolean {
+  for (let i = 0; i < piece.length; i++) if (letters[at + i] !== piece[i]) return false;
+  return true;
 }
 
 /** A common word with an ending or a beginning, or two common words in one. */
@@ -75,13 +82,13 @@ function isMade(
 ): boolean {
   for (const ending of ENDINGS) {
     const stem = size - ending.length;
-    if (stem < 3 || !ending.every((letter, i) => letters[stem + i] === letter)) continue;
+    if (stem < 3 || !standsAt(letters, stem, ending)) continue;
     const bare = prefix[stem] ?? 0;
     if (word(factsOf(bare)) >= 3 || word(factsOf(letterHash(bare, 101))) >= 3) return true; // "hoped" is of "hope"
     if (letters[stem - 1] === letters[stem - 2] && word(factsOf(prefix[stem - 1] ?? 0)) >= 3) return true; // "stopped"
   }
   for (const beginning of BEGINNINGS) {
-    if (size - beginning.length < 3 || !beginning.every((letter, i) => letters[i] === letter)) continue;
+    if (size - beginning.length < 3 || !standsAt(letters, 0, beginning)) continue;
     if (word(factsOf(rest(NOTHING, beginning.length))) >= 3) return true;
   }
   for (let cut = 3; cut <= size - 3; cut++) {

@@ -82,7 +82,7 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   const chain = chainFrom(r, at);
   if (chain.digits === 0) return;
   // A licence of Washington: twelve letters and digits; the older ones have a star.
-  if (chain.parts === 1 && /^[a-z]{5,7}[0-9]{3}[a-z0-9]{2}$/.test(plainAt(r, at)) && lengthAt(r, at) >= 10) {
+  if (chain.parts === 1 && lengthAt(r, at) >= 10 && /^[a-z]{5,7}[0-9]{3}[a-z0-9]{2}$/.test(plainAt(r, at))) {
     return propose(r, found, "shape.id.mixed", at, at, "form.licence");
   }
   if (
