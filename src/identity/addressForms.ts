@@ -1,5 +1,4 @@
-import { fold } from "../text/index.js";
-import type { WrittenForm } from "./written.js";
+import { foldedWords, type WrittenForm } from "./written.js";
 
 /** Street words and how they are written; every word of a row stands for every other. Source: USPS Publication 28, C1 and B. */
 const SAME =
@@ -19,12 +18,6 @@ const spellings: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
   }
   return map;
 })();
-
-const foldedWords = (text: string): readonly string[] =>
-  text
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => fold(word))
-    .filter((word) => word !== "");
 
 /**
  * The words of an address, folded, each street word in its shortest spelling; "apt" and its like are left out.

@@ -1,6 +1,6 @@
 import { fold } from "../text/index.js";
 import type { KnownIdentifiers } from "./person.js";
-import type { WrittenForm } from "./written.js";
+import { foldedWords, type WrittenForm } from "./written.js";
 
 /** A way to write somebody's name, and what it is made of. */
 export interface NameForm extends WrittenForm {
@@ -26,11 +26,7 @@ const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** The words of a name, folded: "Núñez-O'Neil" is "nunez", "oneil". An apostrophe joins, everything else parts. */
 export function nameWords(name: string): readonly string[] {
-  return name
-    .replaceAll(/['’‘`´ʼ]/g, "")
-    .split(/[^\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/u)
-    .map((word) => fold(word))
-    .filter((word) => word !== "");
+  return foldedWords(name.replaceAll(/['’‘`´ʼ]/g, ""));
 }
 
 /**

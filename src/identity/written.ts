@@ -1,3 +1,5 @@
+import { fold } from "../text/index.js";
+
 /**
  * How the words of a written form may be joined.
  *
@@ -16,3 +18,10 @@ export interface WrittenForm {
   /** Given, but a mere part of the thing (a birthday without its year): never looked for inside other words. */
   readonly part?: boolean;
 }
+
+/** The words of a text, folded. What draws nothing parts no word. */
+export const foldedWords = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/u)
+    .map((word) => fold(word))
+    .filter((word) => word !== "");

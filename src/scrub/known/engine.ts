@@ -135,11 +135,10 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
         if ((kinds[last] ?? 0) < TOKEN.number) letters += 1;
       }
       if ((last > i || kinds[i] === TOKEN.mixed) && letters > 0) {
-        const first = i;
-        for (const to of [last, last - 1]) {
-          if ((kinds[last] ?? 0) !== TOKEN.mark && to !== last) continue;
-          const target = patterns.confusedWords.get(fold(text.slice(starts[first], ends[to]), "confused"));
-          if (target !== undefined) put(first, to, targetOf(target), "confused", true);
+        // "J@n" and "Jan@", and "Jan!", whose last mark may be none of its letters
+        for (const to of kinds[last] === TOKEN.mark ? [last, last - 1] : [last]) {
+          const target = patterns.confusedWords.get(fold(text.slice(starts[i], ends[to]), "confused"));
+          if (target !== undefined) put(i, to, targetOf(target), "confused", true);
         }
       }
       i = last;
@@ -195,9 +194,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   const encoded = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
     const view = decodedView(text);
     if (view === undefined) return;
-    const inner = new Set(tiers);
-    inner.delete("decoded");
-    for (const hit of find(view.text, findPlaceholders(view.text), inner)) {
+    for (const hit of find(view.text, findPlaceholders(view.text), withoutDecoded(tiers))) {
       let some = false;
       for (let i = hit.start; i < hit.end && !some; i++) some = view.decoded[i] === 1;
       if (!some) continue;
@@ -211,9 +208,7 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   const blobs = (text: string, fences: readonly Stretch[], tiers: ReadonlySet<KnownTier>, hits: KnownHit[]): void => {
     for (const { start, end, text: said } of findBlobs(text)) {
       if (said === undefined || overlaps(fences, start, end)) continue;
-      const inner = new Set(tiers);
-      inner.delete("decoded");
-      const [hit] = find(said, [], inner);
+      const [hit] = find(said, [], withoutDecoded(tiers));
       if (hit !== undefined) hits.push({ start, end, target: hit.target, tier: "decoded", ambiguous: false });
     }
   };
@@ -263,6 +258,10 @@ export function buildEngine({ patterns, asOf, isOrdinary, dictionary, plainWords
   };
   return { find };
 }
+
+/** What is decoded is not decoded again. */
+const withoutDecoded = (tiers: ReadonlySet<KnownTier>): ReadonlySet<KnownTier> =>
+  new Set([...tiers].filter((tier) => tier !== "decoded"));
 
 /** The first token that starts, or ends, no sooner than there. */
 function placeOf(offsets: Int32Array, count: number, offset: number): number {
