@@ -55,11 +55,18 @@ export const ROOMS = [
     tests: ["test/scrub/findPii.test.ts"],
     lazy: true,
   },
-  { name: "scrub/reading", mutate: ["src/scrub/reading/*.ts"], tests: ["test/scrub/reading/read.test.ts"] },
+  {
+    name: "scrub/reading",
+    mutate: ["src/scrub/reading/*.ts"],
+    // what the finders ask of a reading is asked by what they find
+    tests: ["reading/read", "shapes/wordings", "disclosures/wordings", "circumstances/subjects"].map(
+      (name) => `test/scrub/${name}.test.ts`,
+    ),
+  },
   {
     name: "scrub/shapes",
     mutate: ["src/scrub/shapes/*.ts", "src/scrub/shapes/address/*.ts", "!src/scrub/shapes/table.ts"],
-    tests: ["ages", "birthDates", "numbers", "places", "vehicles", "writtenForms"].map(
+    tests: ["ages", "birthDates", "numbers", "places", "vehicles", "wordings", "writtenForms"].map(
       (name) => `test/scrub/shapes/${name}.test.ts`,
     ),
   },

