@@ -53,7 +53,9 @@ export const lookForBodyMark: Look = (r, at, found) => {
   let part = false;
   for (let j = at; j <= last; j++) part ||= is(r, j, bodyPart);
   const shows =
-    part || first < at || says(r, at + 1, "of says saying that reading reads de") || markAt(r, at + 1) === '"';
+    part ||
+    first < at ||
+    (sameLine(r, at + 1) && (says(r, at + 1, "of says saying that reading reads de") || markAt(r, at + 1) === '"'));
   if (!shows || says(r, at + 1, "removal") || says(r, at + 1, "shop place parlor artist") || is(r, at, CLASS.brandWord))
     return;
   tell(r, found, "circumstance.body", first, last);
@@ -76,7 +78,8 @@ export const lookForDetention: Look = (r, at, found) => {
   const place = is(r, at + 1, facility) ? at + 1 : is(r, at + 2, facility) && is(r, at + 1, detention) ? at + 2 : -1;
   if (place < 0 || capitalsAt(r, at) === 0) return;
   let last = is(r, place + 1, facility) ? place + 1 : place;
-  if (says(r, last + 1, "in at near") && capitalsAt(r, last + 2) > 0 && sameLine(r, last + 2)) last += 2;
+  const named = sameLine(r, last + 1) && sameLine(r, last + 2) && capitalsAt(r, last + 2) > 0;
+  if (named && says(r, last + 1, "in at near")) last += 2;
   const first = says(r, at - 1, "the") ? at - 1 : at;
   tell(r, found, "circumstance.detention", first, last);
 };
