@@ -4,7 +4,7 @@
 // the clock and by processor time (the fairer one on a machine that does other work too). What each finds is another
 // question: redact-pii, @redactpii/node and openredaction look for shapes and greetings, and nobody hands them names.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,17 +50,30 @@ function makeNotes(count) {
   });
 }
 
-const notes = makeNotes(200);
-const size = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+/** Notes as people write them, those that the models learn from, put together to about 2 kB: no two sentences are alike. */
+function writtenNotes() {
+  const folder = new URL("../notes/", import.meta.url);
+  const texts = [""];
+  for (const file of readdirSync(folder).sort())
+    for (const note of readFileSync(new URL(file, folder), "utf8").split(/\n\s*\n/)) {
+      const text = note.replace(/^#.*\n?/gm, "").replace(/⟦[A-Z]+\|([^⟧]*)⟧/gu, "$1");
+      if (texts.at(-1).length < 2_000) texts.push(`${texts.pop()}${text}\n`);
+      else texts.push(text);
+    }
+  return texts.map((text) => ({ text }));
+}
 
-async function measure(name, scrubAll) {
+const made = makeNotes(200);
+const sizeOf = (notes) => notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+async function measure(name, scrubAll, notes = made) {
   // warm: an engine compiles the whole scrubber over several thousand notes
   const started = performance.now();
   let read = 0;
   while (performance.now() - started < seconds * 1_000) await scrubAll([notes[read++ % notes.length]]);
   const used = Math.min(read, notes.length);
   const part = notes.slice(0, used);
-  const bytes = (size * used) / notes.length;
+  const bytes = sizeOf(part);
   const turns = [];
   for (let turn = 0; turn < 5; turn++) {
     const [clock, before] = [performance.now(), process.cpuUsage()];
@@ -87,10 +100,10 @@ try {
     ...PEERS,
   ]);
   const require = createRequire(join(folder, "package.json"));
-  console.log(`${notes.length} notes, ${(size / 1e6).toFixed(2)} MB, Node ${process.version}`);
+  console.log(`${made.length} notes, ${(sizeOf(made) / 1e6).toFixed(2)} MB, Node ${process.version}`);
   console.log(`${"".padEnd(58)}${"MB/s".padStart(10)}${"MB/CPU-s".padStart(14)}`);
   const asOf = "2026-01-01";
-  const household = notes[0].known;
+  const household = made[0].known;
 
   const known = createKnownScrubber({ known: household, asOf });
   await measure("hmis-privacy, known people, one compiled scrubber", (all) =>
@@ -105,6 +118,14 @@ try {
   );
   await measure("hmis-privacy, strangers too, a new household for every note", (all) =>
     all.forEach((note) => ours.scrub(note.text, { known: note.known, asOf })),
+  );
+
+  const written = writtenNotes();
+  const nobody = ours.createScrubber({ known: [], asOf });
+  await measure(
+    `hmis-privacy, nobody known, ${written.length} notes as people write them`,
+    (all) => all.forEach(({ text }) => nobody.scrub(text)),
+    written,
   );
 
   const { SyncRedactor } = require("redact-pii");
