@@ -1,6 +1,6 @@
 import type { Candidate } from "../../candidate.js";
 import { CLASS } from "../../reading/lexicon.js";
-import { behind, capitalsAt, is, isMark, kindAt, markAt, plainAt, sameLine, says } from "../../reading/ask.js";
+import { behind, capitalsAt, is, isMark, kindAt, sameLine, says } from "../../reading/ask.js";
 import { NUMBER, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
 import { endOfSince, endOfValue } from "./ends.js";
@@ -63,11 +63,6 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
   } else if (is(r, at, C.statusWord)) {
     const link = says(r, at + 1, "is was es") || isMark(r, at + 1, ":") ? at + 2 : at + 1;
     if (is(r, link, C.statusValue) && sameLine(r, link)) disclose(r, found, "disclosure.hiv.status", at, link);
-  } else if (is(r, at, C.survivor)) {
-    let first = at;
-    while (first > at - 3 && /^(long|term|time|longterm|-)$/.test(plainAt(r, first - 1) || markAt(r, first - 1)))
-      first--;
-    if (first < at) disclose(r, found, "disclosure.hiv.status", first, endOfSince(r, at));
   } else if (is(r, at, C.diagnosed)) {
     const last = endOfSince(r, at);
     if (last > at) disclose(r, found, "disclosure.hiv.status", at, last);
