@@ -36,8 +36,8 @@ export function buildStrongScanner(patterns: Patterns, reading: "plain" | "confu
       return quick === undefined
         ? scanSlowly(automaton, text, reading, fences, found)
         : scanQuickly(quick, text, reading, fences, found);
-      // Stryker restore all
     },
+    // Stryker restore all
     scanSecond(text, fences, found) {
       scanSlowly(automaton, text, "second", fences, found);
     },
