@@ -31,7 +31,6 @@ export const ROOMS = [
     tests: [...known(["oneText", "verification"]), ...whole, "test/scrub/pipeline.test.ts"],
   },
   { name: "scrub/known/engine", mutate: ["src/scrub/known/engine.ts"], tests: [...known(["engine"]), ...whole] },
-  { name: "scrub/known/room", mutate: ["src/scrub/known/room.ts"], tests: known(["too-many"]) },
   { name: "scrub/known/patterns", mutate: ["src/scrub/known/patterns.ts"], tests: known(["patterns"]) },
   {
     name: "scrub/plan",
