@@ -3,10 +3,10 @@
  *
  *   node scripts/facts/train.mjs --notes ../shared/corpus/notes-dev.jsonl
  *
- * `--folds K` writes nothing: each K-th of the written paragraphs and open notes is scored by a model that has not seen it;
+ * `--folds K` writes nothing: each K-th of the whole notes is scored by a model that has seen neither it nor each K-th paragraph;
  * `--misses LABEL` lists what went wrong. `--look FILE` scores another file of marked notes.
  */
-import { ascend } from "../names/ascent.mjs";
+import { ascend, meanModel } from "../names/ascent.mjs";
 import { load } from "../names/bundle.mjs";
 import * as namesCorpus from "../names/corpus.mjs";
 import { peopleOf } from "../names/people.mjs";
@@ -28,12 +28,13 @@ const settings = {
   sources: number("sources", 5),
   copies: number("copies", 5),
   frames: number("frames", 12),
+  runs: number("runs", 3),
 };
 
 const lib = await load(
   ...["chain", "features", "kinds", "model", "findFacts"].map((name) => `src/scrub/facts/${name}.ts`),
   ...["chain", "model"].map((name) => `src/scrub/field/${name}.ts`),
-  "src/scrub/names/findNames.ts",
+  ...["findWritten", "reading/read", "facts/ages", "names/index"].map((name) => `src/scrub/${name}.ts`),
   "src/scrub/names/lexicon.ts",
   ...["form", "givenNames", "surnames", "words", "communityNames", "placeNames", "brands", "domainWords"].map(
     (name) => `src/lexicons/${name}.ts`,
@@ -123,9 +124,15 @@ function widespread(chains, least) {
 /** The bucket of the feature that every token has. */
 const ALWAYS = lib.bucketOf(lib.mix(0, 0), 32 - lib.BUCKET_BITS);
 
-function train(chains, { sources, ...settings }) {
+const train = (written, open, { runs, ...settings }) =>
+  meanModel({ runs, weights: settings.weights, buckets: 1 << lib.BUCKET_BITS }, (run) => {
+    const chains = chainsFrom(written, open, seeded(seed + run));
+    return { chains, model: trainOnce(chains, seed + run, settings) };
+  });
+
+function trainOnce(chains, seed, { sources, ...settings }) {
   const how = { seed, firm: [ALWAYS], ...settings };
-  const model = { emission: new Float32Array(4 << lib.BUCKET_BITS), step: new Float32Array(lib.STEPS) };
+  const model = { emission: new Float32Array(4 << lib.BUCKET_BITS), step: new Float32Array(lib.STEP_WEIGHTS) };
   const { emission, step } = model;
   const chain = lib.emptyChain();
   return ascend(model, chains, widespread(chains, sources), how, (one, features, move) => {
@@ -182,13 +189,38 @@ const inContext = (text, start, end) =>
     "⏎",
   );
 
-/** Whole facts by label, and other characters masked, as `corpus/score.mjs` counts; by the model alone. */
+/** What is found in a text by its form, looked for once. */
+const forms = new Map();
+function writtenIn(text) {
+  if (!forms.has(text)) forms.set(text, lib.findWritten(lib.read(text)));
+  return forms.get(text);
+}
+/** What the finders beside this model mask in a text, looked for once. */
+const others = new Map();
+function maskedByOthers(text) {
+  let masked = others.get(text);
+  if (!masked) {
+    others.set(text, (masked = new Uint8Array(text.length)));
+    const names = lib.readNames(text, {});
+    for (const { start, end, action } of [
+      ...writtenIn(text),
+      ...lib.candidatesOf(text, names),
+      ...lib.agesIn(text, names),
+    ])
+      if (action === "mask") masked.fill(1, start, end);
+  }
+  return masked;
+}
+
+/** Whole facts by label, and other characters masked, as `corpus/score.mjs` counts; by the model and all other finders. */
 function score(notes, model, from, along) {
   const per = [0, 1, 2, 3, 4].map(() => ({ spans: 0, whole: 0, touched: 0, over: 0 }));
   const sum = { per, plain: 0, over: 0, beside: 0, alone: 0, misses: [], extras: [] };
   for (const { text, spans } of notes) {
-    const found = lib.factsIn(lib.readNames(text, {}), model, from, along);
-    const masked = new Uint8Array(text.length);
+    const found = lib
+      .factsIn(lib.readNames(text, {}), writtenIn(text), model, from, along)
+      .filter(({ action }) => action === "mask");
+    const masked = maskedByOthers(text).slice();
     const gold = new Uint8Array(text.length);
     for (const { start, end } of found) masked.fill(1, start, end);
     for (const { start, end, mark } of spans) if (mark !== "GONE") gold.fill(1, start, end);
@@ -322,7 +354,7 @@ function chainsFrom(written, open, random) {
 const without = (option("without") ?? "").split(",").filter(Boolean);
 const heard = ({ file }) => !without.includes(file);
 const written = corpus.paragraphs("notes").filter(heard);
-const whole = corpus.paragraphs(option("whole", "../notes")).filter(heard);
+const whole = ["../notes", "whole"].flatMap(corpus.paragraphs).filter(heard);
 const notes = option("notes") ? corpus.readNotes(option("notes")) : [];
 const open = notes.filter((note) => !namesCorpus.unseen(note));
 console.log(
@@ -334,14 +366,11 @@ if (folds > 0) {
   for (let k = 0; k < number("parts", folds); k++) {
     const mine = (note) => note.source % folds === k;
     const model = train(
-      chainsFrom(
-        written.filter((n) => !mine(n)),
-        open,
-        seeded(seed),
-      ),
+      written.filter((n) => !mine(n)),
+      [...whole.filter((n) => !mine(n)), ...open],
       settings,
     );
-    sums.push(score(plain(written.filter(mine)), asWritten(model)));
+    sums.push(score(plain(whole.filter(mine)), asWritten(model)));
     console.log(k, report(sums.at(-1)));
     if (option("look")) console.log("  look", report(score(plain(corpus.readNotes(option("look"))), asWritten(model))));
   }
@@ -352,11 +381,11 @@ if (folds > 0) {
     misses: [...a.misses, ...b.misses],
     extras: [...a.extras, ...b.extras],
   }));
-  console.log("written, unseen:", report(total));
+  console.log("whole notes, unseen:", report(total));
   show(total);
 } else {
   const more = option("more") ? corpus.readNotes(option("more")) : [];
-  const model = train(chainsFrom(written, [...whole, ...open, ...more], seeded(seed)), settings);
+  const model = train(written, [...whole, ...open, ...more], settings);
   const out = option("out", "src/scrub/facts/weights.ts");
   writeWeights(model, out, { seed });
   if (out !== "src/scrub/facts/weights.ts") process.exit();

@@ -11,7 +11,7 @@
  * `--weights`, `--notesWeight` set what their names say.
  */
 import { fetchSources, speeches as folderOfSpeeches } from "../lexicons/sources.mjs";
-import { ascend } from "./ascent.mjs";
+import { ascend, meanModel } from "./ascent.mjs";
 import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
@@ -111,8 +111,15 @@ function widespread(chains, sources) {
   return count.map((n) => (n >= sources ? 1 : 0));
 }
 
+/** Learns from notes told again, each run by other names. */
+const train = (list, { runs, ...settings }) =>
+  meanModel({ runs, weights: settings.weights, buckets: 1 << lib.BUCKET_BITS }, (run) => {
+    const chains = [...fixed, ...ofNotes(list)];
+    return { chains, model: trainOnce(chains, seed + run, settings) };
+  });
+
 /** Learns from the right labels, summed over what is not to be learned. */
-function train(chains, { sources, ...settings }) {
+function trainOnce(chains, seed, { sources, ...settings }) {
   const model = { emission: new Float32Array(2 << lib.BUCKET_BITS), step: new Float32Array(8 * 9) };
   const { emission, step } = model;
   const chain = lib.emptyChain();
@@ -223,6 +230,7 @@ const settings = {
   rate: number("rate", 0.15),
   decay: number("decay", 0.01),
   sources: number("sources", 45),
+  runs: number("runs", 3),
 };
 const random = seeded(seed);
 const whole = corpus.sentences("notes");
@@ -279,7 +287,7 @@ if (folds > 0) {
   const sums = Object.fromEntries(Object.keys(groups).map((name) => [name, []]));
   for (let k = 0; k < number("first", folds); k++) {
     const left = Object.values(groups).flatMap((group) => group.filter((note, i) => !isOut(k)(note, i)));
-    const model = asWritten(train([...fixed, ...ofNotes(left)], settings));
+    const model = asWritten(train(left, settings));
     for (const [name, group] of Object.entries(groups))
       sums[name].push([undefined, ...thresholds].map((t) => score(group.filter(isOut(k)), model, t)));
   }
@@ -294,7 +302,7 @@ if (folds > 0) {
         console.log(["MISSES", ...total.misses, "EXTRAS", ...total.extras].join("\n"));
     }
 } else {
-  const model = train([...fixed, ...ofNotes([...own, ...open])], settings);
+  const model = train([...own, ...open], settings);
   writeWeights(model, option("out", "src/scrub/names/weights.ts"), { seed });
   if (option("last"))
     for (const t of thresholds)

@@ -1,8 +1,9 @@
+import type { PiiKind } from "../../pii/index.js";
 import type { Candidate } from "../candidate.js";
 import { CUE_NAMES } from "../names/cues.js";
 import type { NameReading } from "../names/index.js";
 import { cue } from "../names/lexicon.js";
-import { FLAG, GAP, SHAPE } from "../names/tokens.js";
+import { FLAG, GAP, SHAPE, type Tokens } from "../names/tokens.js";
 import { wordHash } from "../reading/characters.js";
 import { factProbabilities } from "./chain.js";
 import { type FactReading, factReading } from "./features.js";
@@ -10,10 +11,11 @@ import { factModel } from "./model.js";
 import { FACT_RULES, type FactRule } from "./table.js";
 
 /** The rules in the order of the model's labels. */
-const RULES: readonly FactRule[] = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"];
+const RULES = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"] as const;
+const KINDS: readonly PiiKind[] = /* @__PURE__ */ RULES.map((rule) => FACT_RULES[rule].kind);
+/** No word goes along with a fact below. */
+const LEAST_ALONG = /* @__PURE__ */ Math.min(.../* @__PURE__ */ RULES.map((rule) => FACT_RULES[rule].along));
 
-/** A word beside a fact goes with it from this probability on. */
-const GOES_ALONG = 0.42;
 /** In a note that was scrubbed before, what is left was doubted once. */
 const FROM_AGAIN = 0.95;
 /** No fact is proposed below. */
@@ -22,33 +24,42 @@ const LEAST = /* @__PURE__ */ Math.min(.../* @__PURE__ */ Object.values(FACT_RUL
 /**
  * Facts told in words in a note whose names were read. A fact ends with its sentence.
  *
- * @param from - for training: the probability from which all are proposed
+ * @param written - what was found by its form: certain to the model, which adds the words that go along with it
+ * @param from - for training: the probability from which all are proposed,
+ * @param along - and the one from which a word goes along
  */
 export function factsIn(
   names: NameReading,
+  written: readonly Candidate[] = [],
   model = factModel(),
   from?: number,
-  along = GOES_ALONG,
+  along?: number,
 ): readonly Candidate[] {
   const r = factReading(names);
   const { tokens } = r;
-  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain);
+  const certain = labelled(r, written);
+  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain, certain);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
+  const goesAlong = (i: number): boolean => {
+    if (certain?.[i]) return false;
+    const all = told(i);
+    return all >= (along ?? LEAST_ALONG) && all >= (along ?? FACT_RULES[likeliest(p, i)].along);
+  };
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
-    if (told(i) < along) {
+    if (!goesAlong(i)) {
       i++;
       continue;
     }
     const begin = i;
-    const sums = [0, 0, 0, 0];
+    const sums = new Float32Array(4);
     let best = 0;
     do {
       best = Math.max(best, told(i));
       for (let label = 0; label < 4; label++) sums[label] = (sums[label] ?? 0) + (p[4 * i + label] ?? 0);
       i++;
-    } while (i < tokens.count && !begins(r, i) && told(i) >= along);
-    const rule = RULES[sums.indexOf(Math.max(...sums))] ?? "facts.circumstance";
+    } while (i < tokens.count && !begins(r, i) && goesAlong(i));
+    const rule = likeliest(sums, 0);
     const row = FACT_RULES[rule];
     if (best < (from ?? (names.again ? FROM_AGAIN : row.from))) continue;
     const [first, last] = trimmed(r, begin, i - 1, rule);
@@ -65,6 +76,38 @@ export function factsIn(
     });
   }
   return found;
+}
+
+/** Of the four probabilities from `4 * i` on, the rule of the largest. */
+function likeliest(p: Float32Array, i: number): (typeof RULES)[number] {
+  let which = 0;
+  for (let label = 1; label < 4; label++) if ((p[4 * i + label] ?? 0) > (p[4 * i + which] ?? 0)) which = label;
+  return RULES[which] ?? "facts.circumstance";
+}
+
+/** The label of each token that lies in something found by its form and masked; nothing where there is none. */
+function labelled({ tokens }: FactReading, written: readonly Candidate[]): Uint8Array | undefined {
+  let labels: Uint8Array | undefined;
+  for (const { kind, action, start, end } of written) {
+    const label = action === "mask" ? 1 + KINDS.indexOf(kind) : 0;
+    if (label === 0) continue;
+    labels ??= new Uint8Array(tokens.count);
+    for (let i = firstTokenFrom(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i++)
+      labels[i] = label;
+  }
+  return labels;
+}
+
+/** The first token that ends after a place in the text. */
+function firstTokenFrom({ end, count }: Tokens, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a line or a sentence begins. */

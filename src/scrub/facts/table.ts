@@ -8,6 +8,8 @@ export interface FactRow {
   readonly from: number;
   /** and from this on masked; between the two it is put up for review. */
   readonly maskFrom: number;
+  /** A word beside it, or beside what was found by its form, goes along with it from this probability on; an age is alone. */
+  readonly along?: number;
   readonly says: string;
   readonly why: string;
   readonly source: Source;
@@ -20,16 +22,18 @@ const combination = guide("Any combination of data that could identify someone")
 export const FACT_RULES = {
   "facts.residence": {
     kind: "address",
-    from: 0.88,
-    maskFrom: 0.88,
+    from: 0.9,
+    maskFrom: 0.9,
+    along: 0.12,
     says: "where somebody lives, sleeps or is met, told in words",
     why: "Whoever reads it can go there.",
     source: common,
   },
   "facts.hiv": {
     kind: "hiv",
-    from: 0.5,
-    maskFrom: 0.5,
+    from: 0.45,
+    maskFrom: 0.45,
+    along: 0.08,
     says: "HIV status, tests, drugs, programmes and what stands for them",
     why: "Discloses the status of a person.",
     source: common,
@@ -37,7 +41,8 @@ export const FACT_RULES = {
   "facts.circumstance": {
     kind: "circumstance",
     from: 0.5,
-    maskFrom: 0.88,
+    maskFrom: 0.8,
+    along: 0.2,
     says: "what everybody in town knows of one person",
     why: "One question or one search finds the name.",
     source: combination,
@@ -54,6 +59,7 @@ export const FACT_RULES = {
     kind: "vehicle",
     from: 0.5,
     maskFrom: 0.5,
+    along: 0.07,
     says: "a vehicle by colour, make, damage or plate",
     why: "Seen from across the street.",
     source: combination,
