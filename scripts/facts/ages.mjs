@@ -186,7 +186,7 @@ function score(notes, rows, from = 0.5) {
 const report = ({ ages, whole, extra, notes }) => `${whole} of ${ages} ages, ${extra} other numbers in ${notes} notes`;
 
 const plain = (notes) => notes.map(({ pieces, source }) => corpus.joined(pieces, source));
-const written = ["../notes", "whole"].flatMap(corpus.paragraphs);
+const written = corpus.paragraphs("../notes");
 const notes = option("notes") ? corpus.readNotes(option("notes")) : [];
 const open = notes.filter((note) => !namesCorpus.unseen(note));
 const all = [...written, ...open];

@@ -189,12 +189,6 @@ const inContext = (text, start, end) =>
     "⏎",
   );
 
-/** What is found in a text by its form, looked for once. */
-const forms = new Map();
-function writtenIn(text) {
-  if (!forms.has(text)) forms.set(text, lib.findWritten(lib.read(text)));
-  return forms.get(text);
-}
 /** What the finders beside this model mask in a text, looked for once. */
 const others = new Map();
 function maskedByOthers(text) {
@@ -203,7 +197,7 @@ function maskedByOthers(text) {
     others.set(text, (masked = new Uint8Array(text.length)));
     const names = lib.readNames(text, {});
     for (const { start, end, action } of [
-      ...writtenIn(text),
+      ...lib.findWritten(lib.read(text)),
       ...lib.candidatesOf(text, names),
       ...lib.agesIn(text, names),
     ])

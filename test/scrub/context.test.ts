@@ -74,6 +74,7 @@ const WORDS = [
   "Ate a [berry] pie.",
   "Hot meals at [Trinity] Church.",
   "Not [sure] when the check comes.",
+  "[Gates] open at 7 each morning.",
   "It is a [long] walk from camp.",
 ];
 
@@ -81,7 +82,6 @@ const WORDS = [
 const TOO_MUCH = [
   "[Price] is $900 with water.",
   "[Brown] water came out of the tap.",
-  "[Gates] open at 7 each morning.",
   "[Summer] hours begin next week.",
   "[Frank] talk about drinking, he listened.",
   "[Joy] of the day: the heater works.",

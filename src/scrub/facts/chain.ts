@@ -81,32 +81,20 @@ export function stepWeights(step: ArrayLike<number>): Float64Array {
  *
  * @param chain - room for the sums
  * @param least - chains in which no token can tell something with such a probability are left at 0
- * @param found - labels of tokens that are certain; 0 where nothing is. The others are weighed beside those.
  */
-export function factProbabilities(
-  r: FactReading,
-  model: Model,
-  least: number,
-  chain: Chain,
-  found?: Uint8Array,
-): Float32Array {
+export function factProbabilities(r: FactReading, model: Model, least: number, chain: Chain): Float32Array {
   const { count } = r.tokens;
   const result = new Float32Array(count * 4);
   for (let from = 0; from < count; ) {
     const to = chainEnd(r, from);
     chain.length = to - from;
-    let sure = false;
     for (let i = from; i < to; i++) {
       chain.joint[i - from] = jointOf(r, i);
       weigh(model, chain, featuresOf(r, i, chain.features), i - from);
-      const label = found?.[i] ?? 0;
-      if (label === 0) continue;
-      sure = true;
-      for (let other = 0; other < WIDTH; other++) chain.odds[(i - from) * WIDTH + other] = other === label ? 1 : 0;
     }
     chain.joint[to - from] = JOINTS;
     // That nothing at all is told weighs 1.
-    if (sumChain(chain, model.weight, sure ? 0 : 1 / (1 - least)))
+    if (sumChain(chain, model.weight, 1 / (1 - least)))
       for (let i = from; i < to; i++)
         for (let label = 1; label < 5; label++)
           result[i * 4 + label - 1] = chain.probability[(i - from) * WIDTH + label] ?? 0;

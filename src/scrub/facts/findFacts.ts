@@ -1,9 +1,8 @@
-import type { PiiKind } from "../../pii/index.js";
 import type { Candidate } from "../candidate.js";
 import { CUE_NAMES } from "../names/cues.js";
 import type { NameReading } from "../names/index.js";
 import { cue } from "../names/lexicon.js";
-import { FLAG, GAP, SHAPE, type Tokens } from "../names/tokens.js";
+import { FLAG, GAP, SHAPE } from "../names/tokens.js";
 import { wordHash } from "../reading/characters.js";
 import { factProbabilities } from "./chain.js";
 import { type FactReading, factReading } from "./features.js";
@@ -12,7 +11,6 @@ import { FACT_RULES, type FactRule } from "./table.js";
 
 /** The rules in the order of the model's labels. */
 const RULES = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"] as const;
-const KINDS: readonly PiiKind[] = /* @__PURE__ */ RULES.map((rule) => FACT_RULES[rule].kind);
 /** No word goes along with a fact below. */
 const LEAST_ALONG = /* @__PURE__ */ Math.min(.../* @__PURE__ */ RULES.map((rule) => FACT_RULES[rule].along));
 
@@ -24,24 +22,15 @@ const LEAST = /* @__PURE__ */ Math.min(.../* @__PURE__ */ Object.values(FACT_RUL
 /**
  * Facts told in words in a note whose names were read. A fact ends with its sentence.
  *
- * @param written - what was found by its form: certain to the model, which adds the words that go along with it
  * @param from - for training: the probability from which all are proposed,
  * @param along - and the one from which a word goes along
  */
-export function factsIn(
-  names: NameReading,
-  written: readonly Candidate[] = [],
-  model = factModel(),
-  from?: number,
-  along?: number,
-): readonly Candidate[] {
+export function factsIn(names: NameReading, model = factModel(), from?: number, along?: number): readonly Candidate[] {
   const r = factReading(names);
   const { tokens } = r;
-  const certain = labelled(r, written);
-  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain, certain);
+  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const goesAlong = (i: number): boolean => {
-    if (certain?.[i]) return false;
     const all = told(i);
     return all >= (along ?? LEAST_ALONG) && all >= (along ?? FACT_RULES[likeliest(p, i)].along);
   };
@@ -83,31 +72,6 @@ function likeliest(p: Float32Array, i: number): (typeof RULES)[number] {
   let which = 0;
   for (let label = 1; label < 4; label++) if ((p[4 * i + label] ?? 0) > (p[4 * i + which] ?? 0)) which = label;
   return RULES[which] ?? "facts.circumstance";
-}
-
-/** The label of each token that lies in something found by its form and masked; nothing where there is none. */
-function labelled({ tokens }: FactReading, written: readonly Candidate[]): Uint8Array | undefined {
-  let labels: Uint8Array | undefined;
-  for (const { kind, action, start, end } of written) {
-    const label = action === "mask" ? 1 + KINDS.indexOf(kind) : 0;
-    if (label === 0) continue;
-    labels ??= new Uint8Array(tokens.count);
-    for (let i = firstTokenFrom(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i++)
-      labels[i] = label;
-  }
-  return labels;
-}
-
-/** The first token that ends after a place in the text. */
-function firstTokenFrom({ end, count }: Tokens, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a line or a sentence begins. */

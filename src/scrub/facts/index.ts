@@ -5,15 +5,8 @@ import { factsIn } from "./findFacts.js";
 
 export { FACT_RULES, type FactRow, type FactRule } from "./table.js";
 
-/**
- * Names, ages and facts told in words, in one reading of the note: who is named is evidence for what is told, and so is what
- * was found by its form.
- */
-export function findNamesAndFacts(
-  text: string,
-  options: FindNamesOptions = {},
-  written: readonly Candidate[] = [],
-): readonly Candidate[] {
+/** Names, ages and facts told in words, in one reading of the note: who is named is evidence for what is told. */
+export function findNamesAndFacts(text: string, options: FindNamesOptions = {}): readonly Candidate[] {
   const names = readNames(text, options);
-  return [...candidatesOf(text, names), ...agesIn(text, names), ...factsIn(names, written)];
+  return [...candidatesOf(text, names), ...agesIn(text, names), ...factsIn(names)];
 }

@@ -8,7 +8,7 @@ export interface FactRow {
   readonly from: number;
   /** and from this on masked; between the two it is put up for review. */
   readonly maskFrom: number;
-  /** A word beside it, or beside what was found by its form, goes along with it from this probability on; an age is alone. */
+  /** A word beside it goes along with it from this probability on; an age is alone. */
   readonly along?: number;
   readonly says: string;
   readonly why: string;
@@ -24,7 +24,7 @@ export const FACT_RULES = {
     kind: "address",
     from: 0.9,
     maskFrom: 0.9,
-    along: 0.12,
+    along: 0.25,
     says: "where somebody lives, sleeps or is met, told in words",
     why: "Whoever reads it can go there.",
     source: common,
@@ -33,7 +33,7 @@ export const FACT_RULES = {
     kind: "hiv",
     from: 0.45,
     maskFrom: 0.45,
-    along: 0.08,
+    along: 0.12,
     says: "HIV status, tests, drugs, programmes and what stands for them",
     why: "Discloses the status of a person.",
     source: common,
@@ -41,7 +41,7 @@ export const FACT_RULES = {
   "facts.circumstance": {
     kind: "circumstance",
     from: 0.5,
-    maskFrom: 0.8,
+    maskFrom: 0.75,
     along: 0.2,
     says: "what everybody in town knows of one person",
     why: "One question or one search finds the name.",
@@ -59,7 +59,7 @@ export const FACT_RULES = {
     kind: "vehicle",
     from: 0.5,
     maskFrom: 0.5,
-    along: 0.07,
+    along: 0.12,
     says: "a vehicle by colour, make, damage or plate",
     why: "Seen from across the street.",
     source: combination,

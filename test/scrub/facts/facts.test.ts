@@ -22,7 +22,7 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
     "crashing at {her cousin's basement off Greenwood Rd}",
   ],
   "facts.hiv": [
-    "Her partner is {poz and on the shot}.",
+    "Her partner is {poz}, both are on Medicaid.",
     "Labs: {CD4 518}, A1c 6.0.",
     "Meds: {Stribild}, sertraline, prazosin.",
     "She goes to {the HIV women's group} on Tuesdays.",
@@ -33,7 +33,7 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
   ],
   "facts.circumstance": [
     "She's {the first Samoan captain of the fire boat}, everybody knows.",
-    "Has {an octopus tattooed on his neck}.",
+    "Ask for {the woman who carved the whale at the ferry dock}.",
     "Yes that is {the lady from the landslide documentary}.",
     "He {won the state lottery in 1999} and lost it all.",
     "He is {the lobsterman who found the drowned pilot}, ask anybody.",

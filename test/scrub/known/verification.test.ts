@@ -58,7 +58,7 @@ describe("with one tier switched off, the check of the output", () => {
   it.each([
     ["shapes", "call 206-555-0177"],
     ["names", "met Travis Oakley"],
-    ["disclosures", "viremic"],
+    ["disclosures", "B20"],
     ["circumstances", "she runs the bakery on Third"],
     ["facts", "the woman who carved the whale at the ferry dock"],
   ] as const)("throws for what only %s find", (tier, text) => {
