@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const note =
   "Ilse Vandermolen, 44 yo, undetectable on Biktarvy, sleeps under the Ruby St bridge in a blue 2004 Honda Civic. " +
-  "Has a swallow tattoo on her neck, works as a cook at the Alder Cafe. Her son attends Rogers HS. Her cousin Marja drove. VL 40. SSN 536-90-4417, dv.";
+  "Has a swallow tattoo on her neck, works as a cook at the Alder Cafe. Her son attends Rogers HS. Her cousin Marja drove. Ask for the woman who carved the whale at the ferry dock. SSN 536-90-4417, dv.";
 const scrubber = createScrubber({ known: [{ firstName: "Ilse", lastName: "Vandermolen" }] });
 
 describe("every redaction", () => {
