@@ -10,6 +10,7 @@ import {
   lookForFigure,
   lookForResult,
   lookForSpanishResult,
+  lookForLetters,
   lookForTherapy,
 } from "./hiv/told.js";
 import { disclose } from "./propose.js";
@@ -35,6 +36,7 @@ const HIV = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.hivFigure, lookForFigure],
   [CLASS.hivCodeHead, lookForCode],
   [CLASS.hivArt, lookForTherapy],
+  [CLASS.hivLetters, lookForLetters],
   ...[
     CLASS.hivName,
     CLASS.hivAids,

@@ -21,12 +21,13 @@ export const DISCLOSURE_WORDS = {
     kabenuva cabenueva cabanueva simtuza symtusa simtusa odefsy odefsi odefcy tivicai tivikay tibicay prezcobicx prescobix
     prezcobicks isentres issentress atriplia stribuld edurent complara epzicon delstrigio sunlencka apretud apritude yestugo
     lenacapivir cabotegravere dolutegravere dolutegravil emtricitabine tenofivir tenofavir ritonivir darunivir`,
-  hivDrugPart:
-    "dapsone bactrim atovaquone azithromycin fluconazole valganciclovir cobi ftc taf tdf rtv dtg bic drv atv ral rpv 3tc abc cab",
+  hivDrugPart: "dapsone bactrim atovaquone azithromycin fluconazole valganciclovir",
+  hivLetters: "cobi ftc taf tdf rtv dtg bic drv atv ral rpv 3tc abc cab",
   hivRegimen: "arv arvs haart antiretroviral antiretrovirals antirretroviral antirretrovirales antirretroviricos",
   hivPrevention: "prep pep npep",
   hivLab: "cd4 cd4s tcell tcells cd4ct",
-  hivTest: "seroconverted seroconversion seropositive seropositivo seropositiva serodiscordant serostatus",
+  hivTest:
+    "seroconverted seroconversion seropositive seropositivo seropositiva seronegative seronegativo seronegativa serodiscordant serostatus",
   hivTold: "poz pozzed undetectable indetectable nonprogressor nonprogressors viremic aviremic",
   hivAssay: "oraquick orasure alere elisa eia insti",
   hivAssayWord: "rapid oral swab confirmatory fingerstick mouth cheek prenatal antibody",

@@ -13,7 +13,7 @@ const KINDS: readonly string[] = /* @__PURE__ */ [
   ...Object.values(FACT_WORDS),
   D.hivName,
   `${D.hivDrug} ${D.hivRegimen} ${D.hivPrevention}`,
-  D.hivDrugPart,
+  `${D.hivDrugPart} ${D.hivLetters}`,
   D.hivProgramme,
   `${D.hivLab} ${D.hivTest} ${D.hivTold} ${D.viral} ${D.load} ${D.copies} ${D.genotype} ${D.hivAids}`,
   D.statusValue,

@@ -11,6 +11,11 @@ const FOUND = [
   '"I ⟦got the virus⟧" he told me',
   "he ⟦has the bug, diagnosed inside⟧",
   "on ⟦Descovy for PrEP⟧",
+  "switched to ⟦CAB/RPV⟧ in March",
+  "refill ⟦BIC/FTC/TAF⟧ at window 2",
+  "on ⟦DTG + 3TC⟧, no side effects",
+  "takes ⟦DRV/c⟧ with food",
+  "partner is ⟦seronegative⟧",
   "takes ⟦PrEP daily⟧ from the clinic",
   "started ⟦PEP⟧ after the assault",
   "goes to ⟦the ID clinic every 3 months⟧",
@@ -89,6 +94,9 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "took a cab/uber to court",
+  "cab + bus vouchers, 3 each",
+  "pushes a cart along Division",
   "HIV testing van is at the park on Tuesday.",
   "Flyer for free HIV testing posted on the board.",
   "AIDS walk fundraiser, volunteers needed.",

@@ -5,7 +5,8 @@ import { NUMBER, type Reading } from "../../reading/read.js";
 const C = CLASS;
 
 export const isDrug = (r: Reading, i: number): boolean => is(r, i, C.hivDrug) || is(r, i, C.hivRegimen);
-export const isDrugPart = (r: Reading, i: number): boolean => isDrug(r, i) || is(r, i, C.hivDrugPart);
+export const isDrugPart = (r: Reading, i: number): boolean =>
+  isDrug(r, i) || is(r, i, C.hivDrugPart) || is(r, i, C.hivLetters);
 
 /** `dolutegravir + darunavir/cobi 800 mg`: the drugs that go on from one, with form and dose. */
 export function endOfDrugs(r: Reading, i: number): number {

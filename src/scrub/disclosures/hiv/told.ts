@@ -15,6 +15,7 @@ import {
 } from "../../reading/ask.js";
 import { NUMBER, WORD, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
+import { endOfDrugs } from "./ends.js";
 
 const C = CLASS;
 
@@ -111,6 +112,15 @@ export function lookForCode(r: Reading, at: number, found: Candidate[]): boolean
   const wanted = { z20: "6", z11: "4", z71: "7", o98: "7" }[plainAt(r, at)];
   if (wanted === undefined || !rest.startsWith(wanted)) return false;
   disclose(r, found, "disclosure.hiv.code", at, at + 2);
+  return true;
+}
+
+/** `BIC/FTC/TAF`, `DTG + 3TC`, `DRV/c`: drugs by their letters, of which one alone says too little. */
+export function lookForLetters(r: Reading, at: number, found: Candidate[]): boolean {
+  if (!/^[+/]$/.test(markAt(r, at + 1)) || !sameLine(r, at + 2)) return false;
+  const boosted = isMark(r, at + 1, "/") && touches(r, at + 1) && touches(r, at + 2) && says(r, at + 2, "c r");
+  if (!boosted && !is(r, at + 2, C.hivLetters)) return false;
+  disclose(r, found, "disclosure.hiv.drug", at, endOfDrugs(r, boosted ? at + 2 : at));
   return true;
 }
 
