@@ -8,10 +8,10 @@ import { checkText, explain, type Pipeline, run, type ScrubFinder, type TextOpti
 import type { ScrubLimit, ScrubResult } from "../result.js";
 import { type NameLikelihood, plainWords } from "./context.js";
 import type { Tier } from "../tiers.js";
-import { buildEngine } from "./engine.js";
-import { mayOccurIn } from "./oneText.js";
+import { buildEngine, type KnownEngine } from "./engine.js";
+import { type MayOccur, readOneText } from "./oneText.js";
 import { checkOptions, type KnownOptions } from "./options.js";
-import { compilePatterns } from "./patterns.js";
+import { compilePatterns, type PatternSet } from "./patterns.js";
 
 /** A scrubber made once for many notes about the same people. */
 export interface Scrubber {
@@ -53,20 +53,30 @@ export function buildScrubber(options: KnownOptions, knowledge: Knowledge, only?
   if (only !== undefined) checkText(only);
   const { alsoIdentifying = [], asOf, ordinaryWords = "mask" } = options;
   const { isOrdinary, dictionary, shortForms } = knowledge;
-  const patterns = compilePatterns({
-    known,
-    alsoIdentifying,
-    isOrdinary,
-    shortForms,
-    mayOccur: only === undefined ? undefined : mayOccurIn(only),
-  });
-  const engine = buildEngine({
-    patterns,
-    asOf: asOf === undefined ? undefined : dayOf(asOf, "as-of"),
-    isOrdinary,
-    dictionary,
-    plainWords: ordinaryWords === "context" ? plainWords(knowledge.nameLikelihood) : undefined,
-  });
+  const compile = (mayOccur?: MayOccur): { patterns: PatternSet; engine: KnownEngine } => {
+    const patterns = compilePatterns({ known, alsoIdentifying, isOrdinary, shortForms, mayOccur });
+    const engine = buildEngine({
+      patterns,
+      asOf: asOf === undefined ? undefined : dayOf(asOf, "as-of"),
+      isOrdinary,
+      dictionary,
+      plainWords: ordinaryWords === "context" ? plainWords(knowledge.nameLikelihood) : undefined,
+    });
+    return { patterns, engine };
+  };
+  const one = only === undefined ? undefined : readOneText(only);
+  const { patterns, engine: first } = compile(one?.mayOccur);
+  let whole: KnownEngine | undefined;
+  const engine: KnownEngine =
+    one === undefined
+      ? first
+      : {
+          find(text, fences, tiers) {
+            if (text === only || one.covers(text)) return first.find(text, fences, tiers);
+            whole ??= compile().engine;
+            return whole.find(text, fences, tiers);
+          },
+        };
   const limits = new Set<ScrubLimit>([...patterns.limits, ...knowledge.limits]);
   if (asOf === undefined && patterns.ages.length > 0) limits.add("scrub.ages-without-as-of");
   const pipeline: Pipeline = {
