@@ -53,7 +53,7 @@ export function yearsAt(r: Reading, i: number): Years | undefined {
   return { last: spoken.last, value: Number(spoken.digits) };
 }
 
-/** The last token of a unit after an age: `yo`, `y.o.`, `-year-old`, `yrs old`, `años`; -1 where there is none. */
+/** The last token of a unit after an age: `yo`, `y.o.`, `-year-old`, `yrs old`, `years of age`, `años`; -1 where there is none. */
 export function unitOfYears(r: Reading, last: number): number {
   let at = last + 1;
   if (isMark(r, at, "-")) at++;
@@ -69,6 +69,8 @@ export function unitOfYears(r: Reading, last: number): number {
   if (unit === "yo" || unit === "yos") return at;
   const next = mark === "-" || (mark === "." && unit.length <= 3) ? at + 2 : at + 1;
   if (is(r, next, old) && sameLine(r, next)) return next;
+  if (says(r, next, "of") && says(r, next + 1, "age") && sameLine(r, next + 1) && !is(r, last - 1, agelimit))
+    return next + 1;
   // "años" and "years" alone count time as well; "5 yr" beside a member of the household is an age.
   if (unit === "anos" || unit === "ano")
     return isMark(r, at + 1, ")") ||

@@ -106,7 +106,7 @@ function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
   const length = lengthAt(r, i);
   const joint = touches(r, i + 1) ? markAt(r, i + 1) : "";
   const joined = joint === "-" || joint === "/" || joint === "." || joint === "_" || joint === "°";
-  const grouped = length === 2 && gapAt(r, i + 1) === GAP && kindAt(r, i + 1) === NUMBER && lengthAt(r, i + 1) >= 3;
+  const grouped = length <= 2 && gapAt(r, i + 1) === GAP && kindAt(r, i + 1) === NUMBER && lengthAt(r, i + 1) >= 3;
   if (length >= 3 || joined || grouped || isMark(r, i - 1, "+") || isMark(r, i + 1, "-")) lookAtRun(r, i, found);
   if (joined) lookForIds(r, i, found);
   if (length <= 4 && (joined || isMark(r, i + 1, "-") || isMark(r, i + 1, "/"))) lookForDob(r, i, found);

@@ -13,13 +13,18 @@ const FOUR = new Set(["4", "four", "cuatro"]);
 
 /** Whether the token stands for digits that were left out: `…`, `***`, `xxx`, or the dash between them. */
 const standsForDigits = (r: Reading, i: number): boolean =>
-  is(r, i, masked) || ["…", "*", "-", "."].includes(markAt(r, i));
+  is(r, i, masked) || ["…", "*", "#", "-", "."].includes(markAt(r, i));
 
 /** Why the four digits at `i` are the last four of a longer number; undefined where nothing says so. */
 function lastFourOf(r: Reading, i: number): ScrubEvidence | undefined {
   const mark = markAt(r, i - 1);
   if (touches(r, i) && (mark === "…" || mark === "*" || (mark === "." && isMark(r, i - 2, ".")))) return "form.cut";
-  if (touches(r, i) && mark === "-" && touches(r, i - 1) && (isMark(r, i - 2, "*") || is(r, i - 2, masked))) {
+  if (
+    touches(r, i) &&
+    mark === "-" &&
+    touches(r, i - 1) &&
+    (isMark(r, i - 2, "*") || isMark(r, i - 2, "#") || is(r, i - 2, masked))
+  ) {
     return "form.cut";
   }
   if (labelBefore(r, i, lastFour, 5) >= 0) return "label.last-four";

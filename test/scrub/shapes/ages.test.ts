@@ -5,6 +5,7 @@ import { marked, unmarked } from "../../support/marked.js";
 
 const FOUND = [
   "client is ⟦44 yo⟧ male",
+  "who is ⟦44 years of age⟧ and alone",
   "⟦44-year-old⟧ woman, ⟦5 y/o⟧ son",
   "⟦23yo⟧ female, ⟦6 yr old⟧ dtr, ⟦18 month old⟧ baby",
   "turned ⟦45⟧ last week; turning ⟦18⟧ in May",

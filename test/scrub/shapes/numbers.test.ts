@@ -4,6 +4,10 @@ import { describe, expect, it } from "vitest";
 import { marked, unmarked } from "../../support/marked.js";
 
 const FOUND = [
+  "call ⟦1 509 555 0142⟧ today",
+  "bed 2 ⟦509 555 0142⟧ is his sister",
+  "child 1 ⟦536 90 4417⟧",
+  "SSN ⟦###-##-6789⟧",
   "WA DL ⟦WDLABCD123EF⟧",
   "DL# ⟦DOEJO*123AB⟧ expired",
   "ID ⟦SMITHJA482PQ⟧",
