@@ -211,7 +211,9 @@ function score(notes, model, from, along) {
   const per = [0, 1, 2, 3, 4].map(() => ({ spans: 0, whole: 0, touched: 0, over: 0 }));
   const sum = { per, plain: 0, over: 0, beside: 0, alone: 0, misses: [], extras: [] };
   for (const { text, spans } of notes) {
-    const found = lib.factsIn(lib.readNames(text, {}), model, from, along).filter(({ action }) => action === "mask");
+    const found = lib
+      .factsIn(lib.readNames(text, {}), model, from, along)
+      .filter(({ action }) => from !== undefined || action === "mask");
     const masked = maskedByOthers(text).slice();
     const gold = new Uint8Array(text.length);
     for (const { start, end } of found) masked.fill(1, start, end);
