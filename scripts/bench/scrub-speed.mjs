@@ -4,10 +4,11 @@
 // the clock and by processor time (the fairer one on a machine that does other work too). What each finds is another
 // question: redact-pii, @redactpii/node and openredaction look for shapes and greetings, and nobody hands them names.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { paragraphs } from "../facts/corpus.mjs";
 
 const PEERS = ["redact-pii@3.4.0", "@redactpii/node@1.0.17", "openredaction@1.1.5"];
 const at = process.argv.indexOf("--seconds");
@@ -52,14 +53,12 @@ function makeNotes(count) {
 
 /** Notes as people write them, those that the models learn from, put together to about 2 kB: no two sentences are alike. */
 function writtenNotes() {
-  const folder = new URL("../notes/", import.meta.url);
   const texts = [""];
-  for (const file of readdirSync(folder).sort())
-    for (const note of readFileSync(new URL(file, folder), "utf8").split(/\n\s*\n/)) {
-      const text = note.replace(/^#.*\n?/gm, "").replace(/⟦[A-Z]+\|([^⟧]*)⟧/gu, "$1");
-      if (texts.at(-1).length < 2_000) texts.push(`${texts.pop()}${text}\n`);
-      else texts.push(text);
-    }
+  for (const { pieces } of paragraphs("../notes")) {
+    const text = pieces.map((piece) => piece.text).join("");
+    if (texts.at(-1).length < 2_000) texts.push(`${texts.pop()}${text}\n`);
+    else texts.push(text);
+  }
   return texts.map((text) => ({ text }));
 }
 

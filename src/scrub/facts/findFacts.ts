@@ -11,8 +11,6 @@ import { FACT_RULES, type FactRule } from "./table.js";
 
 /** The rules in the order of the model's labels. */
 const RULES = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"] as const;
-/** No word goes along with a fact below. */
-const LEAST_ALONG = /* @__PURE__ */ Math.min(.../* @__PURE__ */ RULES.map((rule) => FACT_RULES[rule].along));
 
 /** In a note that was scrubbed before, what is left was doubted once. */
 const FROM_AGAIN = 0.95;
@@ -30,10 +28,7 @@ export function factsIn(names: NameReading, model = factModel(), from?: number, 
   const { tokens } = r;
   const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
-  const goesAlong = (i: number): boolean => {
-    const all = told(i);
-    return all >= (along ?? LEAST_ALONG) && all >= (along ?? FACT_RULES[likeliest(p, i)].along);
-  };
+  const goesAlong = (i: number): boolean => told(i) >= (along ?? FACT_RULES[likeliest(p, i)].along);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
     if (!goesAlong(i)) {
