@@ -1,18 +1,9 @@
-import { isHmisPrivacyError } from "hmis-privacy";
 import { NICKNAMES } from "hmis-privacy/lexicons/nicknames";
 import { PII_KINDS, type PiiKind } from "hmis-privacy/pii";
 import { spokane2024 } from "hmis-privacy/policy";
 import { createScrubber, findPii, scrub, shortForms } from "hmis-privacy/scrub";
 import { describe, expect, it } from "vitest";
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return isHmisPrivacyError(error) ? error.message : "another error";
-  }
-  return "no error";
-};
+import { codeOf } from "../support/codeOf.js";
 
 describe("findPii", () => {
   const note = "Travis Oakley, 44 yo, call 509-555-0142 or t.oakley@example.net. SSN 536-90-4417. HIV positive.";

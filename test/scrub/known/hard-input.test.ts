@@ -1,15 +1,7 @@
-import { isHmisPrivacyError } from "hmis-privacy";
 import { createKnownScrubber, type KnownScrubberOptions, scrubKnown } from "hmis-privacy/scrub/known";
 import { describe, expect, it } from "vitest";
+import { codeOf } from "../../support/codeOf.js";
 
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return isHmisPrivacyError(error) ? error.message : "another error";
-  }
-  return "no error";
-};
 const options = (given: unknown): KnownScrubberOptions => given as KnownScrubberOptions;
 
 describe("a caller's mistake", () => {

@@ -1,17 +1,8 @@
 /** More people, or longer names and addresses, than any household has: refused at once, or done soon. */
-import { isHmisPrivacyError } from "hmis-privacy";
 import { createKnownScrubber, type KnownScrubberOptions } from "hmis-privacy/scrub/known";
 import { describe, expect, it } from "vitest";
 import { lookForRoom, MOST_PLACES } from "../../../src/scrub/known/room.js";
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return isHmisPrivacyError(error) ? error.message : "another error";
-  }
-  return "no error";
-};
+import { codeOf } from "../../support/codeOf.js";
 
 describe("more people than there is room for", () => {
   const full = {

@@ -1,5 +1,4 @@
 /** The re-check of the output is worth something only if it fails when a tier did not do its work. */
-import { isHmisPrivacyError } from "hmis-privacy";
 import { describe, expect, it } from "vitest";
 import { buildScrubber, type Knowledge } from "../../../src/scrub/known/base.js";
 import { KNOWN_TIERS, type KnownTier } from "../../../src/scrub/known/engine.js";
@@ -7,6 +6,7 @@ import { scrubberFor } from "../../../src/scrub/scrub.js";
 import { FINDER_TIERS, type Tier } from "../../../src/scrub/tiers.js";
 import { VERSION } from "hmis-privacy/core";
 import manifest from "../../../package.json" with { type: "json" };
+import { codeOf } from "../../support/codeOf.js";
 
 const known = [{ firstName: "Ilse", lastName: "Vandermolen", dob: "1979-03-05", ssn: "536904417" }];
 const knowledge: Knowledge = {
@@ -29,14 +29,6 @@ const ONLY: Readonly<Record<KnownTier, string>> = {
   words: "seen 4417",
   spelling: "seen Vandermolan",
   decoded: "Vander&#109;olen",
-};
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return isHmisPrivacyError(error) ? error.code : "another error";
-  }
-  return "no error";
 };
 
 describe("with one tier switched off, the check of the output", () => {
