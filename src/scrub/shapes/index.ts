@@ -16,7 +16,7 @@ import { lookForPlace, lookForQuotedPlace, lookForSpot } from "./address/place.j
 import { lookForStreet, lookForTurnedStreet } from "./address/street.js";
 import { lookForHouseName, lookForUnit } from "./address/unit.js";
 import { lookForAge, lookForAgesInRow } from "./age.js";
-import { continuesRun, digitRun } from "./digits.js";
+import { continuesRun, digitRun, restOfRun } from "./digits.js";
 import {
   lookAfterBirth,
   lookAfterShortBirth,
@@ -93,20 +93,26 @@ const WOKEN_BY_MARK: readonly (readonly Look[] | undefined)[] = /* @__PURE__ */ 
 /** Numbers that stand in groups, from the first of them. */
 function lookAtRun(r: Reading, i: number, found: Candidate[]): void {
   if (digitsAt(r, i) === "" || continuesRun(r, i)) return;
-  const run = digitRun(r, i);
-  lookForSsn(r, run, found);
-  lookForPhone(r, run, found);
-  lookForNumberIds(r, run, found);
-  lookForIp(r, run, found);
-  lookForPosition(r, run, found);
+  for (let at = i; at >= 0; ) {
+    const run = digitRun(r, at);
+    lookForSsn(r, run, found);
+    lookForPhone(r, run, found);
+    lookForNumberIds(r, run, found);
+    lookForIp(r, run, found);
+    lookForPosition(r, run, found);
+    at = restOfRun(run);
+  }
 }
+
+/** Digits in a row, or the bracket around an area code. */
+const isGroup = (r: Reading, i: number): boolean => kindAt(r, i) === NUMBER || isMark(r, i, "(");
 
 /** Digits: what stands right behind them tells which recognisers have anything to look for. */
 function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
   const length = lengthAt(r, i);
   const joint = touches(r, i + 1) ? markAt(r, i + 1) : "";
   const joined = joint === "-" || joint === "/" || joint === "." || joint === "_" || joint === "°";
-  const grouped = length <= 2 && gapAt(r, i + 1) === GAP && kindAt(r, i + 1) === NUMBER && lengthAt(r, i + 1) >= 3;
+  const grouped = length <= 2 && (joint === ")" || joint === "(" || (gapAt(r, i + 1) === GAP && isGroup(r, i + 1)));
   if (length >= 3 || joined || grouped || isMark(r, i - 1, "+") || isMark(r, i + 1, "-")) lookAtRun(r, i, found);
   if (joined) lookForIds(r, i, found);
   if (length <= 4 && (joined || isMark(r, i + 1, "-") || isMark(r, i + 1, "/"))) lookForDob(r, i, found);

@@ -1,9 +1,22 @@
 import type { Candidate } from "../candidate.js";
 import type { ScrubEvidence } from "../evidence.js";
-import { capitalsAt, digitsAt, is, isMark, kindAt, lengthAt, plainAt, sameLine, touches } from "../reading/ask.js";
+import {
+  capitalsAt,
+  digitsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  touches,
+} from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NUMBER, type Reading, WORD } from "../reading/read.js";
 import { type DigitRun, hasLengths } from "./digits.js";
+import { abroadIn, isLabelledAbove } from "./abroad.js";
+import { endsPhrase } from "./ageParts.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
 
@@ -15,6 +28,8 @@ function withExtension(r: Reading, i: number): number {
   let at = i + 1;
   if (isMark(r, at, ",")) at++;
   if (/^(x|ext)[0-9]{1,5}$/.test(plainAt(r, at))) return at;
+  if (isMark(r, at, "#") && digitsAt(r, at + 1).length <= 5 && touches(r, at + 1) && endsPhrase(r, at + 2))
+    return at + 1;
   if (!is(r, at, extension)) return i;
   at++;
   if (isMark(r, at, ".") || isMark(r, at, ":") || isMark(r, at, "#")) at++;
@@ -24,24 +39,20 @@ function withExtension(r: Reading, i: number): number {
 /** The first token of what belongs before the number: `+1 (`, `1-`, `(`. */
 function withPrefix(r: Reading, first: number): number {
   let at = first;
-  if (isMark(r, at - 1, "(")) at--;
+  if (isMark(r, at - 1, "(") || isMark(r, at - 1, "[")) at--;
   if (digitsAt(r, at - 1) === "1" && sameLine(r, at)) at--;
-  else if (isMark(r, at - 1, "-") && digitsAt(r, at - 2) === "1") at -= 2;
+  else if ((isMark(r, at - 1, "-") || isMark(r, at - 1, ".")) && digitsAt(r, at - 2) === "1") at -= 2;
   if (isMark(r, at - 1, "+") && touches(r, at)) at--;
   return at;
 }
 
 /** Telephone numbers: ten digits in any grouping, seven with a dash or dot, with or without extension or country. */
 export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): void {
-  const head = run.tokens[0] ?? 0;
-  if (
-    isMark(r, head - 1, "+") &&
-    touches(r, head) &&
-    run.groups.join("").length >= 8 &&
-    run.groups.join("").length <= 15
-  ) {
-    propose(r, found, "shape.phone.international", head - 1, withExtension(r, run.tokens.at(-1) ?? head));
-    return;
+  const abroad = abroadIn(r, run);
+  if (abroad !== undefined) {
+    const { rule, first, last } = abroad;
+    const evidence: readonly ScrubEvidence[] = rule === "shape.phone.national" ? ["label.phone"] : [];
+    return propose(r, found, rule, first, withExtension(r, last), ...evidence);
   }
   for (let g = 0; g < run.groups.length; g++) {
     const at = run.tokens[g] ?? 0;
@@ -52,10 +63,10 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
     const bare = size === 10 || (size === 11 && run.groups[g]?.startsWith("1") === true);
     const seven = hasLengths(run, g, 3, 4) && run.groups.length - g === 2;
     if (!whole && !halves && !bare && !seven && size !== 7) {
-      if (size === 3) lookForVanity(r, run, g, found);
+      if (size === 3) lookForTail(r, run, g, found);
       continue;
     }
-    const named = labelBefore(r, at, phone, 7, 2) >= 0;
+    const named = labelBefore(r, at, phone, 7, 2) >= 0 || isLabelledAbove(r, at);
     const evidence: readonly ScrubEvidence[] = named ? ["label.phone"] : [];
     if (whole) {
       propose(
@@ -92,14 +103,17 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
   }
 }
 
-/** `509-555-HOME`, `800-GO-HOME4`: digits that go on in capitals. */
-function lookForVanity(r: Reading, run: DigitRun, g: number, found: Candidate[]): void {
+/** `509-555-HOME`, `800-GO-HOME4`, `509.555.0142x12`: digits that go on in capitals, or with the extension in one piece. */
+function lookForTail(r: Reading, run: DigitRun, g: number, found: Candidate[]): void {
   const two = hasLengths(run, g, 3, 3);
   const end = run.tokens[two ? g + 1 : g] ?? 0;
-  const word = end + 2;
-  if (!isMark(r, end + 1, "-") || !touches(r, end + 1) || !touches(r, word)) return;
-  if (kindAt(r, word) !== WORD || capitalsAt(r, word) !== 2) return;
-  if (lengthAt(r, word) === (two ? 4 : 7)) {
-    propose(r, found, "shape.phone.vanity", withPrefix(r, run.tokens[g] ?? 0), word);
+  const tail = markAt(r, end + 1) === "" ? end + 1 : end + 2;
+  if (!sameLine(r, end + 1) || !sameLine(r, tail)) return;
+  if (two && /^[0-9]{4}x[0-9]{1,6}$/.test(plainAt(r, tail)) && (tail === end + 1 || "-.".includes(markAt(r, end + 1))))
+    return propose(r, found, "shape.phone.grouped", withPrefix(r, run.tokens[g] ?? 0), tail);
+  if (!isMark(r, end + 1, "-") || !touches(r, end + 1) || !touches(r, tail)) return;
+  if (kindAt(r, tail) !== WORD || capitalsAt(r, tail) !== 2) return;
+  if (lengthAt(r, tail) === (two ? 4 : 7)) {
+    propose(r, found, "shape.phone.vanity", withPrefix(r, run.tokens[g] ?? 0), tail);
   }
 }

@@ -5,8 +5,10 @@ export const LABEL_WORDS = {
   lastFour: "last4 l4 lastfour",
   endingIn: "ending ends end endng terminado termina",
   phone: `phone ph phones cell cel cellphone mobile mob tel telephone tele call called calls calling callback cb cbnum text texted texts txt
-    fax reach reached ring rings number num numero telefono celular fone vm voicemail contact pager msg message landline
-    whatsapp viber o c h w answered answers dial`,
+    fax reach reached ring rings number num numero telefono celular fone vm voicemail contact pager msg message messages mensaje mensajes landline
+    whatsapp viber o c h w answered answers answering dial llamar llama llame llamo marcar marque movil fono`,
+  telephone: `phone ph cell cel cellphone mobile mob tel telephone tele fax landline pager whatsapp viber telefono celular fone
+    movil fono`,
   extension: "x ext extn extension xt",
   account:
     "acct account acc checking savings chk routing rtng aba card debit direct express chime bank deposit cuenta netspend iban",
