@@ -65,7 +65,7 @@ export const ROOMS = [
   {
     name: "scrub/shapes",
     mutate: ["src/scrub/shapes/*.ts", "src/scrub/shapes/address/*.ts", "!src/scrub/shapes/table.ts"],
-    tests: ["ages", "birthDates", "numbers", "places", "vehicles", "wordings", "writtenForms"].map(
+    tests: ["ages", "birthDates", "markedNotes", "numbers", "places", "vehicles", "wordings", "writtenForms"].map(
       (name) => `test/scrub/shapes/${name}.test.ts`,
     ),
   },

@@ -14,6 +14,13 @@ import fc from "fast-check";
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+/** A snapshot as vitest writes it into a test: the text in quotes, moved in. */
+chai.use((_, { addMethod, flag }) =>
+  addMethod(chai.Assertion.prototype, "toMatchInlineSnapshot", function (snapshot) {
+    const plain = (text) => text.trim().replace(/\n[ \t]+/g, "\n");
+    new chai.Assertion(plain(`"${flag(this, "object")}"`)).to.equal(plain(snapshot));
+  }),
+);
 fc.configureGlobal({ endOnFailure: true });
 
 const GLOBAL = "__stryker__";
