@@ -11,6 +11,7 @@ export const SCRUB_EVIDENCE = {
   "known.encoded": "a known identifier spoken, spelled out or encoded",
   "known.ordinary-word": "the known name is also an ordinary word",
 
+  "form.checked": "its check digits are right",
   "form.cut": "the digits before it are cut off or hidden",
   "form.alone": "the written form by itself, without a label or a neighbour that speaks for it",
   "form.licence": "the form of a driver licence",

@@ -48,6 +48,7 @@ export function abroadIn(r: Reading, run: DigitRun): Abroad | undefined {
   const head = run.tokens[0] ?? 0;
   const bracket = isMark(r, head - 1, "(") ? head - 1 : head;
   const plus = isMark(r, head - 1, "+");
+  if (!plus && run.groups.length < 2) return undefined;
   const { digits, groups } = taken(run, plus ? MOST_DIGITS : MOST_DIALLED, MOST_DIALLED);
   const last = run.tokens[groups - 1] ?? head;
   if (plus) {
@@ -56,7 +57,7 @@ export function abroadIn(r: Reading, run: DigitRun): Abroad | undefined {
     const first = isMark(r, head - 2, "(") && isMark(r, head + 1, ")") ? head - 2 : head - 1;
     return { rule: "shape.phone.international", first, last };
   }
-  if (run.groups.length < 2 || isMark(r, head - 1, "$") || hasLengths(run, 0, 3, 3, 4)) return undefined;
+  if (isMark(r, head - 1, "$") || hasLengths(run, 0, 3, 3, 4)) return undefined;
   if (run.joins.slice(1, groups).includes("/")) return undefined;
   if ([account, idLabel, keptLabel, clientWord].some((c) => labelBefore(r, head, c, 4, 0) >= 0)) return undefined;
   if (DIALLED.test(digits) && COUNTRY.test(digits.replace(DIALLED, "")))

@@ -16,6 +16,7 @@ import {
 } from "../reading/ask.js";
 import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { continuesRun, type DigitRun } from "./digits.js";
+import { endingOf, lookForCard } from "./account.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
 
@@ -188,13 +189,19 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   const last = run.tokens.at(-1) ?? at;
   const total = run.groups.reduce((sum, group) => sum + group.length, 0);
   const head = run.groups[0]?.length ?? 0;
+  const ending = endingOf(r, run);
+  if (ending !== undefined) return propose(r, found, ending.rule, at, at, ending.why);
   if (head < 4 && total < 6) return;
   const letterLabel = isMark(r, at - 1, "#") && is(r, at - 2, bareIdLabel);
-  const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
-  if (!letterLabel && !ending && kept(r, at)) return;
-  if (ending && head === 4) return propose(r, found, "shape.account.ending", at, at, "label.ending");
+  if (!letterLabel && kept(r, at)) return;
+  if (total >= 13) lookForCard(r, run, found);
   const money = labelBefore(r, at, account, 5, 1) >= 0;
-  if (money && total >= 6 && run.joins.every((join) => join === "" || join === " " || join === "-")) {
+  const counted = says(r, isMark(r, at - 1, ".") ? at - 2 : at - 1, "no nr num number") || isMark(r, at - 1, "#");
+  if (
+    money &&
+    (total >= 6 || (counted && head >= 4)) &&
+    run.joins.every((join) => join === "" || join === " " || join === "-")
+  ) {
     return propose(r, found, "shape.account.labelled", at, last, "label.account");
   }
   if (isMark(r, at - 1, ",") && touches(r, at)) return; // 1,234,567
@@ -202,7 +209,6 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   const named = letterLabel || is(r, at - 1, bareIdLabel) || labelBefore(r, at, idLabel, 6, 2) >= 0;
   const grouped =
     run.groups.length >= 3 && total >= 7 && run.joins.every((join, g) => g === 0 || join === " " || join === "-");
-  const counted = says(r, isMark(r, at - 1, ".") ? at - 2 : at - 1, "no nr num number") || isMark(r, at - 1, "#");
   const series =
     kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && capitalsAt(r, at - 1) > 0 && sameLine(r, at);
   // "VA file C 22 084 417", "A 213 555 086"

@@ -2,6 +2,7 @@ import type { Candidate } from "../candidate.js";
 import { CLASS, wokenBy } from "../reading/lexicon.js";
 import { digitsAt, gapAt, isMark, kindAt, lengthAt, markAt, touches } from "../reading/ask.js";
 import { GAP, MIXED, NO_GAP, NUMBER, SIGN, WORD, read, type Reading } from "../reading/read.js";
+import { lookForIban } from "./account.js";
 import { lookForCorner } from "./address/corner.js";
 import { lookForHouse, lookForSpokenHouse } from "./address/house.js";
 import {
@@ -32,7 +33,7 @@ import { lookForHardware, lookForIp, lookForPosition } from "./network.js";
 import { lookForPhone } from "./phone.js";
 import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
-import { lookForSsn } from "./ssn.js";
+import { lookForCutSsn, lookForSsn } from "./ssn.js";
 import { lookForUrl } from "./url.js";
 import { lookForPlate, lookForTruck, lookForVehicle, lookForVin } from "./vehicle.js";
 
@@ -134,6 +135,8 @@ export function findShapesIn(r: Reading): Candidate[] {
     else if (kind === MIXED) {
       lookForIds(r, i, found);
       lookForMedicare(r, i, found);
+      lookForIban(r, i, found);
+      lookForCutSsn(r, i, found);
       lookAtRun(r, i, found);
       lookForDob(r, i, found);
       lookForAge(r, i, found);

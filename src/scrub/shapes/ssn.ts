@@ -1,19 +1,39 @@
 import type { Candidate } from "../candidate.js";
 import type { ScrubEvidence } from "../evidence.js";
-import { behind, is, isMark, markAt, plainAt, touches } from "../reading/ask.js";
+import { behind, is, isMark, lengthAt, markAt, plainAt, sameLine, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import type { Reading } from "../reading/read.js";
 import { type DigitRun, hasLengths } from "./digits.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
 
-const { ssn, last, lastFour, keptLabel, clientWord, idLabel, account, masked } = CLASS;
+const { ssn, ssnStart, card, last, lastFour, young, year, keptLabel, clientWord, idLabel, account, masked } = CLASS;
+
+/** Stars or x's before the last digits: those of a card, in groups. */
+const MOST_SIGNS = 16;
 
 const FOUR = new Set(["4", "four", "cuatro"]);
 
 /** Whether the token stands for digits that were left out: `…`, `***`, `xxx`, or the dash between them. */
 const standsForDigits = (r: Reading, i: number): boolean =>
   is(r, i, masked) || ["…", "*", "#", "-", "."].includes(markAt(r, i));
+
+/** Whether a row of such signs stands before `i`, a space apart: `XXX XX 6789`, `**** 4411`; no `** 2024`. */
+function isCutBefore(r: Reading, i: number): boolean {
+  if (!sameLine(r, i)) return false;
+  if (is(r, i - 1, masked)) {
+    const size = lengthAt(r, i - 1);
+    return size > 2 || (size === 2 && is(r, i - 2, masked) && lengthAt(r, i - 2) === 3);
+  }
+  return [1, 2, 3, 4].every((k) => isMark(r, i - k, "*") && (k === 4 || touches(r, i - k)));
+}
+
+/** `last 4`, `last-4`, `últimos cuatro`, but no span of time: `last 4 months`. */
+function saysLastFour(r: Reading, at: number): boolean {
+  const before = behind(r, at, last, 8);
+  const four = isMark(r, before + 1, "-") ? before + 2 : before + 1;
+  return before >= 0 && FOUR.has(plainAt(r, four)) && !is(r, four + 1, young) && !is(r, four + 1, year);
+}
 
 /** Why the four digits at `i` are the last four of a longer number; undefined where nothing says so. */
 function lastFourOf(r: Reading, i: number): ScrubEvidence | undefined {
@@ -27,10 +47,24 @@ function lastFourOf(r: Reading, i: number): ScrubEvidence | undefined {
   ) {
     return "form.cut";
   }
-  if (labelBefore(r, i, lastFour, 5) >= 0) return "label.last-four";
-  const four = behind(r, i, last, 8);
-  if (four >= 0 && FOUR.has(plainAt(r, four + 1))) return "label.last-four";
+  if (isCutBefore(r, i)) return "form.cut";
+  if (labelBefore(r, i, lastFour, 5) >= 0 || saysLastFour(r, i)) return "label.last-four";
   return labelBefore(r, i, ssn, 6, 0) >= 0 ? "label.ssn" : undefined;
+}
+
+/** The first five digits, where something calls them so: `SSN 512-44-xxxx`, `first 5 of ssn 51244`. */
+function isFirstFive(r: Reading, run: DigitRun, g: number): boolean {
+  const at = run.tokens[g] ?? 0;
+  const ends = g + (run.groups[g]?.length === 3 ? 2 : 1) === run.groups.length;
+  if (!ends || !(hasLengths(run, g, 5) || hasLengths(run, g, 3, 2))) return false;
+  const label = labelBefore(r, at, ssn, 6, 1);
+  return label >= 0 && (hasLengths(run, g, 3, 2) || behind(r, at, ssnStart, 8) >= 0);
+}
+
+/** `x6789` behind a word for the number. Woken by letters and digits in one piece. */
+export function lookForCutSsn(r: Reading, at: number, found: Candidate[]): void {
+  if (/^x{1,9}[0-9]{4}$/.test(plainAt(r, at)) && labelBefore(r, at, ssn, 5, 0) >= 0)
+    propose(r, found, "shape.ssn.last-four", at, at, "form.cut");
 }
 
 /** Social Security numbers: grouped 3-2-4, nine digits in a row, or the last four where something calls them so. */
@@ -50,12 +84,16 @@ export function lookForSsn(r: Reading, run: DigitRun, found: Candidate[]): void 
         const other = [keptLabel, clientWord, idLabel, account].some((c) => labelBefore(r, at, c) >= 0);
         if (named || !other) propose(r, found, "shape.ssn.bare", at, at, ...evidence);
       } else if (named) propose(r, found, "shape.ssn.bare", at, run.tokens[g + 1] ?? at, ...evidence);
+    } else if (!amount && isFirstFive(r, run, g)) {
+      propose(r, found, "shape.ssn.bare", at, run.tokens.at(-1) ?? at, "label.ssn");
     } else if (lastFour && !amount) {
       const why = lastFourOf(r, at);
       if (why === undefined) continue;
       let first = at;
-      while (first > 0 && at - first < 12 && touches(r, first) && standsForDigits(r, first - 1)) first--;
-      propose(r, found, "shape.ssn.last-four", first, at, why);
+      while (at - first < MOST_SIGNS && (isCutBefore(r, first) || (touches(r, first) && standsForDigits(r, first - 1))))
+        first--;
+      const ofCard = why === "form.cut" && behind(r, first, card, 3) >= 0;
+      propose(r, found, ofCard ? "shape.account.ending" : "shape.ssn.last-four", first, at, why);
     }
   }
 }

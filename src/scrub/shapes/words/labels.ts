@@ -1,24 +1,33 @@
+const endingIn = "ending ends end endng terminado terminada terminacion termina";
+const card = "card tarjeta visa mastercard amex acct account cuenta debito credito";
+const cardCode = "cvv cvv2 cvc cvc2 csc";
+
 /** Labels before numbers; from forms of HUD, SSA, DSHS, courts and banks, and from how workers shorten them. */
 export const LABEL_WORDS = {
   ssn: "ssn ssns ss soc social socials sosh seguro secsocial socialsecurity itin ssan",
+  ssnStart: "first start starts starting begin begins beginning primeros empieza comienza",
   last: "last ultimos",
-  lastFour: "last4 l4 lastfour",
-  endingIn: "ending ends end endng terminado termina",
+  lastFour: "last4 l4 lastfour ssn4 l4ssn ssnl4 ssnlast4",
+  endingIn,
   phone: `phone ph phones cell cel cellphone mobile mob tel telephone tele call called calls calling callback cb cbnum text texted texts txt
     fax reach reached ring rings number num numero telefono celular fone vm voicemail contact pager msg message messages mensaje mensajes landline
     whatsapp viber o c h w answered answers answering dial llamar llama llame llamo marcar marque movil fono`,
   telephone: `phone ph cell cel cellphone mobile mob tel telephone tele fax landline pager whatsapp viber telefono celular fone
     movil fono`,
   extension: "x ext extn extension xt",
-  account:
-    "acct account acc checking savings chk routing rtng aba card debit direct express chime bank deposit cuenta netspend iban",
+  account: `acct account acc checking savings chk routing rtng aba card debit direct express chime bank deposit cuenta netspend iban
+    tarjeta mastercard amex`,
+  card,
+  cardCode,
+  cardLabel: `${endingIn} ${card} ${cardCode}`,
   idLabel: `case cause claim clm conf confirmation badge license licence lic dl cdl ol wdl passport ppt pmi mrn docket index petition permit
     policy member membership enrollment enrolment census stu student rpt docs doc ebt snap medicaid providerone p1 prov
     provider dcyf ohp medical medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
     visa alien anumber uscis receipt ref reference pin serial caso licencia pasaporte expediente jail prisoner offender
     ein invoice tracking file beneficiary certificate cert voucher quest acces access chip wic biometrics esn imei
     chart fbi sid ori dod edipi va vha app application`,
-  idJoin: "no nr num number nbr numero is was of in id ids es n the her his their for new old ending ends with on as",
+  idJoin:
+    "no nr num number nbr numero is was of in id ids es n the her his their for new old ending ends termina terminado terminada que with w on as en",
   bareIdLabel:
     "a doc dl mrn p1 ebt pmi medicaid providerone anumber cdl cib cdib dshs dcyf uscis alien passport inmate booking",
   keptLabel: `hmis cid uid uniqueid personalid clientid householdid hhid irs form rcw wac usc cfr cfda hud cpt icd hcpcs

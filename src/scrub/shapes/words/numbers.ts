@@ -108,3 +108,17 @@ export const NUMBER_WORDS = {
   repeat: "double triple",
   hundred: "hundred thousand mil",
 } as const;
+
+/** How long an international bank account number is in each country, by the registry of ISO 13616. */
+export const IBAN_LENGTHS: Readonly<Record<string, number>> = /* @__PURE__ */ (() => {
+  const byLength = `15no 16be 18dk fi fk fo gl nl sd 19mk si 20at ba ee kz lt lu mn xk 21ch hr li lv 22bg bh cr de gb ge ie me rs va
+    23ae gi il iq om so tl 24ad cz es md pk ro sa se sk tn vg 25ly pt st 26is tr 27bi dj fr gr it mc mr sm 28al az by cy do gt hn hu
+    lb ni pl sv 29br eg ps qa ua 30jo kw mu ye 31mt sc 32lc 33ru`;
+  const lengths: Record<string, number> = {};
+  let length = 0;
+  for (const [, digits = "", country = ""] of byLength.matchAll(/([0-9]{2})?([a-z]{2})/g)) {
+    if (digits !== "") length = Number(digits);
+    lengths[country] = length;
+  }
+  return lengths;
+})();
