@@ -65,9 +65,17 @@ export const ROOMS = [
   {
     name: "scrub/shapes",
     mutate: ["src/scrub/shapes/*.ts", "src/scrub/shapes/address/*.ts", "!src/scrub/shapes/table.ts"],
-    tests: ["ages", "birthDates", "markedNotes", "numbers", "places", "vehicles", "wordings", "writtenForms"].map(
-      (name) => `test/scrub/shapes/${name}.test.ts`,
-    ),
+    tests: [
+      "ages",
+      "birthDates",
+      "markedNotes",
+      "numbers",
+      "places",
+      "streets",
+      "vehicles",
+      "wordings",
+      "writtenForms",
+    ].map((name) => `test/scrub/shapes/${name}.test.ts`),
   },
   {
     name: "scrub/names",

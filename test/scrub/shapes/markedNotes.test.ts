@@ -63,7 +63,7 @@ it("sentences with their facts", () => {
     AGE                               2        2        0
     ID                                3        3        0
     PHONE                             1        1        0
-    VEHICLE                         109       33       29
+    VEHICLE                         109       35       27
 
     rule                          found    exact  no mark  letters   beside
     shape.address.corner             16        9        2      332       91
@@ -80,7 +80,7 @@ it("sentences with their facts", () => {
     shape.id.labelled                 4        2        0       27        0
     shape.id.mixed                    6        1        0       42        0
     shape.phone.grouped               1        1        0       10        0
-    shape.vehicle.description        58       26        4     1186       61
+    shape.vehicle.description        58       28        4     1188       61
     shape.vehicle.kind               11        1        4      111       39
     shape.vehicle.plate               7        0        0       48        0
 
@@ -121,7 +121,7 @@ it("whole notes, marked tightly", () => {
     ID                               52       45        1
     PHONE                            45       45        0
     SSN                              10       10        0
-    VEHICLE                         126       44       49
+    VEHICLE                         126       46       47
 
     rule                          found    exact  no mark  letters   beside
     shape.account.ending              1        0        1        0        4
@@ -150,7 +150,7 @@ it("whole notes, marked tightly", () => {
     shape.phone.international         1        1        0       11        0
     shape.ssn.grouped                 6        6        0       54        0
     shape.ssn.last-four               4        4        0       21        0
-    shape.vehicle.description        99       32        9     1823      140
+    shape.vehicle.description        99       37        9     1827      140
     shape.vehicle.kind                6        1        2       61       26
     shape.vehicle.plate              11        0        0       94        0
 
@@ -159,7 +159,7 @@ it("whole notes, marked tightly", () => {
     beside.kin                       18
     beside.name                      44
     beside.pronoun                   15
-    form.alone                      247
+    form.alone                      246
     form.colour-or-year              70
     form.cut                          1
     form.opening                      1
@@ -173,7 +173,7 @@ it("whole notes, marked tightly", () => {
     label.id                         42
     label.is-at                      37
     label.last-four                   3
-    label.phone                      32
+    label.phone                      33
     label.place                      24
     label.plate                      11
     label.ssn                         4
@@ -228,7 +228,7 @@ it("whole notes", () => {
     shape.phone.spoken                1        1        0       35        0
     shape.ssn.grouped                 3        3        0       27        0
     shape.ssn.last-four               5        3        0       24        0
-    shape.vehicle.description        62        9       11     1068      209
+    shape.vehicle.description        63        9       12     1076      217
     shape.vehicle.plate               9        1        0       79        0
     shape.vehicle.vin                 1        1        0       17        0
 
@@ -237,7 +237,7 @@ it("whole notes", () => {
     beside.kin                       11
     beside.name                      47
     beside.pronoun                   19
-    form.alone                      161
+    form.alone                      162
     form.colour-or-year              41
     form.cut                          3
     form.opening                      3

@@ -17,19 +17,15 @@ import { MIXED, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
 
 const { street, streetSure, direction, unitWord, unitTail, state, notStreet, ordinalEnd, ordinalWord, highway } = CLASS;
 
-/** A street without its house number, from one token to another. */
-export interface Street {
-  readonly last: number;
-  /** Whether a street ending, a direction or a number names it beyond doubt. */
-  readonly sure: boolean;
-}
-
 /** `35TH`, `3rd`, `144th`, or in two tokens. Its last token, or -1. */
 export function ordinalAt(r: Reading, i: number): number {
   if (/^[0-9]{1,3}(st|nd|rd|th)$/.test(plainAt(r, i))) return i;
   if (kindAt(r, i) === NUMBER && lengthAt(r, i) <= 3 && is(r, i + 1, ordinalEnd) && touches(r, i + 1)) return i + 1;
   return is(r, i, ordinalWord) && capitalsAt(r, i) > 0 ? i : -1;
 }
+
+/** Whether an ordinal begins at a token. */
+export const isOrdinal = (r: Reading, i: number): boolean => ordinalAt(r, i) >= 0;
 
 /** A compass word that belongs to an address: capital, or one or two letters. */
 export function directionAt(r: Reading, i: number): number {
@@ -46,8 +42,8 @@ const isNameWord = (r: Reading, i: number, small: boolean): boolean =>
   !is(r, i, notStreet) &&
   !is(r, i, unitWord);
 
-/** The name of a street from token `i`, after the house number if there is one. */
-export function streetFrom(r: Reading, i: number, numbered: boolean): Street | undefined {
+/** The name of a street from token `i`, told by its ending, a direction or a number. Its last token, or -1. */
+export function streetFrom(r: Reading, i: number, numbered: boolean): number {
   let at = i;
   const compass = directionAt(r, at);
   // "S St" is a street, "N" before a name a direction.
@@ -55,7 +51,7 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
   const turned = at > i;
   if (is(r, at, highway) && sameLine(r, at) && capitalsAt(r, at) > 0) {
     const dash = isMark(r, at + 1, "-") ? at + 2 : at + 1;
-    if (kindAt(r, dash) === NUMBER && lengthAt(r, dash) <= 4 && sameLine(r, dash)) return { last: dash, sure: true };
+    if (kindAt(r, dash) === NUMBER && lengthAt(r, dash) <= 4 && sameLine(r, dash)) return dash;
   }
   const ordinal = sameLine(r, at) ? ordinalAt(r, at) : -1;
   let end = ordinal >= 0 ? ordinal : at - 1;
@@ -86,9 +82,9 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
         lengthAt(r, further) <= 4 &&
         sameLine(r, further)
       ) {
-        return { last: further, sure: true };
+        return further;
       }
-      return { last: trailing(r, next), sure: true };
+      return trailing(r, next);
     }
     if (some && ordinal >= 0 && words === 0 && !isNameWord(r, next, numbered)) break;
     if (!isNameWord(r, next, numbered)) {
@@ -106,7 +102,7 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
     }
     end = next;
   }
-  if (ordinal >= 0 && (turned || (numbered && !sameLine(r, ordinal + 1)))) return { last: ordinal, sure: turned };
+  if (ordinal >= 0 && (turned || (numbered && !sameLine(r, ordinal + 1)))) return ordinal;
   // "4418 n crestline": typed in small letters.
   if (
     turned &&
@@ -122,7 +118,7 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
     !is(r, at, unitWord) &&
     !is(r, at, CLASS.locative)
   ) {
-    return { last: at, sure: true };
+    return at;
   }
   if (turned && capitalsAt(r, at) > 0 && kindAt(r, at) === WORD && !is(r, at, notStreet)) {
     const two =
@@ -134,9 +130,9 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): Street | u
       !is(r, at + 1, unitWord) &&
       numbered &&
       capitalsAt(r, at) === 1;
-    return { last: two ? at + 1 : at, sure: true };
+    return two ? at + 1 : at;
   }
-  return undefined;
+  return -1;
 }
 
 /** A full stop and a direction after the ending: `Depot St NE`, `Ave. S`. */

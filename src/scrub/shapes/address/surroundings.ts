@@ -1,8 +1,19 @@
 import type { Candidate } from "../../candidate.js";
 import type { ScrubEvidence } from "../../evidence.js";
 import { CLASS } from "../../reading/lexicon.js";
-import { gapAt, is, isMark, kindAt, plainAt, rawAt, sameLine, says, startsSentence } from "../../reading/ask.js";
-import { WORD, type Reading } from "../../reading/read.js";
+import {
+  gapAt,
+  is,
+  isMark,
+  kindAt,
+  markAt,
+  plainAt,
+  rawAt,
+  sameLine,
+  says,
+  startsSentence,
+} from "../../reading/ask.js";
+import { NEW_LINE, NUMBER, WORD, type Reading } from "../../reading/read.js";
 import { endOfPlace, goesOnAbout, isSpot, startOfSpot } from "./description.js";
 import { unitNumber } from "./parts.js";
 import { propose } from "../propose.js";
@@ -21,6 +32,10 @@ export function proposeAddress(
 ): void {
   propose(r, found, rule, startOfAddress(r, first), endOfAddress(r, last), ...evidence);
 }
+
+/** Whether the number of a list stands before token `i`, at the head of its line: `1. `, `2) `. */
+export const isListed = (r: Reading, i: number): boolean =>
+  /[.)]/.test(markAt(r, i - 1)) && gapAt(r, i - 2) === NEW_LINE && kindAt(r, i - 2) === NUMBER;
 
 /** `, behind the bus barn`, `, the yellow duplex`, `, purple trim`, ` (basement)`: what describes an address further. */
 function endOfAddress(r: Reading, i: number): number {

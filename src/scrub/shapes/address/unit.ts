@@ -121,7 +121,7 @@ function houseAfter(r: Reading, id: number): number {
   if (!house && !(the && last <= at + 1) && !park) return id;
   if (isMark(r, last + 1, ",")) {
     const road = streetFrom(r, last + 2, false);
-    if (road !== undefined && road.sure) last = road.last;
+    if (road >= 0) last = road;
   }
   return is(r, last + 1, locativeSure) && sameLine(r, last + 1) && !is(r, last + 2, kin)
     ? endOfPlace(r, last + 1)
