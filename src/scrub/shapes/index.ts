@@ -29,7 +29,15 @@ import {
 import { lookForAt, lookForSpelledEmail } from "./email.js";
 import { lookForCashtag, lookForNamedHandle } from "./handle.js";
 import { lookForIds, lookForMedicare, lookForNumberIds } from "./ids.js";
-import { lookForHardware, lookForIp, lookForPosition } from "./network.js";
+import {
+  lookForHardware,
+  lookForHardwareOfLetters,
+  lookForIp,
+  lookForIpv6,
+  lookForPlusCode,
+  lookForPosition,
+  lookForThreeWords,
+} from "./network.js";
 import { lookForPhone } from "./phone.js";
 import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
@@ -83,10 +91,12 @@ const WOKEN_BY_MARK: readonly (readonly Look[] | undefined)[] = /* @__PURE__ */ 
     "@": [lookForAt, lookForCorner, lookForPlace],
     $: [lookForCashtag],
     "&": [lookForCorner],
-    "/": [lookForCorner],
+    "/": [lookForCorner, lookForThreeWords],
     "#": [lookForUnit],
     "(": [lookForPlace],
-    ":": [lookForPlace],
+    ":": [lookForPlace, lookForHardwareOfLetters, lookForIpv6],
+    "-": [lookForHardwareOfLetters],
+    "+": [lookForPlusCode],
   };
   return Array.from({ length: 128 }, (_, code) => looks[String.fromCharCode(code)]);
 })();
@@ -100,7 +110,6 @@ function lookAtRun(r: Reading, i: number, found: Candidate[]): void {
     lookForPhone(r, run, found);
     lookForNumberIds(r, run, found);
     lookForIp(r, run, found);
-    lookForPosition(r, run, found);
     at = restOfRun(run);
   }
 }
@@ -120,7 +129,8 @@ function lookAtNumber(r: Reading, i: number, found: Candidate[]): void {
   if (length <= 3) lookForAge(r, i, found);
   if (gapAt(r, i + 1) !== NO_GAP || joined) lookForHouse(r, i, found);
   if (length === 5) lookForZip(r, i, found);
-  if (length === 2 && touches(r, i + 1)) lookForHardware(r, i, found);
+  if (length <= 3 && (joint === "." || joint === "°" || isMark(r, i + 1, "°"))) lookForPosition(r, i, found);
+  if ((length === 2 || length === 4) && joint !== "") lookForHardware(r, i, found);
 }
 
 /** A mark that letters and digits of one identifier are joined by. */
@@ -142,6 +152,7 @@ export function findShapesIn(r: Reading): Candidate[] {
       lookForAge(r, i, found);
       lookForHouse(r, i, found);
       lookForHardware(r, i, found);
+      lookForPosition(r, i, found);
     } else if (kind === SIGN) {
       const woken = WOKEN_BY_MARK[r.mark[i] ?? 0];
       if (woken !== undefined) for (const look of woken) look(r, i, found);

@@ -1,7 +1,18 @@
 import type { Candidate } from "../candidate.js";
-import { behind, digitsAt, isMark, kindAt, lengthAt, markAt, plainAt, rawAt, touches } from "../reading/ask.js";
+import {
+  behind,
+  digitsAt,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  rawAt,
+  sameLine,
+  touches,
+} from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { type Reading, SIGN } from "../reading/read.js";
+import { NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
 import type { DigitRun } from "./digits.js";
 import { propose } from "./propose.js";
 
@@ -25,54 +36,153 @@ export function lookForIp(r: Reading, run: DigitRun, found: Candidate[]): void {
   }
 }
 
-/** Coordinates: a latitude and a longitude in decimal degrees, or degrees and minutes. */
-export function lookForPosition(r: Reading, run: DigitRun, found: Candidate[]): void {
-  const at = run.tokens[0] ?? 0;
-  if ((run.groups[0]?.length ?? 0) > 3) return;
-  if (isMark(r, at + 1, "°")) {
-    let last = at + 1;
-    for (let steps = 0; steps < 16; steps++) {
-      const mark = markAt(r, last + 1);
-      if (
-        /^[nsew]$/.test(plainAt(r, last + 1)) ||
-        digitsAt(r, last + 1) !== "" ||
-        (mark !== "" && `'".,-°`.includes(mark))
-      )
-        last++;
-      else break;
-    }
-    while (last > at && (isMark(r, last, ",") || isMark(r, last, "."))) last--;
-    if (digitsAt(r, last) !== "" || last > at + 1) propose(r, found, "shape.network.position", at, last);
-    return;
-  }
-  if (run.joins[1] !== "." || (run.groups[1]?.length ?? 0) < DECIMALS_OF_A_PLACE || Number(run.groups[0]) > 180) return;
-  const negative = (i: number): number => (isMark(r, i - 1, "-") && touches(r, i) ? i - 1 : i);
-  const end = run.tokens[1] ?? at;
-  let second = end + 1;
-  while (
-    second < end + 4 &&
-    (kindAt(r, second) === SIGN ? ",-/".includes(markAt(r, second)) : /^[nsew]$/.test(plainAt(r, second)))
-  )
-    second++;
-  const pair =
-    isMark(r, second + 1, ".") &&
-    touches(r, second + 1) &&
-    digitsAt(r, second).length >= 2 &&
-    lengthAt(r, second + 2) >= DECIMALS_OF_A_PLACE &&
-    digitsAt(r, second + 2) !== "";
-  if (pair && Number(digitsAt(r, second)) <= 180) {
-    const tail = /^[ew]$/i.test(rawAt(r, second + 3)) ? second + 3 : second + 2;
-    propose(r, found, "shape.network.position", negative(at), tail);
-  } else if (behind(r, at, gps, 4) >= 0) propose(r, found, "shape.network.position", negative(at), end);
+/** A latitude or longitude in decimal degrees: `47.6588`, `47.6588N`, `N47.6588°`. */
+interface Degrees {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Hardware addresses: six pairs of hexadecimal digits. */
+const isSide = (r: Reading, i: number): boolean => /^[nsew]$/.test(plainAt(r, i)) && sameLine(r, i);
+
+/** Decimal degrees from token `at`, with a minus or the letter of a side before or behind. */
+function degreesAt(r: Reading, at: number): Degrees | undefined {
+  const [, head = ""] = /^[nsew]?([0-9]{1,3})$/.exec(plainAt(r, at)) ?? [];
+  if (head === "" || Number(head) > 180 || !isMark(r, at + 1, ".") || !touches(r, at + 1)) return undefined;
+  const [, decimals = ""] = /^([0-9]{1,24})[nsew]?$/.exec(plainAt(r, at + 2)) ?? [];
+  if (decimals.length < DECIMALS_OF_A_PLACE || !touches(r, at + 2)) return undefined;
+  const first = (isMark(r, at - 1, "-") && touches(r, at)) || (isSide(r, at - 1) && sameLine(r, at)) ? at - 1 : at;
+  const sign = isMark(r, at + 3, "°") ? at + 3 : at + 2;
+  return { first, last: isSide(r, sign + 1) && kindAt(r, at) === NUMBER ? sign + 1 : sign };
+}
+
+/** Coordinates: a latitude and a longitude in decimal degrees, or degrees and minutes. */
+export function lookForPosition(r: Reading, at: number, found: Candidate[]): void {
+  const degrees = degreesAt(r, at);
+  if (degrees === undefined) return lookForMinutes(r, at, found);
+  let second = degrees.last + 1;
+  while (
+    second <= degrees.last + 3 &&
+    sameLine(r, second) &&
+    (",-/".includes(markAt(r, second) || " ") || isSide(r, second))
+  )
+    second++;
+  const pair = sameLine(r, second) && lengthAt(r, second) > 1 ? degreesAt(r, second) : undefined;
+  if (pair !== undefined) propose(r, found, "shape.network.position", degrees.first, pair.last);
+  else if (behind(r, at, gps, 4) >= 0) propose(r, found, "shape.network.position", degrees.first, degrees.last);
+}
+
+/** Tokens of a latitude and a longitude in degrees, minutes and seconds. */
+const MOST_OF_MINUTES = 24;
+
+/** `47°39'32"N 117°25'34"W`, `N 47° 39.533'`: degrees with minutes or a side. */
+function lookForMinutes(r: Reading, at: number, found: Candidate[]): void {
+  // The ordinal sign stands for the degree, and is a letter.
+  const joined = /^[0-9]{1,3}º[0-9]{0,2}$/.test(rawAt(r, at));
+  if (!joined && !(isMark(r, at + 1, "°") && /^[nsew]?[0-9]{1,3}$/.test(plainAt(r, at)))) return;
+  let last = joined ? at : at + 1;
+  let tells = false;
+  for (const most = at + MOST_OF_MINUTES; last < most && sameLine(r, last + 1); last++) {
+    const mark = markAt(r, last + 1);
+    const side = /^[nsew](?:[0-9]{1,3})?$/.test(plainAt(r, last + 1));
+    if (
+      !side &&
+      digitsAt(r, last + 1) === "" &&
+      !/^[0-9]{1,3}º/.test(rawAt(r, last + 1)) &&
+      !`'".,-°`.includes(mark || " ")
+    )
+      break;
+    tells ||= side || mark === "'";
+  }
+  while (last > at && (isMark(r, last, ",") || isMark(r, last, "."))) last--;
+  const first = isSide(r, at - 1) && sameLine(r, at) ? at - 1 : at;
+  if (tells) propose(r, found, "shape.network.position", first, last);
+}
+
+/** Open location codes: `85J4MH5F+8Q`, `MH5F+8Q`, by their alphabet. Woken by the plus. */
+export function lookForPlusCode(r: Reading, at: number, found: Candidate[]): void {
+  if (!touches(r, at) || !touches(r, at + 1)) return;
+  const code = `${rawAt(r, at - 1)}+${rawAt(r, at + 1)}`;
+  if (!/^(?:[2-9CFGHJMPQRVWX]{4}){1,2}\+[2-9CFGHJMPQRVWX]{2,3}$/.test(code)) return;
+  if (/[0-9]/.test(code) && /[A-Z]/.test(code)) propose(r, found, "shape.network.position", at - 1, at + 1);
+}
+
+/** `///filled.count.soap`: three words for three metres. Woken by the last of the slashes. */
+export function lookForThreeWords(r: Reading, at: number, found: Candidate[]): void {
+  if (![0, 1, 2].every((k) => isMark(r, at - k, "/") && touches(r, at + 1 - k))) return;
+  const words = [1, 3, 5].every((k) => kindAt(r, at + k) === WORD && touches(r, at + k));
+  if (words && isMark(r, at + 2, ".") && isMark(r, at + 4, ".") && touches(r, at + 2) && touches(r, at + 4))
+    propose(r, found, "shape.network.position", at - 2, at + 5);
+}
+
+const isHex = (r: Reading, i: number, digits: number): boolean =>
+  lengthAt(r, i) === digits && /^[0-9a-f]+$/i.test(rawAt(r, i));
+
+/** How many groups of so many hexadecimal digits stand from token `at`, joined by one and the same mark. */
+function hexGroups(r: Reading, at: number, digits: number, most: number): number {
+  const mark = markAt(r, at + 1);
+  let count = 0;
+  while (count < most && isHex(r, at + 2 * count, digits)) {
+    const joined =
+      markAt(r, at + 2 * count - 1) === mark && touches(r, at + 2 * count) && touches(r, at + 2 * count - 1);
+    if (count > 0 && !joined) break;
+    count++;
+  }
+  return count;
+}
+
+/** Hardware addresses: six or eight pairs of hexadecimal digits, or three groups of four. */
 export function lookForHardware(r: Reading, at: number, found: Candidate[]): void {
   const mark = markAt(r, at + 1);
-  if ((mark !== ":" && mark !== "-") || lengthAt(r, at) !== 2) return;
-  for (let k = 0; k < 6; k++) {
-    if (!/^[0-9a-f]{2}$/i.test(rawAt(r, at + 2 * k))) return;
-    if (k > 0 && (markAt(r, at + 2 * k - 1) !== mark || !touches(r, at + 2 * k))) return;
+  if (mark === ":" || mark === "-") {
+    const pairs = hexGroups(r, at, 2, 8);
+    if (pairs >= 6) propose(r, found, "shape.network.hardware", at, at + 2 * (pairs === 8 ? 7 : 5));
+  } else if (mark === "." && hexGroups(r, at, 4, 3) === 3) {
+    const letters = [0, 2, 4].some((k) => kindAt(r, at + k) !== NUMBER);
+    if (letters) propose(r, found, "shape.network.hardware", at, at + 4);
   }
-  propose(r, found, "shape.network.hardware", at, at + 10);
+}
+
+/** Hardware addresses that begin with letters. Woken by the first joint. */
+export function lookForHardwareOfLetters(r: Reading, at: number, found: Candidate[]): void {
+  if (touches(r, at) && kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 2) lookForHardware(r, at - 1, found);
+}
+
+const colonsAt = (r: Reading, i: number): number =>
+  isMark(r, i, ":") ? (isMark(r, i + 1, ":") && touches(r, i + 1) ? 2 : 1) : 0;
+
+/** Groups of an IPv6 address, by RFC 4291. */
+const MOST_GROUPS = 8;
+
+/** IPv6 addresses: eight groups of hexadecimal digits, or fewer with `::` for zeros. Woken by their first colon. */
+export function lookForIpv6(r: Reading, at: number, found: Candidate[]): void {
+  const isGroup = (i: number): boolean => lengthAt(r, i) <= 4 && isHex(r, i, lengthAt(r, i));
+  const first = touches(r, at) && isGroup(at - 1) ? at - 1 : at;
+  if (!touches(r, at + 1) || (touches(r, first) && isMark(r, first - 1, ":"))) return;
+  if (first === at && !isMark(r, at + 1, ":")) return;
+  let groups = 0;
+  let gaps = 0;
+  let telling = false;
+  let last = first - 1;
+  for (let i = first; groups <= MOST_GROUPS && (i === first || touches(r, i)); i = last + 1) {
+    const colons = colonsAt(r, i);
+    const group = i + colons;
+    if (i > first && colons === 0) break;
+    gaps += colons === 2 ? 1 : 0;
+    if (!isGroup(group) || !(group === first || touches(r, group))) {
+      if (colons === 2) last = i + 1;
+      break;
+    }
+    const four = [1, 3, 5].every(
+      (k) => isMark(r, group + k, ".") && touches(r, group + k + 1) && digitsAt(r, group + k + 1) !== "",
+    );
+    telling ||= lengthAt(r, group) > 2 && /[0-9]/.test(rawAt(r, group));
+    groups += four ? 2 : 1;
+    last = four ? group + 6 : group;
+    if (four) break;
+  }
+  const whole =
+    gaps === 0 ? groups === MOST_GROUPS : gaps === 1 && groups >= 2 - (telling ? 1 : 0) && groups < MOST_GROUPS;
+  if (!whole || !(telling || groups === MOST_GROUPS || behind(r, first, ip, 4) >= 0)) return;
+  const zone = isMark(r, last + 1, "%") && touches(r, last + 1) && touches(r, last + 2) && kindAt(r, last + 2) !== SIGN;
+  propose(r, found, "shape.network.ip", first, zone ? last + 2 : last);
 }

@@ -12,6 +12,9 @@ const UNITS = [
   ...'facebook |"|ending 1234 |under the bridge |lives at the |t cell |load |works at |the only |tattoo |Rd Rd |N |('.split(
     "|",
   ),
+  ...":: |::|a:|ab:|aa-|ab12:|+|(1) |+1 (|1)-|GB82 |card |ab12.|N47.|47°|///a.b.|x1234 |xxxx |*|00 1 |tel 1 ".split(
+    "|",
+  ),
 ];
 
 /** What 100 kB may cost in CPU time, and how much more than 50 kB: generous, for busy machines; quadratic time is 4 and seconds. */

@@ -24,7 +24,7 @@ export const LABEL_WORDS = {
     policy member membership enrollment enrolment census stu student rpt docs doc ebt snap medicaid providerone p1 prov
     provider dcyf ohp medical medicare mbi mcd booking inmate warrant citation ticket tribal roll cib cdib
     visa alien anumber uscis receipt ref reference pin serial caso licencia pasaporte expediente jail prisoner offender
-    ein invoice tracking file beneficiary certificate cert voucher quest acces access chip wic biometrics esn imei
+    ein invoice tracking file beneficiary certificate cert voucher quest acces access chip wic biometrics esn imei meid iccid sim udid
     chart fbi sid ori dod edipi va vha app application`,
   idJoin:
     "no nr num number nbr numero is was of in id ids es n the her his their for new old ending ends termina terminado terminada que with w on as en",
@@ -52,6 +52,6 @@ export const LABEL_WORDS = {
   mail: "email emails mail correo gmail yahoo hotmail address addy write",
   http: "http https www ftp",
   ip: "ip ipv4 ipv6 ipaddress",
-  gps: "gps coords coordinates lat latitude lon long longitude pin location geo geotag",
+  gps: "gps coords coordinates lat latitude lon lng long longitude pin location geo geotag",
   zip: "zip zipcode postal",
 } as const;
