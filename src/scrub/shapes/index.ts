@@ -27,7 +27,7 @@ import {
   lookForKinYear,
 } from "./dob.js";
 import { lookForAt, lookForSpelledEmail } from "./email.js";
-import { lookForCashtag, lookForNamedHandle } from "./handle.js";
+import { lookForCashtag, lookForHalfNamedHandle, lookForNamedHandle, lookForTag } from "./handle.js";
 import { lookForIds, lookForMedicare, lookForNumberIds } from "./ids.js";
 import {
   lookForHardware,
@@ -64,6 +64,8 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.http, lookForUrl],
   [CLASS.tld, lookForUrl],
   [CLASS.handle, lookForNamedHandle],
+  [CLASS.service, lookForNamedHandle],
+  [CLASS.handleHalf, lookForHalfNamedHandle],
   [CLASS.street, lookForStreet],
   [CLASS.direction, lookForTurnedStreet],
   [CLASS.unitWord, lookForUnit],
@@ -92,7 +94,7 @@ const WOKEN_BY_MARK: readonly (readonly Look[] | undefined)[] = /* @__PURE__ */ 
     $: [lookForCashtag],
     "&": [lookForCorner],
     "/": [lookForCorner, lookForThreeWords],
-    "#": [lookForUnit],
+    "#": [lookForUnit, lookForTag],
     "(": [lookForPlace],
     ":": [lookForPlace, lookForHardwareOfLetters, lookForIpv6],
     "-": [lookForHardwareOfLetters],

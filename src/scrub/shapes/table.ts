@@ -158,9 +158,9 @@ export const SHAPE_RULES = {
     kind: "handle",
     confidence: 0.8,
     source: anonymous,
-    form: "name with dots, underscores or digits, or in quotes",
-    context: "the service's name before",
-    veto: "none",
+    form: "name with dots, underscores or digits, or in quotes; two words with capitals; one coined word at the end of a phrase",
+    context: "the service's name before; for one word a colon, is, as or name between, or snap, ig, venmo right before",
+    veto: "SNAP in capitals, and what becomes of pages and payments",
     why: "A handle leads to a profile.",
   },
   "shape.network.ip": {

@@ -66,6 +66,7 @@ it("sentences with their facts", () => {
     VEHICLE                         109       35       27
 
     rule                          found    exact  no mark  letters   beside
+    shape.account.ending              1        0        1        0        4
     shape.address.corner             16        9        2      332       91
     shape.address.house               4        3        0       52       11
     shape.address.line                8        1        0      223      133
@@ -93,6 +94,7 @@ it("sentences with their facts", () => {
     form.opening                      3
     form.quoted                       1
     form.streets                      1
+    label.account                     1
     label.address                     8
     label.age                         5
     label.decade                      1
@@ -124,7 +126,7 @@ it("whole notes, marked tightly", () => {
     VEHICLE                         126       46       47
 
     rule                          found    exact  no mark  letters   beside
-    shape.account.ending              1        0        1        0        4
+    shape.account.ending              1        1        0        9        0
     shape.address.corner             23        3       14      178      220
     shape.address.house              49       23        7      619      149
     shape.address.line                5        3        0      121       46
@@ -149,7 +151,7 @@ it("whole notes, marked tightly", () => {
     shape.phone.grouped              44       44        0      440        0
     shape.phone.international         1        1        0       11        0
     shape.ssn.grouped                 6        6        0       54        0
-    shape.ssn.last-four               4        4        0       21        0
+    shape.ssn.last-four               3        3        0       12        0
     shape.vehicle.description        99       37        9     1827      140
     shape.vehicle.kind                6        1        2       61       26
     shape.vehicle.plate              11        0        0       94        0
@@ -168,7 +170,6 @@ it("whole notes, marked tightly", () => {
     label.age                         5
     label.birth                      22
     label.birthday                    1
-    label.ending                      1
     label.house                      28
     label.id                         42
     label.is-at                      37
@@ -220,6 +221,7 @@ it("whole notes", () => {
     shape.email                      11       11        0      242        0
     shape.email.spelled               2        0        2        0       19
     shape.handle.at                   5        5        0       67        0
+    shape.handle.named                1        0        0        9        0
     shape.id.labelled                24       15        4      172       17
     shape.id.long-number              4        3        0       37        0
     shape.id.mixed                   77       60        3      688       27
@@ -237,7 +239,7 @@ it("whole notes", () => {
     beside.kin                       11
     beside.name                      47
     beside.pronoun                   19
-    form.alone                      162
+    form.alone                      163
     form.colour-or-year              41
     form.cut                          3
     form.opening                      3

@@ -43,6 +43,15 @@ export const LABEL_WORDS = {
   masked: "x xx xxx xxxx",
   handle: `ig insta instagram fb facebook snap snapchat tiktok twitter messenger telegram discord cashapp venmo zelle poster username
     screenname handle marketplace linkedin reddit grindr gofundme youtube twitch wechat`,
+  service: "paypal onlyfans gamertag psn xbox kik skype bluesky pinterest usuario cashtag",
+  handleHalf: "tok app name",
+  notHandle: `live event events marketplace messenger group groups page pages post story stories ad ads housing resource
+    resources message video videos feed server channel chat call friend friends request link business store market news
+    payment payments transfer request requests benefit benefits none unknown known same active inactive private public open down
+    gone hacked broken loose missing only okay fine good here there with without work works phone email mail text office
+    worker recert renewal review interview amount card balance app application food cash household member members
+    decision judgment judgement shot free busy real fake funny weird offline online
+    forgot forgotten ninguno ninguna nada mismo misma privado`,
   mailHost:
     "gmail yahoo hotmail icloud outlook aol msn live comcast proton protonmail ymail gmx rocketmail mail verizon att sbcglobal me zoho fastmail juno",
   tld: "com org net edu gov us co io me info mil biz tv app ly gg html example test invalid uk ca mx be page link",
