@@ -2,7 +2,7 @@ import type { Candidate } from "../../candidate.js";
 import { CLASS } from "../../reading/lexicon.js";
 import { behind, capitalsAt, is, isMark, kindAt, sameLine, says, startsSentence } from "../../reading/ask.js";
 import { NUMBER, type Reading } from "../../reading/read.js";
-import { directionAt, extended, isOrdinal, ordinalAt, streetFrom, unitAt } from "./parts.js";
+import { directionAt, extended, isOrdinal, streetFrom, unitAt } from "./parts.js";
 import { isListed, proposeAddress } from "./surroundings.js";
 import { isCapital, isStreetName } from "./names.js";
 
@@ -68,8 +68,10 @@ function sideBefore(r: Reading, joint: number): Side | undefined {
 
 function sideAfter(r: Reading, joint: number): Side | undefined {
   const first = joint + 1;
-  if (!isOrdinal(r, first) && !isStreetName(r, first) && directionAt(r, first) < 0) return undefined;
-  const last = Math.max(streetFrom(r, first, false), ordinalAt(r, first));
-  if (last >= 0) return { end: last, sure: true, turned: false };
-  return isStreetName(r, first) ? { end: first, sure: false, turned: false } : undefined;
+  const ordinal = isOrdinal(r, first);
+  const named = isStreetName(r, first);
+  if (!ordinal && !named && directionAt(r, first) < 0) return undefined;
+  const last = streetFrom(r, first, false);
+  if (last < 0 && !ordinal && !named) return undefined;
+  return { end: Math.max(first, last), sure: last >= 0 || ordinal, turned: false };
 }

@@ -1,5 +1,6 @@
 import { CLASS } from "../../reading/lexicon.js";
 import {
+  behind,
   capitalsAt,
   digitsAt,
   is,
@@ -15,6 +16,7 @@ import {
   touches,
 } from "../../reading/ask.js";
 import { NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
+import { isOrdinal } from "./parts.js";
 
 const {
   placeNoun,
@@ -49,7 +51,6 @@ export function afterDistance(r: Reading, i: number): number {
 
 /** Whether the part that begins at token `i`, behind a comma, goes on about the place: `no porch`, `second carport`. */
 export function goesOnAbout(r: Reading, i: number): boolean {
-  if (is(r, i, pronoun) && !says(r, i, "its one")) return false;
   if (is(r, i, stayVerb) && !is(r, i, placeNoun) && !is(r, i, dwelling)) return false;
   if (afterDistance(r, i) >= 0) return true;
   if (is(r, i, CLASS.lacks)) {
@@ -59,13 +60,10 @@ export function goesOnAbout(r: Reading, i: number): boolean {
   }
   let tells = false;
   for (let j = i; j < i + LONGEST_PART && sameLine(r, j) && !startsSentence(r, j); j++) {
-    if (kindAt(r, j) === SIGN && !"-'#/".includes(markAt(r, j))) break;
+    if (!"-'#/".includes(markAt(r, j))) break;
     if (is(r, j, kin) && !(rawAt(r, j).includes("'") || is(r, j + 1, placeNoun))) return false;
-    if (is(r, j, pronoun) && j > i && !says(r, j, "it one")) return false;
-    if (is(r, j, placeStop) && !(says(r, j, "only") || says(r, j, "no") || says(r, j, "y"))) {
-      if (j === i) return false;
-      break;
-    }
+    if (is(r, j, pronoun)) return false;
+    if (is(r, j, placeStop) && !says(r, j, "only no")) break;
     tells ||=
       is(r, j, placeNoun) ||
       is(r, j, CLASS.feature) ||
@@ -73,8 +71,7 @@ export function goesOnAbout(r: Reading, i: number): boolean {
       is(r, j, CLASS.side) ||
       is(r, j, CLASS.tide) ||
       is(r, j, dwelling) ||
-      (is(r, j, unitWord) && j > i) ||
-      (is(r, j, CLASS.colour) && [1, 2].some((k) => is(r, j + k, CLASS.utility) || is(r, j + k, placeNoun))) ||
+      is(r, j, unitWord) ||
       (is(r, j, CLASS.street) && capitalsAt(r, j) > 0);
   }
   return tells;
@@ -98,7 +95,7 @@ export function endOfPlace(r: Reading, i: number): number {
         (capitalsAt(r, next) > 0 &&
           !is(r, next, pronoun) &&
           (is(r, next + 1, placeNoun) || is(r, next + 1, CLASS.street)));
-      if (!goes || (is(r, next, placeStop) && !is(r, next, CLASS.lacks))) break;
+      if (!goes) break;
       continue;
     }
     if (mark === "-" && touches(r, j) && touches(r, j + 1)) continue;
@@ -108,7 +105,7 @@ export function endOfPlace(r: Reading, i: number): number {
       (mark === "." && says(r, j - 1, "st mt ft n s e w ne nw se sw ave rd") && touches(r, j))
     )
       continue;
-    if (mark === "/" && (says(r, j - 1, "w") || (says(r, j - 1, "f") && says(r, j + 1, "v")))) continue;
+    if (mark === "/" && (says(r, j - 1, "w") || says(r, j + 1, "v"))) continue;
     if (mark === "(") {
       open++;
       continue;
@@ -135,17 +132,11 @@ export function endOfPlace(r: Reading, i: number): number {
       continue;
     }
     if (word === "i" && isMark(r, j + 1, "-")) continue;
-    // "where the old mill burned", "he built on his cousin's land"
+    // "where the old mill burned"
     if (word === "where" && says(r, j + 1, "the there theres they it el la")) continue;
-    if (isRelative(r, j)) {
-      j++;
-      last = j;
-      continue;
-    }
     if (is(r, j, CLASS.lacks) && (is(r, j + 1, CLASS.utility) || is(r, j + 1, CLASS.feature))) continue;
-    if (word === "y" && is(r, j - 1, placeNoun)) continue;
     // "between the yard and Trent"
-    if (word === "and" && isBetween(r, i, j)) continue;
+    if (word === "and" && isBetween(r, j)) continue;
     if (
       is(r, j, placeStop) ||
       is(r, j, CLASS.weekday) ||
@@ -157,7 +148,6 @@ export function endOfPlace(r: Reading, i: number): number {
     )
       break;
     if (/^(from|to|de)$/.test(word) && !is(r, j - 1, locative) && !is(r, j - 1, placeNoun)) break;
-    if (word === "from" && (is(r, j + 1, kin) || says(r, j + 1, "a his her my")) && !is(r, j - 1, locative)) break;
     // "in Lamont": the city stays.
     if (word === "in" && capitalsAt(r, j + 1) === 1) break;
     if (
@@ -171,15 +161,9 @@ export function endOfPlace(r: Reading, i: number): number {
   return last;
 }
 
-/** Whether "between" stands before token `i` in a description, and no "and" since. */
-function isBetween(r: Reading, first: number, i: number): boolean {
-  for (let j = i - 1; j >= first - 1 && j >= i - 9; j--) {
-    if (says(r, j, "and")) return false;
-    if (is(r, j, CLASS.between) || says(r, j, "entre"))
-      return capitalsAt(r, i + 1) > 0 || says(r, i + 1, "the a la el");
-  }
-  return false;
-}
+/** Whether "between" stands before an "and" in a description, and a name or an article behind it. */
+const isBetween = (r: Reading, i: number): boolean =>
+  behind(r, i, CLASS.between, 9) >= 0 && (capitalsAt(r, i + 1) > 0 || says(r, i + 1, "the a la el"));
 
 /** `with her sister`, `w/o heat`: company and lack, not a description. */
 const isCompany = (r: Reading, i: number): boolean =>
@@ -189,15 +173,6 @@ const isCompany = (r: Reading, i: number): boolean =>
   is(r, i + 1, kin) ||
   is(r, i + 1, CLASS.person);
 
-/** `a blind he built on`: a pronoun and a verb of making between a place and what it stands on. */
-const isRelative = (r: Reading, i: number): boolean =>
-  says(r, i, "he she they") &&
-  is(r, i - 1, placeNoun) &&
-  sameLine(r, i + 1) &&
-  says(r, i + 1, "built made dug fixed insulated put set patched cleared uses rents keeps shares found") &&
-  sameLine(r, i + 2) &&
-  (is(r, i + 2, locative) || says(r, i + 2, "up out in from with"));
-
 /**
  * The first token of the noun that ends at token `i`, with what leads to it: `the snow berm camp`, `third floor`, `her
  * mother's doublewide`; `i + 1` where no noun of a place ends there.
@@ -205,26 +180,20 @@ const isRelative = (r: Reading, i: number): boolean =>
 export function startOfSpot(r: Reading, i: number): number {
   if (!isSpot(r, i) || !sameLine(r, i + 1)) return i + 1;
   let first = i;
-  for (let j = i - 1; j >= i - TO_ARTICLE && j >= 0 && sameLine(r, j + 1); j--) {
-    if (isMark(r, j, "-") && touches(r, j + 1) && touches(r, j)) continue;
-    if (isMark(r, j, "'") || isMark(r, j, "/")) continue;
+  for (let j = i - 1; j >= i - TO_ARTICLE && sameLine(r, j + 1); j--) {
+    if ((isMark(r, j, "-") && touches(r, j + 1) && touches(r, j)) || isMark(r, j, "/")) continue;
     if (kindAt(r, j) === SIGN || startsSentence(r, j + 1)) break;
-    if (ARTICLE.test(plainAt(r, j))) {
-      first = j;
-      break;
-    }
-    const between = is(r, j, locative) || says(r, j, "of");
-    if (between && !(isSpot(r, j - 1) && j - 1 >= i - TO_ARTICLE)) break;
+    if (ARTICLE.test(plainAt(r, j))) return j;
     if (
+      is(r, j, locative) ||
+      says(r, j, "of") ||
       (is(r, j, placeStop) && !isMark(r, j + 1, "-")) ||
       is(r, j, CLASS.isNow) ||
-      (is(r, j, pronoun) && !says(r, j, "her his their my") && !isMark(r, j + 1, "-")) ||
-      (is(r, j, stayVerb) && !is(r, j, placeNoun) && !is(r, j, dwelling) && !is(r, j, CLASS.spotHead)) ||
-      (is(r, j, CLASS.driveVerb) && !is(r, j, CLASS.drivePossessive))
+      (is(r, j, stayVerb) && !isSpotWord(r, j))
     )
       break;
     if (is(r, j, kin) && !rawAt(r, j).includes("'") && !rawAt(r, j).endsWith("s")) break;
-    if (!between) first = j;
+    first = j;
   }
   return first;
 }
@@ -232,7 +201,7 @@ export function startOfSpot(r: Reading, i: number): number {
 /** `pop-up`, `pull out`, `lean-to`: the last token of a spot in two words, or -1. */
 export function endOfHalves(r: Reading, i: number): number {
   const next = isMark(r, i + 1, "-") ? i + 2 : i + 1;
-  return is(r, i, CLASS.spotHalf) && sameLine(r, next) && /^(up|out|to|off|wide)s?$/.test(plainAt(r, next)) ? next : -1;
+  return is(r, i, CLASS.spotHalf) && sameLine(r, next) && says(r, next, "up ups out outs to off wide") ? next : -1;
 }
 
 /** Whether a noun of a place ends at a token. */
@@ -240,8 +209,7 @@ export const isSpot = (r: Reading, i: number): boolean =>
   endOfHalves(r, i - 1) === i || endOfHalves(r, i - 2) === i || isSpotWord(r, i);
 
 const isSpotWord = (r: Reading, i: number): boolean =>
-  (kindAt(r, i) === WORD || kindAt(r, i) === NUMBER) &&
-  (is(r, i, placeNoun) || is(r, i, dwelling) || is(r, i, CLASS.spotHead) || is(r, i, lodging) || is(r, i, CLASS.side));
+  is(r, i, placeNoun) || is(r, i, dwelling) || is(r, i, CLASS.spotHead) || is(r, i, lodging) || is(r, i, CLASS.side);
 
 /** What makes a description a place: nouns of places, names, prepositions between them. */
 export interface Told {
@@ -259,18 +227,12 @@ export function told(r: Reading, first: number, last: number): Told {
   for (let j = first; j <= last; j++) {
     if (is(r, j, placeNoun) || (j === first + 1 && is(r, j, CLASS.spotHead))) places++;
     if (is(r, j, dwelling)) houses++;
-    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord) || says(r, j, "hmis"))
-      return { places, names, joints, houses, veto: true };
+    if (is(r, j, CLASS.timeUnit) || is(r, j, CLASS.idWord)) return { places, names, joints, houses, veto: true };
     if (says(r, j, "of") && places > 0 && says(r, j + 1, "the")) joints++;
     if (j > first && (is(r, j, locativeSure) || says(r, j, "on at en"))) joints++;
-    if (afterDistance(r, j) >= 0) joints += 2;
-    if (is(r, j, CLASS.ordinalWord) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) names++;
-    if (j > first && kindAt(r, j) === NUMBER && (is(r, j - 1, CLASS.mileWord) || says(r, j - 1, "on"))) names++;
-    if (
-      (capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) &&
-      kindAt(r, j) === WORD &&
-      !(j === first && startsSentence(r, j))
-    ) {
+    if (is(r, j, CLASS.ordinalWord) || isOrdinal(r, j)) names++;
+    if (kindAt(r, j) === NUMBER && (is(r, j - 1, CLASS.mileWord) || says(r, j - 1, "on"))) names++;
+    if ((capitalsAt(r, j) === 1 || (capitalsAt(r, j) === 2 && lengthAt(r, j) <= 3)) && kindAt(r, j) === WORD) {
       // "Hope House": a shelter's name keeps its place word.
       const named = is(r, j, CLASS.shelterWord) || (is(r, j + 1, CLASS.shelterWord) && capitalsAt(r, j + 1) > 0);
       if (joints === 0 && places === 0 && named) return { places, names, joints, houses, veto: true };

@@ -2,7 +2,7 @@ import type { Candidate } from "../../candidate.js";
 import { CLASS } from "../../reading/lexicon.js";
 import { capitalsAt, digitsAt, gapAt, is, isMark, kindAt, lengthAt, sameLine, says } from "../../reading/ask.js";
 import { NEW_LINE, NUMBER, type Reading } from "../../reading/read.js";
-import { extended, ordinalAt, streetFrom, unitNumber, zipAt } from "./parts.js";
+import { extended, isOrdinal, streetFrom, unitNumber, zipAt } from "./parts.js";
 import { propose } from "../propose.js";
 import { proposeAddress } from "./surroundings.js";
 import { isStreetName } from "./names.js";
@@ -18,7 +18,7 @@ export function lookForBlock(r: Reading, at: number, found: Candidate[]): void {
   const first = says(r, at - 2, "the") ? at - 2 : at - 1;
   const from = says(r, at + 1, "of on") ? at + 2 : at + 1;
   if (!sameLine(r, from)) return;
-  const last = Math.max(streetFrom(r, from, false), ordinalAt(r, from), isStreetName(r, from) ? from : -1);
+  const last = Math.max(streetFrom(r, from, false), isOrdinal(r, from) || isStreetName(r, from) ? from : -1);
   if (last >= 0) proposeAddress(r, found, "shape.address.house", first, extended(r, last));
 }
 

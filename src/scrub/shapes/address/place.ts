@@ -1,18 +1,6 @@
 import type { Candidate } from "../../candidate.js";
 import { CLASS } from "../../reading/lexicon.js";
-import {
-  behind,
-  capitalsAt,
-  gapAt,
-  is,
-  isMark,
-  kindAt,
-  markAt,
-  plainAt,
-  sameLine,
-  says,
-  startsSentence,
-} from "../../reading/ask.js";
+import { behind, capitalsAt, gapAt, is, isMark, markAt, sameLine, says, startsSentence } from "../../reading/ask.js";
 import { NEW_LINE, type Reading } from "../../reading/read.js";
 import { propose } from "../propose.js";
 import { afterDistance, endOfHalves, endOfPlace, isOwn, startOfSpot, told } from "./description.js";
@@ -26,7 +14,6 @@ const REACH = 16;
 /** A place described in words where somebody stays: `under the Division overpass`, `the shack behind the silo`. */
 export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const bracket = isMark(r, at, "(") || isMark(r, at, ":");
-  if (!is(r, at, locative) && !bracket && !isMark(r, at, "@")) return;
   const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) >= 0;
   const isAt =
     !stays &&
@@ -36,21 +23,20 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
       (is(r, at - 1, CLASS.pronoun) && !says(r, at - 1, "me him")) ||
       is(r, at - 1, CLASS.person) ||
       is(r, at - 1, dwelling) ||
-      says(r, at - 1, "house place spot camp") ||
-      says(r, at - 1, "hes shes"));
+      says(r, at - 1, "house place spot camp"));
   const opening = !stays && startsSentence(r, at) && capitalsAt(r, at) > 0;
   if (!stays && !isAt && !opening) return;
   // "the outreach van by the library"
-  if (isAt && is(r, at - 1, dwelling) && is(r, at - 2, CLASS.agencyRide)) return;
+  if (is(r, at - 1, dwelling) && is(r, at - 2, CLASS.agencyRide)) return;
   const sure = is(r, at, locativeSure);
   const from = at + 1;
   // "lives in Otis Orchards" is a town.
   if (says(r, at, "in from to en de") && capitalsAt(r, from) === 1 && !is(r, from, stayVerb)) return;
-  if (!sameLine(r, from) || kindAt(r, from) === 0) return;
+  if (!sameLine(r, from)) return;
   if (says(r, at, "down") && says(r, at - 1, "broke broken laid lay sat slowed calmed shut")) return;
   if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
-  if (!isPlace(r, from, last, at, opening && !stays)) return;
+  if (!isPlace(r, from, last, at, opening)) return;
   proposeAddress(
     r,
     found,
@@ -103,8 +89,8 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
   const along = distance >= 0 || sure || (on === at + 1 && says(r, on, "on at en in"));
   if (!along || !sameLine(r, on)) return;
   const from = distance >= 0 ? distance + 1 : on + 1;
-  if (!sameLine(r, from) || kindAt(r, from) === 0 || is(r, from, CLASS.placeStop) || is(r, from, CLASS.kin)) return;
-  if (is(r, from, CLASS.pronoun) && !says(r, from, "his her their my")) return;
+  if (!sameLine(r, from) || is(r, from, CLASS.placeStop) || is(r, from, CLASS.kin) || is(r, from, CLASS.pronoun))
+    return;
   if (is(r, at - 1, CLASS.agencyRide) || says(r, at - 1, "no every any each")) return;
   const first = startOfSpot(r, at);
   // "camps at mile 7" tells what somebody does
@@ -112,7 +98,7 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
   const last = endOfPlace(r, from);
   const { places, names, joints, veto } = told(r, from, last);
   if (veto) return;
-  const lives = at > head || is(r, at, dwelling) || /^(camps?|tents?|encampment|culvert|spot)$/.test(plainAt(r, at));
+  const lives = at > head || is(r, at, dwelling) || says(r, at, "camp camps tent tents encampment culvert spot");
   const above = says(r, on, "over above") && says(r, at, "room floor unit loft") ? 1 : 0;
   const ordinal = is(r, first, CLASS.ordinalWord) || says(r, at - 1, "storage") ? 1 : 0;
   const score =
@@ -159,7 +145,7 @@ export function lookForQuotedPlace(r: Reading, at: number, found: Candidate[]): 
   for (let j = open + 1; j <= open + 30 && gapAt(r, j) !== NEW_LINE; j++) {
     if (is(r, j, placeNoun) || is(r, j, locativeSure)) places++;
     if (markAt(r, j) === '"') {
-      if (places > 0 && j > open + 1) propose(r, found, "shape.address.place", open + 1, j - 1, "form.quoted");
+      if (places > 0) propose(r, found, "shape.address.place", open + 1, j - 1, "form.quoted");
       return;
     }
   }

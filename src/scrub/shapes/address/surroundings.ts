@@ -14,12 +14,12 @@ import {
   startsSentence,
 } from "../../reading/ask.js";
 import { NEW_LINE, NUMBER, WORD, type Reading } from "../../reading/read.js";
-import { endOfPlace, goesOnAbout, isSpot, startOfSpot } from "./description.js";
+import { endOfPlace, goesOnAbout, isOwn, isSpot, startOfSpot } from "./description.js";
 import { unitNumber } from "./parts.js";
 import { propose } from "../propose.js";
 import type { ShapeRule } from "../table.js";
 
-const { unitWord, stayVerb, locative, locativeSure, locativeOwn, placeNoun, corner, kin, colour, placeStop } = CLASS;
+const { unitWord, stayVerb, locative, locativeSure, placeNoun, corner, kin, colour, placeStop } = CLASS;
 
 /** Puts an address forward with what leads to it and what goes on from it. */
 export function proposeAddress(
@@ -41,16 +41,14 @@ export const isListed = (r: Reading, i: number): boolean =>
 function endOfAddress(r: Reading, i: number): number {
   let last = i;
   for (let parts = 0; parts < 3; parts++) {
-    const comma = isMark(r, last + 1, ",") ? 1 : 0;
-    const on = last + 1 + comma;
+    const comma = isMark(r, last + 1, ",");
+    const on = comma ? last + 2 : last + 1;
     if (!sameLine(r, on)) break;
-    const front = says(r, on, "in") && says(r, on + 1, "front");
+    const bare = isOwn(r, on) && !is(r, on + 1, kin);
+    const definite = says(r, on + 1, "the a") && !is(r, on + 2, kin);
     const own =
-      front ||
-      (is(r, on, locativeOwn) && !is(r, on + 1, kin)) ||
-      (comma === 1 && is(r, on, locativeSure)) ||
-      (is(r, on, locativeSure) && says(r, on + 1, "the a") && !is(r, on + 2, kin));
-    const described = comma === 1 && goesOnAbout(r, on);
+      (is(r, on, locativeSure) && (comma || bare || definite)) || (says(r, on, "in") && says(r, on + 1, "front"));
+    const described = comma && goesOnAbout(r, on);
     if (!own && !described) break;
     const end = endOfPlace(r, on);
     if (end <= on && !described) break;
@@ -63,8 +61,7 @@ function endOfAddress(r: Reading, i: number): number {
 function startOfAddress(r: Reading, first: number): number {
   if (!sameLine(r, first)) return first;
   if (isMark(r, first - 1, ",")) {
-    for (let j = first - 2; j >= first - 4 && j >= 0; j--)
-      if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
+    for (let j = first - 2; j >= first - 4; j--) if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
   }
   // "the culvert camp by the …": the noun before the preposition
   if (isMark(r, first - 1, ",") && isSpot(r, first - 2) && !is(r, first - 2, stayVerb)) {
@@ -79,15 +76,14 @@ function startOfAddress(r: Reading, first: number): number {
       const start = startOfSpot(r, thing);
       if (start < thing && sameLine(r, thing + 1)) return start;
     }
-    const spot = startOfSpot(r, first - 1);
-    return spot === first - 1 && is(r, spot, stayVerb) ? first : Math.min(first, spot);
+    return startOfSpot(r, first - 1);
   }
   const joint = says(r, first - 1, "the") ? first - 2 : first - 1;
-  if (joint < 1 || !sameLine(r, joint) || (!is(r, joint, locative) && !says(r, joint, "of"))) return first;
+  if (!sameLine(r, joint) || (!is(r, joint, locative) && !says(r, joint, "of"))) return first;
   let places = 0;
   let start = first;
-  for (let j = joint - 1; j >= joint - 9 && j >= 0; j--) {
-    if (kindAt(r, j) !== WORD || gapAt(r, j + 1) !== 1) break;
+  for (let j = joint - 1; j >= joint - 9; j--) {
+    if (kindAt(r, j) !== WORD || !sameLine(r, j + 1)) break;
     const home = is(r, j, placeNoun) || is(r, j, corner) || is(r, j, CLASS.dwelling);
     if (home || (plainAt(r, j).endsWith("s") && rawAt(r, j).includes("'"))) places++;
     else if (is(r, j, placeStop) || is(r, j, stayVerb) || is(r, j, CLASS.isNow)) break;
@@ -95,8 +91,7 @@ function startOfAddress(r: Reading, first: number): number {
     if (says(r, j, "the a an his her their el la un una")) {
       if (places === 0) return first;
       start = j;
-      const further = is(r, j - 1, locative) || says(r, j - 1, "of");
-      if (!further || !is(r, j - 2, placeNoun)) break;
+      if (!is(r, j - 2, placeNoun)) break;
     } else if (places > 0 && (startsSentence(r, j) || is(r, j, colour))) start = j;
   }
   return start;
