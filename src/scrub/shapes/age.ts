@@ -28,6 +28,7 @@ import {
   nameOrKin,
   endsPhrase,
   isLabelled,
+  isLimit,
   isTurning,
   closesName,
   listsNumbers,
@@ -64,7 +65,8 @@ function smallChild(r: Reading, i: number, { last }: Years): number {
   const before = markAt(r, i - 1);
   if ((before === "(" || before === ",") && (nameOrKin(r, i - 2) || behind(r, i, kin, 4) >= 0) && endsPhrase(r, at + 1))
     return at;
-  const baby = is(r, i - 1, kin) || (is(r, i - 1, isNow) && is(r, i - 2, kin));
+  const baby =
+    is(r, i - 1, kin) || (says(r, i - 1, "de") && is(r, i - 2, kin)) || (is(r, i - 1, isNow) && is(r, i - 2, kin));
   return baby && endsPhrase(r, at + 1) ? at : -1;
 }
 
@@ -77,8 +79,10 @@ export const lookForAge: Look = (r, at, found) => {
   if (years === undefined) return;
   const { last } = years;
   // Nothing that is written together with what follows is an age, but for a dash, a slash or an end.
-  if (touches(r, last + 1) && !"-/.,;:)!?'\"…&".includes(markAt(r, last + 1) || " ")) return;
+  const glued = kindAt(r, last) === SIGN && is(r, last + 1, year);
+  if (touches(r, last + 1) && !glued && !"-/.,;:)!?'\"…&".includes(markAt(r, last + 1) || " ")) return;
   const unit = unitOfYears(r, last);
+  if (unit >= 0 && isLimit(r, at, unit)) return;
   if (unit >= 0) return propose(r, found, "shape.age.unit", at, unit, "unit.years");
   const child = smallChild(r, at, years);
   if (child >= 0) return propose(r, found, "shape.age.child", at, child);
@@ -91,7 +95,7 @@ export const lookForAge: Look = (r, at, found) => {
   )
     return;
   const why = reason(r, at, years) ?? chained(r, at, years, found);
-  if (why !== undefined)
+  if (why !== undefined && !isLimit(r, at, last))
     propose(r, found, why.startsWith("label") ? "shape.age.labelled" : "shape.age.beside", at, last, why);
 };
 
@@ -104,19 +108,31 @@ function plainYears(r: Reading, at: number, last: number, found: Candidate[]): v
   const open = isMark(r, at - 1, "(") && endsPhrase(r, last + 2);
   if ((open && nameOrKin(r, at - 2)) || (is(r, at - 1, kin) && endsPhrase(r, last + 2))) {
     propose(r, found, "shape.age.unit", at, last + 1, "label.kin");
-  }
+  } else if (isOfPerson(r, at, last + 1)) propose(r, found, "shape.age.unit", at, last + 1, "beside.person");
 }
+
+/** `Ct is 44 yrs`, `client, 44yrs, male`, `44y F`: years that are said of a person, and of nothing that lasted so long. */
+function isOfPerson(r: Reading, at: number, last: number): boolean {
+  const next = isMark(r, last + 1, ",") ? last + 2 : last + 1;
+  const sexed = is(r, next, CLASS.sex) && sameLine(r, next);
+  const closed = endsPhrase(r, last + 1) || sexed;
+  if (!closed || !(Number(/^[0-9]+/.exec(plainAt(r, at))?.[0]) >= 16)) return false;
+  const before = isMark(r, at - 1, ",") || isMark(r, at - 1, "(") || is(r, at - 1, isNow) ? at - 2 : at - 1;
+  if (at === 0 || !sameLine(r, at)) return true;
+  return sexed
+    ? startsSentence(r, at) || isSomebody(r, before)
+    : is(r, at - 1, person) || (before < at - 1 && isSomebody(r, before));
+}
+
+const isSomebody = (r: Reading, i: number): boolean =>
+  is(r, i, person) || is(r, i, kin) || is(r, i, pronoun) || (namePlain(r, i) && !startsSentence(r, i));
 
 /** Why the number is an age; undefined where nothing says so. */
 function reason(r: Reading, at: number, { last, value }: Years): ScrubEvidence | undefined {
   const before = at - 1;
   const next = last + 1;
   if (!sameLine(r, at)) return undefined;
-  if (isLabelled(r, at))
-    return is(r, before, agelimit) ||
-      (says(r, next, "and or to plus") && says(r, next + 1, "over older up under above plus"))
-      ? undefined
-      : "label.age";
+  if (isLabelled(r, at)) return is(r, before, agelimit) ? undefined : "label.age";
   if (isTurning(r, at)) return "label.turning";
   // "40th birthday"
   const ordinal = is(r, next, ordinalEnd) && touches(r, next) ? next + 1 : next;
@@ -249,7 +265,10 @@ function lookForJoinedAge(r: Reading, at: number, found: Candidate[]): void {
   if (match === null || isMark(r, at - 1, "$")) return;
   const [, digits = "", unit = ""] = match;
   if (Number(digits) > OLDEST) return;
-  if (/^yos?$/.test(unit)) return propose(r, found, "shape.age.unit", at, at, "unit.years");
+  // 2.5yo
+  const whole = isMark(r, at - 1, ".") && touches(r, at) && touches(r, at - 1) && lengthAt(r, at - 2) <= 2;
+  const first = whole && kindAt(r, at - 2) === NUMBER ? at - 2 : at;
+  if (/^yos?$/.test(unit)) return propose(r, found, "shape.age.unit", first, at, "unit.years");
   const then = isMark(r, at + 1, "-") ? at + 2 : at + 1;
   const oldNext =
     is(r, then, old) && sameLine(r, then)
@@ -259,7 +278,10 @@ function lookForJoinedAge(r: Reading, at: number, found: Candidate[]): void {
           ? at + 2
           : at + 1
         : -1;
-  if (oldNext >= 0 && unit !== "f") return propose(r, found, "shape.age.unit", at, oldNext, "unit.years");
+  if (oldNext >= 0 && isLimit(r, at, oldNext)) return;
+  if (oldNext >= 0 && unit !== "f") return propose(r, found, "shape.age.unit", first, oldNext, "unit.years");
+  if (unit.startsWith("y") && isOfPerson(r, at, at))
+    return propose(r, found, "shape.age.unit", at, at, "beside.person");
   if (/^[mf]$/.test(unit)) {
     const who =
       is(r, at - 1, person) ||

@@ -16,7 +16,8 @@ import {
 import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { spokenFrom } from "./spoken.js";
 
-const { year, old, turning, age, agelimit, pronoun, kin, notName, number, month, becoming, dateLabel } = CLASS; // prettier-ignore
+const { year, old, turning, age, agelimit, isNow, pronoun, kin, person, notName, number, month, becoming, dateLabel } =
+  CLASS; // prettier-ignore
 
 export const OLDEST = 112;
 
@@ -42,15 +43,36 @@ export function yearsAt(r: Reading, i: number): Years | undefined {
     ) {
       return { last: i + 2, value: Number(digits) };
     }
-    // 2 1/2
-    if (says(r, i + 1, "1") && isMark(r, i + 2, "/") && says(r, i + 3, "2") && touches(r, i + 2))
-      return { last: i + 3, value: Number(digits) };
-    return { last: i, value: Number(digits) };
+    // 2 1/2, 2-1/2
+    const half = isMark(r, i + 1, "-") && touches(r, i + 1) ? i + 2 : i + 1;
+    if (says(r, half, "1") && isMark(r, half + 1, "/") && says(r, half + 2, "2") && touches(r, half + 1))
+      return { last: half + 2, value: Number(digits) };
+    if (sameLine(r, i + 1) && "¼½¾⅓⅔".includes(markAt(r, i + 1) || " ")) return { last: i + 1, value: Number(digits) };
+    return { last: withHalf(r, i), value: Number(digits) };
   }
   if (!is(r, i, number)) return undefined;
   const spoken = spokenFrom(r, i);
   if (spoken.words > 2 || spoken.digits.length > 2 || spoken.digits === "") return undefined;
-  return { last: spoken.last, value: Number(spoken.digits) };
+  return { last: withHalf(r, spoken.last), value: Number(spoken.digits) };
+}
+
+/** `1 and a half`. */
+const withHalf = (r: Reading, last: number): number =>
+  says(r, last + 1, "and") && says(r, last + 2, "a") && says(r, last + 3, "half") && sameLine(r, last + 3)
+    ? last + 3
+    : last;
+
+/** `under 18`, `at least 62`, `18 and over`, `must be 18`: a rule of a programme; no `he is over 60`. */
+export function isLimit(r: Reading, first: number, last: number): boolean {
+  if (
+    says(r, last + 1, "and or to plus y o") &&
+    says(r, last + 2, "over older up under above plus younger below mayores menores mas")
+  )
+    return true;
+  if (says(r, first - 1, "be") && says(r, first - 2, "must should")) return true;
+  const limit = says(r, first - 1, "than") ? first - 2 : first - 1;
+  if (!says(r, limit, "under over least minimum maximum older younger below above menores mayores")) return false;
+  return !is(r, limit - 1, isNow) || says(r, limit - 1, "be");
 }
 
 /** The last token of a unit after an age: `yo`, `y.o.`, `-year-old`, `yrs old`, `years of age`, `años`; -1 where there is none. */
@@ -67,18 +89,22 @@ export function unitOfYears(r: Reading, last: number): number {
     return isMark(r, o + 1, ".") && mark === "." ? o + 1 : o;
   }
   if (unit === "yo" || unit === "yos") return at;
-  const next = mark === "-" || (mark === "." && unit.length <= 3) ? at + 2 : at + 1;
+  const next = mark === "-" || mark === "/" || (mark === "." && unit.length <= 3) ? at + 2 : at + 1;
   if (is(r, next, old) && sameLine(r, next)) return next;
   if (says(r, next, "of") && says(r, next + 1, "age") && sameLine(r, next + 1) && !is(r, last - 1, agelimit))
     return next + 1;
   // "años" and "years" alone count time as well; "5 yr" beside a member of the household is an age.
-  if (unit === "anos" || unit === "ano")
+  if (unit === "anos" || unit === "ano") {
+    if (says(r, at + 1, "de") && says(r, at + 2, "edad")) return at + 2;
+    if (says(r, at + 1, "sin viviendo aqui limpio limpia sobrio sobria trabajando")) return -1;
     return isMark(r, at + 1, ")") ||
       behind(r, last, kin, 4) >= 0 ||
+      behind(r, last, person, 3) >= 0 ||
       behind(r, last, old, 3) >= 0 ||
       says(r, last - 1, "tiene tengo con de cumplio")
       ? at
       : -1;
+  }
   return -1;
 }
 
@@ -112,6 +138,8 @@ export function isLabelled(r: Reading, at: number): boolean {
 /** `18-24`: a rule of a programme, not two people. */
 export const isRange = (r: Reading, at: number): boolean =>
   (isMark(r, at + 1, "-") && kindAt(r, at + 2) === NUMBER && touches(r, at + 1)) ||
+  (says(r, at + 1, "to thru through") && kindAt(r, at + 2) === NUMBER) ||
+  (says(r, at - 1, "to thru through") && kindAt(r, at - 2) === NUMBER) ||
   (isMark(r, at - 1, "-") && kindAt(r, at - 2) === NUMBER && touches(r, at));
 
 export const isTurning = (r: Reading, at: number): boolean => {

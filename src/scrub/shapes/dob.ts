@@ -16,6 +16,7 @@ import {
 import { CLASS } from "../reading/lexicon.js";
 import { GAP, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
 import { type DateForm, dateAt } from "./dateForm.js";
+import { endsPhrase } from "./ageParts.js";
 import { continuesSpoken, spokenFrom } from "./spoken.js";
 import { type Look, propose } from "./propose.js";
 
@@ -120,6 +121,7 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
     const digits = digitsAt(r, i);
     const year = digits.length === 4 && /^(19|20)/.test(digits);
     const cut = digits.length === 2 && isMark(r, i - 1, "'") && touches(r, i);
+    if (digits.length === 2 && isYearOfBirth(r, at, i)) return propose(r, found, "shape.dob.year", i, i, "label.birth");
     if (isSpaced(r, i)) return propose(r, found, "shape.dob.labelled", i, i + 2, "label.birth");
     if (!isMark(r, i + 1, "/") && !isMark(r, i + 1, "-")) {
       if (year || cut) propose(r, found, "shape.dob.year", i, i, "label.birth");
@@ -127,6 +129,15 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
     }
     return;
   }
+}
+
+/** `YOB 79`, `born in 79`, `nacida en el 79`: two digits alone, with small words between. */
+function isYearOfBirth(r: Reading, at: number, i: number): boolean {
+  if (!says(r, at, "born yob birth nacio nacida nacido nacimiento dob doby fdn") || !endsPhrase(r, i + 1)) return false;
+  for (let j = at + 1; j < i; j++)
+    if (!says(r, j, "in en el year yr ano is circa c about around") && !":='".includes(markAt(r, j) || " "))
+      return false;
+  return !isMark(r, i + 1, ":") && !isMark(r, i - 1, "#");
 }
 
 /** `dob 6 14 96`: day, month and year apart by spaces. */
@@ -142,16 +153,29 @@ export function lookForHoliday(r: Reading, at: number, found: Candidate[]): void
   else if (birthBefore(r, at)) propose(r, found, "shape.dob.labelled", at, at, "label.birth");
 }
 
-/** `b. 1962`. */
+/** What a letter B stands behind without a birth: `bldg b. 1979`, `plan b: 2024`. */
+const LETTERED =
+  "bldg building unit plan apt section part wing hall pod option item appendix hep hepatitis vitamin group phase step";
+
+/** `b. 1962`, `(b. '79)`, `b: 1962`. */
 export function lookAfterShortBirth(r: Reading, at: number, found: Candidate[]): void {
-  if (
-    !isMark(r, at + 1, ".") ||
-    !touches(r, at + 1) ||
-    capitalsAt(r, at) > 0 ||
-    !/^(19|20)[0-9]{2}$/.test(digitsAt(r, at + 2))
-  )
-    return;
-  if (sameLine(r, at + 2)) propose(r, found, "shape.dob.year", at + 2, at + 2, "label.birth");
+  if (capitalsAt(r, at) > 0 || says(r, at - 1, LETTERED) || !touches(r, at + 1)) return;
+  if (!isMark(r, at + 1, ".") && !isMark(r, at + 1, ":")) return;
+  const cut = isMark(r, at + 2, "'");
+  const year = cut ? at + 3 : at + 2;
+  if (!sameLine(r, at + 2) || !sameLine(r, year)) return;
+  const short = /^[0-9]{2}$/.test(digitsAt(r, year)) && (cut || isMark(r, at - 1, "(")) && endsPhrase(r, year + 1);
+  if (short || (!cut && /^(19|20)[0-9]{2}$/.test(digitsAt(r, year))))
+    propose(r, found, "shape.dob.year", year, year, "label.birth");
+}
+
+/** `class of '97`, `class of 1997`: the year of leaving school tells that of birth. */
+export function lookForClassOf(r: Reading, at: number, found: Candidate[]): void {
+  if (!says(r, at + 1, "of") || !sameLine(r, at + 2)) return;
+  const cut = isMark(r, at + 2, "'") && touches(r, at + 3);
+  const year = cut ? at + 3 : at + 2;
+  if (cut ? /^[0-9]{2}$/.test(digitsAt(r, year)) : /^19[3-9][0-9]$/.test(digitsAt(r, year)))
+    propose(r, found, "shape.dob.year", year, year, "label.birth");
 }
 
 /** `mother 1951 F`: a year of birth after a member of the household. */

@@ -21,6 +21,7 @@ import { continuesRun, digitRun, restOfRun } from "./digits.js";
 import {
   lookAfterBirth,
   lookAfterShortBirth,
+  lookForClassOf,
   lookForDayAfterMonth,
   lookForHoliday,
   lookForDob,
@@ -60,6 +61,7 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.kin, lookForKinYear],
   [CLASS.kin, lookForAgesInRow],
   [CLASS.birthShort, lookAfterShortBirth],
+  [CLASS.classWord, lookForClassOf],
   [CLASS.at, lookForSpelledEmail],
   [CLASS.http, lookForUrl],
   [CLASS.tld, lookForUrl],

@@ -20,7 +20,7 @@ const FOUND = [
   "mi hija de ⟦8 años⟧",
   "⟦70 y.o.⟧ male",
   "a ⟦fifty-two year old⟧ vet",
-  "he's ⟦seventeen⟧ and a half",
+  "he's ⟦seventeen and a half⟧",
   "mid ⟦50s⟧, looks older",
   "in her ⟦70s⟧",
   "⟦4mo old⟧ twins",

@@ -191,7 +191,7 @@ it("whole notes", () => {
   expect(told(markedNotes("scripts/notes"))).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
     ADDRESS                         358      130       77
-    AGE                             127       81        3
+    AGE                             127       83        3
     DOB                              24       24        0
     EMAIL                            11       11        0
     HANDLE                            8        5        0
@@ -210,11 +210,11 @@ it("whole notes", () => {
     shape.address.spot               18        2        2      525      172
     shape.address.unit               19       10        2      342       70
     shape.address.unit-alone          5        1        1       25        6
-    shape.age.beside                 80       66       13      138       26
+    shape.age.beside                 81       67       13      140       26
     shape.age.child                   3        1        2        8       11
     shape.age.joined                  1        0        0        2        1
     shape.age.labelled               11        6        1       23        3
-    shape.age.unit                   10        6        2       70       22
+    shape.age.unit                   10        7        1       76       15
     shape.dob.labelled               17       17        0      108        0
     shape.dob.listed                  2        2        0       14        0
     shape.dob.old-year                9        8        1       61        7
@@ -235,9 +235,10 @@ it("whole notes", () => {
     shape.vehicle.vin                 1        1        0       17        0
 
     evidence                      times
-    beside.age                        2
+    beside.age                        3
     beside.kin                       11
     beside.name                      47
+    beside.person                     1
     beside.pronoun                   19
     form.alone                      163
     form.colour-or-year              41
@@ -263,6 +264,6 @@ it("whole notes", () => {
     label.vin                         1
     place.kind                       18
     place.named                      16
-    unit.years                       10"
+    unit.years                        9"
   `);
 });

@@ -29,5 +29,6 @@ export const DATE_WORDS = {
     closed opened referred referral assessment assessed interview inspection inspected completed submitted expiration moved`,
   temperature: "low high temp overnight degrees fever outside weather lows highs",
   birthShort: "b",
+  classWord: "class",
   becoming: "going almost about nearly just yet only",
 } as const;

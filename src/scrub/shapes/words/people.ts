@@ -8,9 +8,9 @@ export const PEOPLE_WORDS = {
     grandmother grandfather grandson granddaughter grandkids grandchild grandchildren nephew nephews niece nieces cousin
     cousins uncle aunt auntie stepson stepdaughter stepdad stepmom wife husband spouse partner girlfriend boyfriend
     hija hijo hijos hijas bebe nieto nieta nietos hermano hermana sobrino sobrina abuela abuelo madre padre esposa esposo
-    tio tia primo prima keiki minor minors teen teens preemie youngest oldest eldest`,
+    tio tia primo prima nino nina ninos ninas keiki minor minors teen teens preemie youngest oldest eldest`,
   person:
-    "client ct clt pt patient caller guest participant resident tenant consumer individual adult male female man woman veteran vet youth hoh applicant lady guy gentleman pcp",
+    "client ct clt pt patient caller guest participant resident tenant consumer individual adult male female man woman veteran vet youth hoh applicant lady guy gentleman pcp hombre mujer senor senora cliente paciente",
   ageVerb: `lives interprets wants says is has needs goes works reports states sleeps stays attends just was will came called
     told likes does takes speaks asked keeps had who lives moved`,
   notName: `bed beds bunk room rm unit apt space lot bldg building floor flr locker mat cot dorm cabin pod phase part title section
