@@ -91,9 +91,9 @@ function isCalledBefore(r: Reading, at: number): boolean {
   return true;
 }
 
-/** `1030`, `2024`, `300`: a time, a year or a round amount. */
+/** `1030`, `2024`, `300`, `211`: a time, a year, a round amount, a service line. */
 const isOtherwise = (group: string): boolean =>
-  /^(?:(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|[1-9][0-9]*00)$/.test(group);
+  /^(?:(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|[1-9][0-9]*00|[2-9]11|988)$/.test(group);
 
 /** Groups as telephone numbers have them: no date, no list of times or counts. */
 function looksNational(run: DigitRun, count: number, digits: string, strong: boolean): boolean {

@@ -85,6 +85,7 @@ export const lookForAge: Look = (r, at, found) => {
   if (unit >= 0 && isLimit(r, at, unit)) return;
   if (unit >= 0) return propose(r, found, "shape.age.unit", at, unit, "unit.years");
   const child = smallChild(r, at, years);
+  if (child >= 0 && isLimit(r, at, child)) return;
   if (child >= 0) return propose(r, found, "shape.age.child", at, child);
   if (is(r, last + 1, young) || (is(r, last + 1, year) && !/^y$/.test(plainAt(r, last + 1))))
     return plainYears(r, at, last, found);

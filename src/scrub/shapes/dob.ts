@@ -155,7 +155,7 @@ export function lookForHoliday(r: Reading, at: number, found: Candidate[]): void
 
 /** What a letter B stands behind without a birth: `bldg b. 1979`, `plan b: 2024`. */
 const LETTERED =
-  "bldg building unit plan apt section part wing hall pod option item appendix hep hepatitis vitamin group phase step";
+  "bldg building unit plan apt section part wing hall pod option item appendix hep hepatitis vitamin group phase step type tier hepb";
 
 /** `b. 1962`, `(b. '79)`, `b: 1962`. */
 export function lookAfterShortBirth(r: Reading, at: number, found: Candidate[]): void {

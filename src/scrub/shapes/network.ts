@@ -80,7 +80,9 @@ function lookForMinutes(r: Reading, at: number, found: Candidate[]): void {
   const joined = /^[0-9]{1,3}º[0-9]{0,2}$/.test(rawAt(r, at));
   if (!joined && !(isMark(r, at + 1, "°") && /^[nsew]?[0-9]{1,3}$/.test(plainAt(r, at)))) return;
   let last = joined ? at : at + 1;
-  let tells = false;
+  let minutes = false;
+  let sides = false;
+  let numbers = false;
   for (const most = at + MOST_OF_MINUTES; last < most && sameLine(r, last + 1); last++) {
     const mark = markAt(r, last + 1);
     const side = /^[nsew](?:[0-9]{1,3})?$/.test(plainAt(r, last + 1));
@@ -91,11 +93,13 @@ function lookForMinutes(r: Reading, at: number, found: Candidate[]): void {
       !`'".,-°`.includes(mark || " ")
     )
       break;
-    tells ||= side || mark === "'";
+    minutes ||= mark === "'";
+    sides ||= side;
+    numbers ||= digitsAt(r, last + 1) !== "";
   }
   while (last > at && (isMark(r, last, ",") || isMark(r, last, "."))) last--;
   const first = isSide(r, at - 1) && sameLine(r, at) ? at - 1 : at;
-  if (tells) propose(r, found, "shape.network.position", first, last);
+  if (minutes || (sides && numbers)) propose(r, found, "shape.network.position", first, last);
 }
 
 /** Open location codes: `85J4MH5F+8Q`, `MH5F+8Q`, by their alphabet. Woken by the plus. */
@@ -109,6 +113,7 @@ export function lookForPlusCode(r: Reading, at: number, found: Candidate[]): voi
 /** `///filled.count.soap`: three words for three metres. Woken by the last of the slashes. */
 export function lookForThreeWords(r: Reading, at: number, found: Candidate[]): void {
   if (![0, 1, 2].every((k) => isMark(r, at - k, "/") && touches(r, at + 1 - k))) return;
+  if (touches(r, at - 2) && kindAt(r, at - 3) !== 0) return; // file:///
   const words = [1, 3, 5].every((k) => kindAt(r, at + k) === WORD && touches(r, at + k));
   if (words && isMark(r, at + 2, ".") && isMark(r, at + 4, ".") && touches(r, at + 2) && touches(r, at + 4))
     propose(r, found, "shape.network.position", at - 2, at + 5);

@@ -51,7 +51,7 @@ export const LABEL_WORDS = {
     gone hacked broken loose missing only okay fine good here there with without work works phone email mail text office
     worker recert renewal review interview amount card balance app application food cash household member members
     decision judgment judgement shot free busy real fake funny weird offline online
-    forgot forgotten ninguno ninguna nada mismo misma privado`,
+    forgot forgotten reset lost wrong invalid later todo blank ninguno ninguna nada mismo misma privado`,
   mailHost:
     "gmail yahoo hotmail icloud outlook aol msn live comcast proton protonmail ymail gmx rocketmail mail verizon att sbcglobal me zoho fastmail juno",
   tld: "com org net edu gov us co io me info mil biz tv app ly gg html example test invalid uk ca mx be page link",
