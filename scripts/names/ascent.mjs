@@ -65,25 +65,6 @@ export function ascend(model, chains, known, { seed, epochs, rate, decay, rest =
   return model;
 }
 
-/**
- * The mean of several models, each learnt from other tellings of the same notes: one alone is good at this or that by chance.
- *
- * @param how - how many `runs`, how many `weights` live on, and in how many `buckets` they are
- * @param learnt - of a run, counted from 0: `chains` and the `model` that learnt from them
- */
-export function meanModel({ runs, weights, buckets }, learnt) {
-  const all = Array.from({ length: runs }, (_, run) => learnt(run));
-  const mean = (part) =>
-    all[0].model[part].map((_, at) => all.reduce((sum, { model }) => sum + model[part][at], 0) / runs);
-  const emission = mean("emission");
-  const used = usesOf(
-    all.flatMap(({ chains }) => chains.map((chain) => chain.features)),
-    buckets,
-  );
-  prune(emission, new Uint8Array(emission.length).fill(1), used, weights);
-  return { emission, step: mean("step") };
-}
-
 /** The mean of what weights are at several times, which is steadier than what they are at the last. */
 function meanOf(lists) {
   const sums = lists.map((list) => new Float64Array(list.length));

@@ -11,7 +11,7 @@
  * `--weights`, `--notesWeight` set what their names say.
  */
 import { fetchSources, speeches as folderOfSpeeches } from "../lexicons/sources.mjs";
-import { ascend, meanModel } from "./ascent.mjs";
+import { ascend } from "./ascent.mjs";
 import { load } from "./bundle.mjs";
 import * as corpus from "./corpus.mjs";
 import { maker, peopleOf } from "./people.mjs";
@@ -111,15 +111,9 @@ function widespread(chains, sources) {
   return count.map((n) => (n >= sources ? 1 : 0));
 }
 
-/** Learns from notes told again, each run by other names. */
-const train = (list, { runs, ...settings }) =>
-  meanModel({ runs, weights: settings.weights, buckets: 1 << lib.BUCKET_BITS }, (run) => {
-    const chains = [...fixed, ...ofNotes(list)];
-    return { chains, model: trainOnce(chains, seed + run, settings) };
-  });
-
 /** Learns from the right labels, summed over what is not to be learned. */
-function trainOnce(chains, seed, { sources, ...settings }) {
+function train(list, { sources, ...settings }) {
+  const chains = [...fixed, ...ofNotes(list)];
   const model = { emission: new Float32Array(2 << lib.BUCKET_BITS), step: new Float32Array(8 * 9) };
   const { emission, step } = model;
   const chain = lib.emptyChain();
@@ -225,12 +219,12 @@ const line = (s) =>
   `names ${s.whole}/${s.names} ${percent(s.whole, s.names)} %, others masked ${percent(s.over, s.plain)} %, clean touched ${s.touched}/${s.clean}, surprise ${s.surprise.toFixed(1)}`;
 
 const settings = {
-  epochs: number("epochs", 14),
+  epochs: number("epochs", 18),
+  rest: number("rest", 5),
   weights: number("weights", 28_000),
   rate: number("rate", 0.15),
   decay: number("decay", 0.01),
   sources: number("sources", 45),
-  runs: number("runs", 3),
 };
 const random = seeded(seed);
 const whole = corpus.sentences("notes");
@@ -251,7 +245,7 @@ const speeches = corpus.prose(random, option("speeches", folderOfSpeeches()), nu
 const presidio = option("presidio")
   ? corpus.readPresidio(option("presidio"), 0).map((note) => ({ ...corpus.restyle(random, note), source: note.source }))
   : [];
-const recasts = number("recasts", 4);
+const recasts = number("recasts", 5);
 /** A note as it stands, and told again about other people; one that names nobody is told once more, written otherwise. */
 const ofNotes = (list) =>
   chainsOf(
@@ -262,7 +256,7 @@ const ofNotes = (list) =>
         return k % 2 ? other : { ...corpus.restyle(random, other), source: note.source };
       }),
     ]),
-    number("notesWeight", 3),
+    number("notesWeight", 1.7),
   );
 const folders = option("own", "notes,../notes").split(",");
 const own = folders.flatMap(corpus.handWritten);
