@@ -38,7 +38,7 @@ export function findPii(text: string, { kinds }: FindPiiOptions = {}): readonly 
   const written = findWritten(reading);
   const asksForNames = kinds === undefined || kinds.some((kind) => TOLD.has(kind));
   // Stryker disable next-line ObjectLiteral: without the reading the text is read a second time
-  const found = asksForNames ? [...written, ...findNamesAndFacts(text, { reading })] : [...written];
+  const found = asksForNames ? [...written, ...findNamesAndFacts(text, { reading, written })] : [...written];
   const fences = findPlaceholders(text);
   return found
     .filter(({ kind, start, end }) => (kinds?.includes(kind) ?? true) && !isInside(fences, start, end))

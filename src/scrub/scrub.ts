@@ -96,7 +96,8 @@ export function scrub(text: string, options: ScrubOptions & TextOptions): ScrubR
 /** Everything that is found without being handed over, in one reading of the note. */
 function findStrangers(text: string, certain: readonly Candidate[]): readonly Candidate[] {
   const reading = read(text);
-  return [...findWritten(reading), ...findNamesAndFacts(text, { certain: namesIn(certain), reading })];
+  const written = findWritten(reading);
+  return [...written, ...findNamesAndFacts(text, { certain: namesIn(certain), reading, written })];
 }
 
 const NAMES_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(namesFirst.split(/\s+/));

@@ -81,7 +81,6 @@ const WORDS = [
 /** The word in brackets is a word, and goes all the same: too much is safe, too little is not. */
 const TOO_MUCH = [
   "[Price] is $900 with water.",
-  "[Brown] water came out of the tap.",
   "[Summer] hours begin next week.",
   "[Frank] talk about drinking, he listened.",
   "[Joy] of the day: the heater works.",

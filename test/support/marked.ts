@@ -6,9 +6,16 @@ interface Found {
 }
 
 /** The note with the masked stretches between `⟦` and `⟧`. */
-export function marked(text: string, found: readonly Found[]): string {
+export const marked = (text: string, found: readonly Found[]): string =>
+  drawn(
+    text,
+    found.filter(({ action }) => action === "mask"),
+  );
+
+/** The note with all that was found between `⟦` and `⟧`, be it masked or put up for review. */
+export function drawn(text: string, found: readonly Omit<Found, "action">[]): string {
   const covered = new Set<number>();
-  for (const { start, end, action } of found) if (action === "mask") for (let i = start; i < end; i++) covered.add(i);
+  for (const { start, end } of found) for (let i = start; i < end; i++) covered.add(i);
   let out = "";
   for (let i = 0; i <= text.length; i++) {
     if (covered.has(i) && !covered.has(i - 1)) out += "⟦";

@@ -67,7 +67,7 @@ export const CIRCUMSTANCE_RULES = {
   },
   "circumstance.news": {
     confidence: 0.8,
-    action: "mask",
+    action: "review",
     evidence: "public.thing",
     says: "a headline or broadcast about the person",
     why: "One search finds the name.",
@@ -75,7 +75,7 @@ export const CIRCUMSTANCE_RULES = {
   },
   "circumstance.role": {
     confidence: 0.65,
-    action: "mask",
+    action: "review",
     evidence: "role.named",
     says: "the one who, known for",
     why: "Everybody in town knows who that is.",
@@ -83,7 +83,7 @@ export const CIRCUMSTANCE_RULES = {
   },
   "circumstance.unique": {
     confidence: 0.7,
-    action: "mask",
+    action: "review",
     evidence: "role.named",
     says: "the one who, one of the last, the former: a description that fits one person",
     why: "Everybody in town knows who that is.",
@@ -99,7 +99,7 @@ export const CIRCUMSTANCE_RULES = {
   },
   "circumstance.deed": {
     confidence: 0.65,
-    action: "mask",
+    action: "review",
     evidence: "word.beside",
     says: "what somebody did or was seen in, with what it is known by",
     why: "One search finds the name.",

@@ -7,7 +7,7 @@ import { wordHash } from "../reading/characters.js";
 import { factProbabilities } from "./chain.js";
 import { type FactReading, factReading } from "./features.js";
 import { factModel } from "./model.js";
-import { FACT_RULES, type FactRule } from "./table.js";
+import { FACT_RULES, type FactRow, type FactRule } from "./table.js";
 
 /** The rules in the order of the model's labels. */
 const RULES = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehicle"] as const;
@@ -16,17 +16,30 @@ const RULES = ["facts.residence", "facts.hiv", "facts.circumstance", "facts.vehi
 const FROM_AGAIN = 0.95;
 /** No fact is proposed below. */
 const LEAST = /* @__PURE__ */ Math.min(.../* @__PURE__ */ Object.values(FACT_RULES).map(({ from }) => from));
+/** The same where a rule doubts. */
+const LEAST_SECONDED = /* @__PURE__ */ Math.min(
+  LEAST,
+  .../* @__PURE__ */ Object.values(FACT_RULES).map(({ from, seconded }: FactRow) => seconded ?? from),
+);
 
 /**
  * Facts told in words in a note whose names were read. A fact ends with its sentence.
  *
+ * @param doubted - what rules have put up for review
  * @param from - for training: the probability from which all are proposed,
  * @param along - and the one from which a word goes along
  */
-export function factsIn(names: NameReading, model = factModel(), from?: number, along?: number): readonly Candidate[] {
+export function factsIn(
+  names: NameReading,
+  doubted: readonly Candidate[],
+  model = factModel(),
+  from?: number,
+  along?: number,
+): readonly Candidate[] {
   const r = factReading(names);
   const { tokens } = r;
-  const p = factProbabilities(r, model, from ?? (names.again ? FROM_AGAIN : LEAST), names.chain);
+  const least = names.again ? FROM_AGAIN : doubted.length > 0 ? LEAST_SECONDED : LEAST;
+  const p = factProbabilities(r, model, from ?? least, names.chain);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const goesAlong = (i: number): boolean => told(i) >= (along ?? FACT_RULES[likeliest(p, i)].along);
   const found: Candidate[] = [];
@@ -44,8 +57,11 @@ export function factsIn(names: NameReading, model = factModel(), from?: number, 
       i++;
     } while (i < tokens.count && !begins(r, i) && goesAlong(i));
     const rule = likeliest(sums, 0);
-    const row = FACT_RULES[rule];
-    if (best < (from ?? (names.again ? FROM_AGAIN : row.from))) continue;
+    const row: FactRow = FACT_RULES[rule];
+    const isDoubted = ({ kind, start, end }: Candidate): boolean =>
+      kind === row.kind && start < (tokens.end[i - 1] ?? 0) && (tokens.start[begin] ?? 0) < end;
+    const seconded = row.seconded !== undefined && doubted.some(isDoubted) ? row.seconded : 1;
+    if (best < (from ?? (names.again ? FROM_AGAIN : Math.min(row.from, seconded)))) continue;
     const [first, last] = trimmed(r, begin, i - 1, rule);
     if (first > last) continue;
     found.push({
@@ -56,7 +72,7 @@ export function factsIn(names: NameReading, model = factModel(), from?: number, 
       rule,
       confidence: Math.round(best * 1000) / 1000,
       evidence: ["model"],
-      action: best >= row.maskFrom ? "mask" : "review",
+      action: best >= Math.min(row.maskFrom, seconded) ? "mask" : "review",
     });
   }
   return found;

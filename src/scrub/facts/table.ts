@@ -8,6 +8,8 @@ export interface FactRow {
   readonly from: number;
   /** and from this on masked; between the two it is put up for review. */
   readonly maskFrom: number;
+  /** Where a rule has put up the same place for review, the model need only be so sure to mask it: two doubtful witnesses. */
+  readonly seconded?: number;
   /** A word beside it goes along with it from this probability on; an age is alone. */
   readonly along?: number;
   readonly says: string;
@@ -22,18 +24,19 @@ const combination = guide("Any combination of data that could identify someone")
 export const FACT_RULES = {
   "facts.residence": {
     kind: "address",
-    from: 0.9,
-    maskFrom: 0.9,
-    along: 0.25,
+    from: 0.6,
+    maskFrom: 0.6,
+    seconded: 0.1,
+    along: 0.3,
     says: "where somebody lives, sleeps or is met, told in words",
     why: "Whoever reads it can go there.",
     source: common,
   },
   "facts.hiv": {
     kind: "hiv",
-    from: 0.45,
-    maskFrom: 0.45,
-    along: 0.12,
+    from: 0.5,
+    maskFrom: 0.5,
+    along: 0.25,
     says: "HIV status, tests, drugs, programmes and what stands for them",
     why: "Discloses the status of a person.",
     source: common,
@@ -41,8 +44,9 @@ export const FACT_RULES = {
   "facts.circumstance": {
     kind: "circumstance",
     from: 0.5,
-    maskFrom: 0.75,
-    along: 0.2,
+    maskFrom: 0.85,
+    seconded: 0.25,
+    along: 0.35,
     says: "what everybody in town knows of one person",
     why: "One question or one search finds the name.",
     source: combination,
@@ -59,7 +63,7 @@ export const FACT_RULES = {
     kind: "vehicle",
     from: 0.5,
     maskFrom: 0.5,
-    along: 0.12,
+    along: 0.15,
     says: "a vehicle by colour, make, damage or plate",
     why: "Seen from across the street.",
     source: combination,

@@ -32,7 +32,7 @@ export interface FindNamesOptions {
 /** A token is masked from this probability on: leaks cost more than words. */
 export const MASK_FROM = 0.3;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
-const MASK_FROM_ALONE = 0.6;
+const MASK_FROM_ALONE = 0.55;
 const SURE_NAME = 0.9;
 /** In a note that was scrubbed before, what is left was doubted once. */
 const MASK_AGAIN_FROM = 0.55;
@@ -207,7 +207,9 @@ function choose(
   const chosen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const p = (probabilities[2 * i] ?? 0) + (probabilities[2 * i + 1] ?? 0);
-    if (certain?.[i] || (p >= least && p >= needed(i))) chosen[i] = 1;
+    // straight behind a part of a name it need not be surer than in a note that names somebody
+    const goesOn = i > 0 && chosen[i - 1] === 1 && !certain?.[i - 1] && tokens.gap[i] === GAP.space;
+    if (certain?.[i] || (p >= least && (goesOn || p >= needed(i)))) chosen[i] = 1;
   }
   for (let i = 0; i < tokens.count; i++)
     if (chosen[i] === 1 && isLoneLetter(tokens, probabilities, chosen, i)) chosen[i] = 0;

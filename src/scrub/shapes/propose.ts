@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import type { ScrubEvidence } from "../evidence.js";
 import type { Reading } from "../reading/read.js";
-import { SHAPE_RULES, type ShapeRule } from "./table.js";
+import { SHAPE_RULES, type ShapeRow, type ShapeRule } from "./table.js";
 
 /** Looks at the token `at` and what stands around it, never further than a fixed number of tokens. */
 export type Look = (r: Reading, at: number, found: Candidate[]) => void;
@@ -17,7 +17,7 @@ export function propose(
   last: number,
   ...evidence: readonly ScrubEvidence[]
 ): void {
-  const { kind, confidence } = SHAPE_RULES[rule];
+  const { kind, confidence, action }: ShapeRow = SHAPE_RULES[rule];
   found.push({
     start: r.start[first] ?? 0,
     end: r.end[last] ?? 0,
@@ -26,6 +26,6 @@ export function propose(
     rule,
     confidence: evidence.length > 0 ? Math.min(1, confidence + 0.05) : confidence,
     evidence: evidence.length > 0 ? evidence : ALONE,
-    action: "mask",
+    action: action ?? "mask",
   });
 }

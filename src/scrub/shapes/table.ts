@@ -10,6 +10,8 @@ export interface ShapeRow {
   readonly veto: string;
   readonly why: string;
   readonly source: Source;
+  /** What the shape alone is too weak to mask is put up for review; the model for facts may mask it. */
+  readonly action?: "review";
 }
 
 const common = guide("What is the most commonly recognized personal identifying information (PII*)?");
@@ -402,9 +404,19 @@ export const SHAPE_RULES = {
     confidence: 0.75,
     source: common,
     form: "two street names joined by and, &, /",
-    context: "at, near, corner of; or both with an ending, number or direction",
+    context: "a verb of staying before it, or a dwelling at it",
     veto: "members of the household beside",
     why: "People who sleep outside have corners for addresses.",
+  },
+  "shape.address.crossing": {
+    kind: "address",
+    confidence: 0.6,
+    source: common,
+    action: "review",
+    form: "two street names joined by and, &, /",
+    context: "at, near, corner of; or both with an ending, number or direction",
+    veto: "members of the household beside",
+    why: "It may be where somebody is met, and as often where the bus stops.",
   },
   "shape.address.spot": {
     kind: "address",

@@ -48,7 +48,7 @@ const FOUND = [
   "boys ⟦7⟧ & ⟦9⟧",
   "5 kids (⟦2⟧, ⟦4⟧, ⟦5⟧, ⟦8⟧, ⟦11⟧)",
   "Nina ⟦6⟧ and Leo ⟦4⟧ at daycare",
-  "says he's ⟦48⟧ but ID says ⟦52⟧",
+  "he says ⟦48⟧, the ID says ⟦52⟧",
   "a kid of ⟦19⟧",
   "⟦2 yo⟧ & ⟦4 yo⟧",
   "minor child, age ⟦6⟧",

@@ -1,7 +1,7 @@
 /** Where somebody lives, stays or sleeps: what is found, to the letter, and what stays. Everything here is invented. */
 import { findShapes } from "hmis-privacy/scrub/shapes";
 import { describe, expect, it } from "vitest";
-import { marked, unmarked } from "../../support/marked.js";
+import { drawn, unmarked } from "../../support/marked.js";
 
 const FOUND = [
   "Staying at ⟦1127 w boone apt 3, upstairs⟧ for now",
@@ -161,10 +161,10 @@ const STAYS = [
 describe("where somebody lives, stays or sleeps", () => {
   it.each(FOUND)("%s", (line) => {
     const text = unmarked(line);
-    expect(marked(text, findShapes(text))).toBe(line);
+    expect(drawn(text, findShapes(text))).toBe(line);
   });
 
   it.each(STAYS)("leaves: %s", (text) => {
-    expect(marked(text, findShapes(text))).toBe(text);
+    expect(drawn(text, findShapes(text))).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 /** Streets, corners, blocks, boxes and the address lines of forms, each condition by itself. Everything here is invented. */
 import { findShapes } from "hmis-privacy/scrub/shapes";
 import { describe, expect, it } from "vitest";
-import { marked, unmarked } from "../../support/marked.js";
+import { drawn, unmarked } from "../../support/marked.js";
 
 const FOUND = [
   // streets by name
@@ -208,10 +208,10 @@ const STAYS = [
 describe("streets, corners, blocks, boxes and lines of forms", () => {
   it.each(FOUND)("%s", (line) => {
     const text = unmarked(line);
-    expect(marked(text, findShapes(text))).toBe(line);
+    expect(drawn(text, findShapes(text))).toBe(line);
   });
 
   it.each(STAYS)("leaves: %s", (text) => {
-    expect(marked(text, findShapes(text))).toBe(text);
+    expect(drawn(text, findShapes(text))).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 /** The shapes in their many wordings, one at a time: what is found, to the letter, and what stays. Everything here is invented. */
 import { findShapes } from "hmis-privacy/scrub/shapes";
 import { expect, it } from "vitest";
-import { marked, unmarked } from "../../support/marked.js";
+import { drawn, unmarked } from "../../support/marked.js";
 
 const FOUND = [
   "age ⟦44⟧",
@@ -591,11 +591,11 @@ const STAYS = [
 
 it.each(FOUND)("%s", (line) => {
   const text = unmarked(line);
-  expect(marked(text, findShapes(text))).toBe(line);
+  expect(drawn(text, findShapes(text))).toBe(line);
 });
 
 it.each(STAYS)("leaves: %s", (text) => {
-  expect(marked(text, findShapes(text))).toBe(text);
+  expect(drawn(text, findShapes(text))).toBe(text);
 });
 
 it("a line tells what it tells by itself, whatever stands on the lines around it", () => {
@@ -603,6 +603,6 @@ it("a line tells what it tells by itself, whatever stands on the lines around it
   // an address goes on over lines
   const between = "\nwhen asked, said so\n";
   const text = lines.map(unmarked).join(between);
-  const told = marked(text, findShapes(text)).split(between);
+  const told = drawn(text, findShapes(text)).split(between);
   expect(lines.filter((line, i) => line !== told[i])).toEqual([]);
 });

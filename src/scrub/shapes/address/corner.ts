@@ -3,7 +3,7 @@ import { CLASS } from "../../reading/lexicon.js";
 import { behind, capitalsAt, is, isMark, kindAt, sameLine, says, startsSentence } from "../../reading/ask.js";
 import { NUMBER, type Reading } from "../../reading/read.js";
 import { directionAt, extended, isOrdinal, streetFrom, unitAt } from "./parts.js";
-import { isListed, proposeAddress } from "./surroundings.js";
+import { isListed, proposeAddress, startOfAddress } from "./surroundings.js";
 import { isCapital, isStreetName } from "./names.js";
 
 const { street, unitWord, lodging, stayVerb, at: atWord, corner, between, kin, ordinalEnd, shelterWord } = CLASS;
@@ -30,7 +30,11 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
   if (!cue && !left.turned && !(left.sure && right.sure) && !(isListed(r, left.end) && (sure || and))) return;
   if (!sure && !named && (is(r, left.end, lodging) || is(r, right.end, shelterWord))) return;
   const last = cornerEnd(r, right.end);
-  proposeAddress(r, found, "shape.address.corner", left.end, last, cue ? "label.place" : "form.streets");
+  // where nobody is said to stay, a corner is as often where a service is
+  const lives =
+    behind(r, left.end, stayVerb, 8) >= 0 || is(r, before, CLASS.isNow) || startOfAddress(r, left.end) < left.end;
+  const rule = lives ? "shape.address.corner" : "shape.address.crossing";
+  proposeAddress(r, found, rule, left.end, last, cue ? "label.place" : "form.streets");
 }
 
 /** A unit soon after the corner belongs to it: `Maxwell & Cannon, the 8-plex with blue doors, unit 3`. */

@@ -58,7 +58,7 @@ function endOfAddress(r: Reading, i: number): number {
 }
 
 /** `the stairwell of the garage at `, `a yellow house on `, `unit C, `: the first token of what leads to an address. */
-function startOfAddress(r: Reading, first: number): number {
+export function startOfAddress(r: Reading, first: number): number {
   if (!sameLine(r, first)) return first;
   if (isMark(r, first - 1, ",")) {
     for (let j = first - 2; j >= first - 4; j--) if (is(r, j, unitWord) && unitNumber(r, j + 1) === first - 2) return j;
