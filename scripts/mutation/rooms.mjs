@@ -88,12 +88,12 @@ export const ROOMS = [
   {
     name: "scrub/disclosures",
     mutate: ["src/scrub/disclosures/*.ts", "src/scrub/disclosures/hiv/*.ts", "!src/scrub/disclosures/{table,words}.ts"],
-    tests: ["hiv", "wordings"].map((name) => `test/scrub/disclosures/${name}.test.ts`),
+    tests: ["hiv", "markedNotes", "wordings"].map((name) => `test/scrub/disclosures/${name}.test.ts`),
   },
   {
     name: "scrub/circumstances",
     mutate: ["src/scrub/circumstances/*.ts", "!src/scrub/circumstances/{table,words}.ts"],
-    tests: ["circumstances", "subjects"].map((name) => `test/scrub/circumstances/${name}.test.ts`),
+    tests: ["circumstances", "markedNotes", "subjects"].map((name) => `test/scrub/circumstances/${name}.test.ts`),
   },
   {
     name: "scrub/facts",
