@@ -68,6 +68,7 @@ export const ROOMS = [
     tests: [
       "ages",
       "birthDates",
+      "candidates",
       "markedNotes",
       "numbers",
       "places",

@@ -41,12 +41,9 @@ const {
 /** The letters and digits of a plate from token `i`: `BKR 4471`, `918 TGM`, `bxl2290`, `ABC-1234`. Last token, or -1. */
 function plateAt(r: Reading, i: number, labelled: boolean): number {
   if (!sameLine(r, i)) return -1;
-  const joined = isMark(r, i + 1, "-") && touches(r, i + 1);
-  if (kindAt(r, i) === MIXED) {
-    if (!/^([a-z][0-9]{3}|[0-9][a-z]{3}|[0-9]{2}[a-z]{2}|[a-z0-9]{5,8})$/.test(plainAt(r, i))) return -1;
-    return joined && touches(r, i + 2) && lengthAt(r, i + 2) <= 4 ? i + 2 : i;
-  }
-  const next = joined ? i + 2 : i + 1;
+  if (kindAt(r, i) === MIXED)
+    return /^([a-z][0-9]{3}|[0-9][a-z]{3}|[0-9]{2}[a-z]{2}|[a-z0-9]{5,8})$/.test(plainAt(r, i)) ? i : -1;
+  const next = isMark(r, i + 1, "-") && touches(r, i + 1) ? i + 2 : i + 1;
   if (!sameLine(r, next)) return -1;
   const letters = (j: number): boolean =>
     kindAt(r, j) === WORD && lengthAt(r, j) <= 3 && (capitalsAt(r, j) === 2 || (labelled && !is(r, j, locative)));
@@ -66,14 +63,14 @@ export function lookForPlate(r: Reading, at: number, found: Candidate[]): void {
   let i = at + 1;
   while (i < at + 5 && (joinsLabel(r, i) || is(r, i, plate) || isHome(r, i))) i++;
   const last = plateAt(r, i, true);
-  if (last < 0 || is(r, last + 1, CLASS.unitOfAmount)) return;
+  if (last === -1 || is(r, last + 1, CLASS.unitOfAmount)) return;
   const first = is(r, at - 1, state) && capitalsAt(r, at - 1) > 0 && sameLine(r, at) ? at - 1 : i;
   propose(r, found, "shape.vehicle.plate", first, last, "label.plate");
 }
 
 /** Whether a state stands between the label and its plate. */
 const isHome = (r: Reading, i: number): boolean =>
-  is(r, i, state) && (capitalsAt(r, i) === 2 || lengthAt(r, i) > 3) && plateAt(r, i, true) < 0;
+  is(r, i, state) && (capitalsAt(r, i) === 2 || lengthAt(r, i) > 3) && plateAt(r, i, true) === -1;
 
 /** The number of a vehicle's frame: under its label, or seventeen letters and digits. */
 export function lookForVin(r: Reading, at: number, found: Candidate[]): void {
@@ -121,7 +118,7 @@ function beforeName(r: Reading, at: number): Before {
   if ((is(r, owner, CLASS.kin) || is(r, owner, CLASS.possessiveHome)) && rawAt(r, owner).includes("'"))
     return { ...told, first: is(r, owner - 1, drivePossessive) ? owner - 1 : owner, whose: true };
   if (says(r, owner, "a an the el la un una")) return { ...told, first: owner };
-  return { ...told, whose: is(r, owner, drivePossessive) && !says(r, owner, "in") };
+  return { ...told, whose: is(r, owner, drivePossessive) };
 }
 
 /** The last token of make and model: `Mercury Grand Marquis`, `Crown Vic`, `Slug Bug`, `Ford F-150 truck`, `Honda CR-V`. */
@@ -138,7 +135,7 @@ function endOfName(r: Reading, at: number): { readonly last: number; readonly mo
       !is(r, next, rideNoun) &&
       !is(r, next, make) &&
       !(made && capitalsAt(r, next) === 1 && is(r, next + 1, model)) &&
-      !(made && kindAt(r, next) === MIXED && lengthAt(r, next) <= 5)
+      !(made && kindAt(r, next) === MIXED)
     )
       break;
     last = dashed ? next + 2 : next;
@@ -155,17 +152,17 @@ function endOfDescription(r: Reading, i: number): { readonly last: number; reado
     const next = comma ? last + 2 : last + 1;
     if (!sameLine(r, next)) break;
     // "una Tahoe gris"
-    if (!comma && is(r, next, colourSure) && i === last) {
+    if (!comma && is(r, next, colourSure)) {
       last = next;
       continue;
     }
-    const home = (is(r, next, state) && capitalsAt(r, next) === 2) || is(r, next, CLASS.plateKind) ? next + 1 : next;
+    const home = is(r, next, state) || is(r, next, CLASS.plateKind) ? next + 1 : next;
     let label = home;
     while (is(r, label, plate) || isMark(r, label, "#") || isMark(r, label, ":")) label++;
     const end = plateAt(r, label, label > home);
-    hasPlate ||= end >= 0;
-    const detail = end >= 0 ? end : endOfDetail(r, next, comma);
-    if (detail < 0) break;
+    hasPlate ||= end !== -1;
+    const detail = end !== -1 ? end : endOfDetail(r, next, comma);
+    if (detail === -1) break;
     last = detail;
   }
   return { last, plate: hasPlate };
@@ -179,14 +176,14 @@ function endOfDetail(r: Reading, i: number, afterComma: boolean): number {
   let last = -1;
   let detail = false;
   let quoted = false;
-  for (let j = i; j <= i + 14 && (j === i || !startsSentence(r, j)); j++) {
+  for (let j = i; j <= i + 14 && !startsSentence(r, j); j++) {
     const mark = markAt(r, j);
     if (mark === '"') {
       quoted = !quoted;
       last = quoted ? last : j;
       continue;
     }
-    if (mark === "-" || mark === "'" || (mark === "/" && j === i + 1)) continue;
+    if (mark === "-" || (mark === "/" && j === i + 1)) continue;
     if (mark === "&" || says(r, j, "and")) {
       if (!quoted && !isFurther(r, j + 1)) break;
       continue;
@@ -229,7 +226,7 @@ export function lookForVehicle(r: Reading, at: number, found: Candidate[]): void
   const described = before.colour || before.year || before.plate || rest.plate;
   if (is(r, at, make) || is(r, at, model)) {
     const named = is(r, at, make) && name.models > 0;
-    const drives = before.whose || behind(r, before.first, CLASS.driveVerb, 3) >= 0;
+    const drives = before.whose || behind(r, before.first, CLASS.driveVerb, 3) !== -1;
     const sure = is(r, at, modelSure) || is(r, at, makeSure);
     if (
       described ||

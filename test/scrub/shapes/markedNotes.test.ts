@@ -81,7 +81,7 @@ it("whole notes", () => {
     ID                              274      236        6
     PHONE                           287      286        0
     SSN                             124      123        1
-    VEHICLE                         380      118      151
+    VEHICLE                         380      119      150
 
     rule                          found    exact  no mark  letters   beside
     shape.account.ending              5        4        1       21        4
@@ -91,9 +91,9 @@ it("whole notes", () => {
     shape.address.house             125       61       20     1722      331
     shape.address.line               12        4        1      275      179
     shape.address.no-ending          11        2        6       91       75
-    shape.address.place             647      204      157    14537     5506
+    shape.address.place             647      204      157    14537     5494
     shape.address.po-box              4        1        1       30        7
-    shape.address.spot               81       32        8     2290      559
+    shape.address.spot               81       32        8     2290      552
     shape.address.unit               97       49       21     1429      467
     shape.address.unit-alone         61       18       24      242      164
     shape.address.zip                 1        1        0        5        0
@@ -125,7 +125,7 @@ it("whole notes", () => {
     shape.ssn.last-four              22       18        0      102        5
     shape.ssn.spoken                  1        0        0       21        0
     shape.url                         2        2        0       31        0
-    shape.vehicle.description       284       89       36     5265      544
+    shape.vehicle.description       284       90       36     5277      544
     shape.vehicle.kind               10        1        4       90       48
     shape.vehicle.plate              36        2        0      288        0
     shape.vehicle.vin                 1        1        0       17        0

@@ -25,14 +25,14 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
     isMark(r, before, "@") ||
     says(r, before, "near off on by") ||
     is(r, before, between) ||
-    behind(r, left.end, stayVerb, 3) >= 0 ||
+    behind(r, left.end, stayVerb, 3) !== -1 ||
     (is(r, before, CLASS.isNow) && (sure || and));
   if (!cue && !left.turned && !(left.sure && right.sure) && !(isListed(r, left.end) && (sure || and))) return;
   if (!sure && !named && (is(r, left.end, lodging) || is(r, right.end, shelterWord))) return;
   const last = cornerEnd(r, right.end);
   // where nobody is said to stay, a corner is as often where a service is
   const lives =
-    behind(r, left.end, stayVerb, 8) >= 0 || is(r, before, CLASS.isNow) || startOfAddress(r, left.end) < left.end;
+    behind(r, left.end, stayVerb, 8) !== -1 || is(r, before, CLASS.isNow) || startOfAddress(r, left.end) < left.end;
   const rule = lives ? "shape.address.corner" : "shape.address.crossing";
   proposeAddress(r, found, rule, left.end, last, cue ? "label.place" : "form.streets");
 }
@@ -41,7 +41,7 @@ export function lookForCorner(r: Reading, at: number, found: Candidate[]): void 
 function cornerEnd(r: Reading, i: number): number {
   for (let j = i + 1; j <= i + 11 && !startsSentence(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
-    if (unit >= 0) return unit;
+    if (unit !== -1) return unit;
   }
   return extended(r, i);
 }
@@ -50,11 +50,14 @@ function cornerEnd(r: Reading, i: number): number {
 interface Side {
   readonly end: number;
   readonly sure: boolean;
+}
+
+interface LeftSide extends Side {
   /** A direction before a number: a street beyond doubt. */
   readonly turned: boolean;
 }
 
-function sideBefore(r: Reading, joint: number): Side | undefined {
+function sideBefore(r: Reading, joint: number): LeftSide | undefined {
   let end = joint - 1;
   // "29 th & Grand"
   const apart = is(r, end, ordinalEnd) && kindAt(r, end - 1) === NUMBER;
@@ -66,7 +69,7 @@ function sideBefore(r: Reading, joint: number): Side | undefined {
   if (ending && sameLine(r, end) && isStreetName(r, end - 1) && capitalsAt(r, end - 1) === 1 && !startsSentence(r, end))
     end--;
   const compass = isMark(r, end - 1, ".") ? end - 2 : end - 1;
-  if (sameLine(r, end) && directionAt(r, compass) >= 0) return { end: compass, sure: true, turned: ordinal };
+  if (sameLine(r, end) && directionAt(r, compass) !== -1) return { end: compass, sure: true, turned: ordinal };
   return { end, sure: ending || ordinal, turned: false };
 }
 
@@ -74,8 +77,8 @@ function sideAfter(r: Reading, joint: number): Side | undefined {
   const first = joint + 1;
   const ordinal = isOrdinal(r, first);
   const named = isStreetName(r, first);
-  if (!ordinal && !named && directionAt(r, first) < 0) return undefined;
+  if (!ordinal && !named && directionAt(r, first) === -1) return undefined;
   const last = streetFrom(r, first, false);
-  if (last < 0 && !ordinal && !named) return undefined;
-  return { end: Math.max(first, last), sure: last >= 0 || ordinal, turned: false };
+  if (last === -1 && !ordinal && !named) return undefined;
+  return { end: Math.max(first, last), sure: last !== -1 || ordinal };
 }

@@ -52,7 +52,7 @@ export function afterDistance(r: Reading, i: number): number {
 /** Whether the part that begins at token `i`, behind a comma, goes on about the place: `no porch`, `second carport`. */
 export function goesOnAbout(r: Reading, i: number): boolean {
   if (is(r, i, stayVerb) && !is(r, i, placeNoun) && !is(r, i, dwelling)) return false;
-  if (afterDistance(r, i) >= 0) return true;
+  if (afterDistance(r, i) !== -1) return true;
   if (is(r, i, CLASS.lacks)) {
     for (let j = i + 1; j <= i + 3 && sameLine(r, j); j++)
       if (is(r, j, CLASS.utility) || is(r, j, CLASS.feature)) return true;
@@ -63,7 +63,7 @@ export function goesOnAbout(r: Reading, i: number): boolean {
     if (!"-'#/".includes(markAt(r, j))) break;
     if (is(r, j, kin) && !(rawAt(r, j).includes("'") || is(r, j + 1, placeNoun))) return false;
     if (is(r, j, pronoun)) return false;
-    if (is(r, j, placeStop) && !says(r, j, "only no")) break;
+    if (is(r, j, placeStop)) break;
     tells ||=
       is(r, j, placeNoun) ||
       is(r, j, CLASS.feature) ||
@@ -81,7 +81,7 @@ export function goesOnAbout(r: Reading, i: number): boolean {
 export function endOfPlace(r: Reading, i: number): number {
   let last = i;
   let open = 0;
-  for (let j = i + 1; j <= i + LONGEST && sameLine(r, j); j++) {
+  for (let j = i + 1; j <= i + LONGEST; j++) {
     const mark = markAt(r, j);
     if (startsSentence(r, j)) break;
     if (mark === ",") {
@@ -163,7 +163,7 @@ export function endOfPlace(r: Reading, i: number): number {
 
 /** Whether "between" stands before an "and" in a description, and a name or an article behind it. */
 const isBetween = (r: Reading, i: number): boolean =>
-  behind(r, i, CLASS.between, 9) >= 0 && (capitalsAt(r, i + 1) > 0 || says(r, i + 1, "the a la el"));
+  behind(r, i, CLASS.between, 9) !== -1 && (capitalsAt(r, i + 1) > 0 || says(r, i + 1, "the a la el"));
 
 /** `with her sister`, `w/o heat`: company and lack, not a description. */
 const isCompany = (r: Reading, i: number): boolean =>
@@ -180,13 +180,12 @@ const isCompany = (r: Reading, i: number): boolean =>
 export function startOfSpot(r: Reading, i: number): number {
   if (!isSpot(r, i) || !sameLine(r, i + 1)) return i + 1;
   let first = i;
-  for (let j = i - 1; j >= i - TO_ARTICLE && sameLine(r, j + 1); j--) {
+  for (let j = i - 1; j >= i - TO_ARTICLE; j--) {
     if ((isMark(r, j, "-") && touches(r, j + 1) && touches(r, j)) || isMark(r, j, "/")) continue;
     if (kindAt(r, j) === SIGN || startsSentence(r, j + 1)) break;
     if (ARTICLE.test(plainAt(r, j))) return j;
     if (
       is(r, j, locative) ||
-      says(r, j, "of") ||
       (is(r, j, placeStop) && !isMark(r, j + 1, "-")) ||
       is(r, j, CLASS.isNow) ||
       (is(r, j, stayVerb) && !isSpotWord(r, j))

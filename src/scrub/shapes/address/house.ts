@@ -4,7 +4,6 @@ import {
   behind,
   capitalsAt,
   digitsAt,
-  gapAt,
   is,
   isMark,
   kindAt,
@@ -40,18 +39,18 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const digits = digitsAt(r, at);
   if (digits === "" && !(kindAt(r, at) === MIXED && /^[0-9]+[a-d]$/.test(plainAt(r, at)))) return;
   const before = markAt(r, at - 1);
-  if (digits.length > 6 || before === "$" || (touches(r, at) && !"(\"'@:".includes(before)) || gapAt(r, at + 1) !== 1)
+  if (digits.length > 6 || before === "$" || (touches(r, at) && !"(\"'@:".includes(before)) || !sameLine(r, at + 1))
     return;
   if (is(r, at - 1, form) || is(r, at - 1, keptLabel)) return;
   // "18 1/2 Front St"
   const half = isMark(r, at + 2, "/") && digitsAt(r, at + 3) !== "" ? 3 : 0;
   const street = streetFrom(r, at + 1 + half, true);
-  if (street >= 0 && (!is(r, at + 1, streetSure) || capitalsAt(r, at + 1) === 0))
+  if (street !== -1 && (!is(r, at + 1, streetSure) || capitalsAt(r, at + 1) === 0))
     return proposeAddress(r, found, "shape.address.house", withOwner(r, at), extended(r, street));
   if (digits.length < 2) return;
   // "N 2417 Hogan": the direction before the number, as older Spokane addresses have it.
   const name = at + 1;
-  if (directionAt(r, at - 1) >= 0 && capitalsAt(r, at - 1) > 0 && digits.length > 2 && isStreetName(r, name))
+  if (directionAt(r, at - 1) !== -1 && capitalsAt(r, at - 1) > 0 && digits.length > 2 && isStreetName(r, name))
     return proposeAddress(r, found, "shape.address.house", at - 1, extended(r, name));
   // "1187 Ferris apt 6", "at 229 Ohlone, back stairs": a name without a street ending.
   const named = (i: number): boolean => capitalsAt(r, i) === 1 && !is(r, i, notStreet);
@@ -60,12 +59,11 @@ export function lookForHouse(r: Reading, at: number, found: Candidate[]): void {
   const first = withOwner(r, at);
   const whole = extended(r, last);
   if (whole > last) return proposeAddress(r, found, "shape.address.house", first, whole);
-  const stays = behind(r, at, stayVerb, 4) >= 0;
-  const lead = isMark(r, at - 1, ":") ? at - 2 : at - 1;
+  const stays = behind(r, at, stayVerb, 4) !== -1;
   const cue =
-    is(r, lead, atWord) ||
-    isMark(r, lead, "@") ||
-    says(r, lead, "on to from near address addr res lives live home residence") ||
+    is(r, at - 1, atWord) ||
+    before === "@" ||
+    says(r, at - 1, "on to from near address addr res lives live home residence") ||
     (stays && /[:(]/.test(before)) ||
     isListed(r, at);
   const owner = first < at;

@@ -19,12 +19,12 @@ export function lookForBlock(r: Reading, at: number, found: Candidate[]): void {
   const from = says(r, at + 1, "of on") ? at + 2 : at + 1;
   if (!sameLine(r, from)) return;
   const last = Math.max(streetFrom(r, from, false), isOrdinal(r, from) || isStreetName(r, from) ? from : -1);
-  if (last >= 0) proposeAddress(r, found, "shape.address.house", first, extended(r, last));
+  if (last !== -1) proposeAddress(r, found, "shape.address.house", first, extended(r, last));
 }
 
 /** `mile marker 12 on Hwy 395`. */
 export function lookForMile(r: Reading, at: number, found: Candidate[]): void {
-  if (digitsAt(r, at + 1) === "" || !sameLine(r, at + 1) || lengthAt(r, at) < 3) return;
+  if (digitsAt(r, at + 1) === "" || !sameLine(r, at + 1) || says(r, at, "mp mm")) return;
   const first = says(r, at - 1, "mile") ? at - 1 : at;
   const road = says(r, at + 2, "on of off") && sameLine(r, at + 2) ? at + 3 : at + 1;
   const bare = kindAt(r, road) === NUMBER && lengthAt(r, road) <= 3 ? road : at + 1;
@@ -70,7 +70,7 @@ const endsAnswer = (r: Reading, i: number): boolean =>
 /** `PO Box 1234`, `P.O. Box 12`, `Rt 2 Box 118`, `HC 61 Box 20`. */
 export function lookForPoBox(r: Reading, at: number, found: Candidate[]): void {
   const number = unitNumber(r, at + 1);
-  if (number < 0 || says(r, at, "po")) return;
+  if (number === -1 || says(r, at, "po")) return;
   const first = startOfBox(r, at);
   if (first <= at) proposeAddress(r, found, "shape.address.po-box", first, extended(r, number));
 }
@@ -87,7 +87,7 @@ function startOfBox(r: Reading, at: number): number {
 /** A ZIP code by its label or its state. */
 export function lookForZip(r: Reading, at: number, found: Candidate[]): void {
   const end = zipAt(r, at);
-  if (end < 0) return;
+  if (end === -1) return;
   const label = isMark(r, at - 1, ":") || says(r, at - 1, "code is") ? at - 2 : at - 1;
   const named = is(r, label, zip) || (says(r, label, "code") && is(r, label - 1, zip));
   const place =

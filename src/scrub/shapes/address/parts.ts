@@ -29,40 +29,42 @@ export function directionAt(r: Reading, i: number): number {
 }
 
 const isNameWord = (r: Reading, i: number, small: boolean): boolean =>
-  kindAt(r, i) === WORD &&
-  sameLine(r, i) &&
-  (small || capitalsAt(r, i) > 0) &&
-  !is(r, i, notStreet) &&
-  !is(r, i, unitWord);
+  kindAt(r, i) === WORD && (small || capitalsAt(r, i) > 0) && !is(r, i, notStreet) && !is(r, i, unitWord);
 
 const isEnding = (r: Reading, i: number): boolean =>
   is(r, i, street) && sameLine(r, i) && (is(r, i, streetSure) || capitalsAt(r, i) > 0);
 
-/** The name of a street from token `i`, told by its ending, a direction or a number. Its last token, or -1. */
+/**
+ * The name of a street from token `i`, told by its ending, a direction or a number. Its last token, or -1; none begins a
+ * line, where a capital says nothing.
+ */
 export function streetFrom(r: Reading, i: number, numbered: boolean): number {
+  if (!sameLine(r, i)) return -1;
   const compass = directionAt(r, i);
   // "S St" is a street, "N" before a name a direction.
-  const turned = compass >= 0 && sameLine(r, compass + 1);
+  const turned = compass !== -1 && sameLine(r, compass + 1);
   const at = turned ? compass + 1 : i;
-  if (is(r, at, highway) && sameLine(r, at) && capitalsAt(r, at) > 0) {
+  if (is(r, at, highway) && capitalsAt(r, at) > 0) {
     const number = isMark(r, at + 1, "-") ? at + 2 : at + 1;
     if (kindAt(r, number) === NUMBER && sameLine(r, number)) return number;
   }
-  const ordinal = sameLine(r, at) && isOrdinal(r, at);
-  let end = ordinal ? at : at - 1;
-  for (let words = 0; words < 4; words++) {
-    const next = end + 1;
-    if (end >= at && isEnding(r, next)) return endOfEnding(r, next);
-    const dot = isMark(r, next, ".") && touches(r, next) && lengthAt(r, end) <= 2 && end >= at;
-    if (!isNameWord(r, dot ? next + 1 : next, numbered)) break;
-    end = next;
+  const ordinal = isOrdinal(r, at);
+  let end = at;
+  if (ordinal || isNameWord(r, at, numbered)) {
+    for (let words = 1; words < 4 && sameLine(r, end + 1); words++) {
+      const next = end + 1;
+      if (isEnding(r, next)) return endOfEnding(r, next);
+      const dot = isMark(r, next, ".") && touches(r, next) && lengthAt(r, end) <= 2;
+      if (!isNameWord(r, dot ? next + 1 : next, numbered)) break;
+      end = next;
+    }
   }
   if (ordinal) return turned || (numbered && !sameLine(r, at + 1)) ? at : -1;
   if (!turned) return -1;
   if (isNameWord(r, at, false))
-    return numbered && capitalsAt(r, at) === 1 && isNameWord(r, at + 1, false) ? at + 1 : at;
+    return numbered && capitalsAt(r, at) === 1 && sameLine(r, at + 1) && isNameWord(r, at + 1, false) ? at + 1 : at;
   // "4418 n crestline": typed in small letters.
-  const typed = numbered && capitalsAt(r, i) === 0 && compass === i && lengthAt(r, at) >= 4 && isNameWord(r, at, true);
+  const typed = numbered && capitalsAt(r, i) === 0 && lengthAt(r, at) >= 4 && isNameWord(r, at, true);
   return typed && !is(r, at, kin) && !is(r, at, placeStop) && !is(r, at, locative) ? at : -1;
 }
 
@@ -72,7 +74,7 @@ function endOfEnding(r: Reading, i: number): number {
   const next = last + 1;
   if (kindAt(r, next) === NUMBER && says(r, last, "road rd highway hwy route rte") && sameLine(r, next)) return next;
   const compass = isMark(r, next, ".") ? next + 1 : next;
-  return directionAt(r, compass) >= 0 && capitalsAt(r, compass) > 0 ? compass : last;
+  return directionAt(r, compass) !== -1 && capitalsAt(r, compass) > 0 ? compass : last;
 }
 
 /** `4F`, `C12`. */
@@ -103,7 +105,7 @@ export function unitAt(r: Reading, i: number): number {
   if (isMark(r, i, "#")) return unitNumber(r, i);
   if (is(r, i, unitWord)) {
     const id = unitNumber(r, i + 1);
-    if (id >= 0) return withTail(r, id);
+    if (id !== -1) return withTail(r, id);
     return is(r, i, unitTail) ? i : -1;
   }
   const floor = isOrdinal(r, i) || is(r, i, ordinalWord) || says(r, i, "main top ground lower upper");
@@ -138,7 +140,7 @@ function cityAt(r: Reading, i: number): number {
     at++;
   const comma = isMark(r, at, ",") ? at + 1 : at;
   const zip = zipAt(r, at);
-  if (zip >= 0) return zip;
+  if (zip !== -1) return zip;
   if (at === i || !sameLine(r, comma) || !is(r, comma, state)) return -1;
   if (capitalsAt(r, comma) < 2 && lengthAt(r, comma) <= 3) return -1;
   return Math.max(comma, zipAt(r, isMark(r, comma + 1, ",") ? comma + 2 : comma + 1));
@@ -173,13 +175,13 @@ function extendedParts(r: Reading, i: number): number {
     if (!sameLine(r, next)) break;
     if (isMark(r, next, "(")) {
       const inner = unitAt(r, next + 1);
-      if (inner < 0 || !isMark(r, inner + 1, ")")) break;
+      if (inner === -1 || !isMark(r, inner + 1, ")")) break;
       last = inner + 1;
       continue;
     }
     const city = is(r, next, placeStop) ? -1 : cityAt(r, next);
     const further = Math.max(unitAt(r, next), zipAt(r, next), city, comma ? shortUnit(r, next) : -1);
-    if (further < 0) break;
+    if (further === -1) break;
     last = further;
   }
   return last;

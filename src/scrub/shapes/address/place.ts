@@ -14,7 +14,7 @@ const REACH = 16;
 /** A place described in words where somebody stays: `under the Division overpass`, `the shack behind the silo`. */
 export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   const bracket = isMark(r, at, "(") || isMark(r, at, ":");
-  const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) >= 0;
+  const stays = bracket ? is(r, at - 1, stayVerb) : behind(r, at, stayVerb, REACH) !== -1;
   const isAt =
     !stays &&
     !bracket &&
@@ -51,7 +51,7 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
 const isWho = (r: Reading, i: number): boolean => !is(r, i, CLASS.thingSubject) && isPerhapsWho(r, i);
 
 const isPerhapsWho = (r: Reading, i: number): boolean =>
-  i < 0 ||
+  i === -1 ||
   is(r, i, CLASS.pronoun) ||
   is(r, i, CLASS.kin) ||
   is(r, i, CLASS.person) ||
@@ -86,15 +86,15 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
   while (is(r, on, CLASS.approach) && on < at + 4 && sameLine(r, on)) on++;
   const distance = afterDistance(r, on);
   const sure = is(r, on, locativeSure);
-  const along = distance >= 0 || sure || (on === at + 1 && says(r, on, "on at en in"));
+  const along = distance !== -1 || sure || (on === at + 1 && says(r, on, "on at en in"));
   if (!along || !sameLine(r, on)) return;
-  const from = distance >= 0 ? distance + 1 : on + 1;
+  const from = on + 1;
   if (!sameLine(r, from) || is(r, from, CLASS.placeStop) || is(r, from, CLASS.kin) || is(r, from, CLASS.pronoun))
     return;
   if (is(r, at - 1, CLASS.agencyRide) || says(r, at - 1, "no every any each")) return;
   const first = startOfSpot(r, at);
   // "camps at mile 7" tells what somebody does
-  if (first === at && is(r, at, stayVerb) && !sure && distance < 0) return;
+  if (first === at && is(r, at, stayVerb) && !sure && distance === -1) return;
   const last = endOfPlace(r, from);
   const { places, names, joints, veto } = told(r, from, last);
   if (veto) return;
@@ -107,13 +107,13 @@ export function lookForSpot(r: Reading, head: number, found: Candidate[]): void 
     Math.min(2, places) +
     Math.min(2, names) +
     Math.min(1, joints) +
-    (sure || distance >= 0 ? 1 : 0) +
+    (distance !== -1 ? 2 : sure ? 1 : 0) +
     (lives ? 1 : 0);
-  if (places + names + ordinal === 0 || score < (distance >= 0 ? 2 : 3)) return;
+  if (places + names + ordinal === 0 || score < 3) return;
   // "office on 3rd", "room at the shelter": a spot needs more than a name of its own behind on, at and in
   if (
     !sure &&
-    distance < 0 &&
+    distance === -1 &&
     (!(lives || ordinal > 0) || names + ordinal === 0 || (places + ordinal === 0 && at === head))
   )
     return;

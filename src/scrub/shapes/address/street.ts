@@ -24,19 +24,19 @@ export function lookForTurnedStreet(r: Reading, at: number, found: Candidate[]):
 /** What makes a street without a number a place where somebody is. */
 function lookOnFrom(r: Reading, first: number, found: Candidate[]): void {
   const last = streetFrom(r, first, false);
-  if (last < 0) return;
+  if (last === -1) return;
   const whole = extended(r, last);
   if (whole > last) return proposeAddress(r, found, "shape.address.unit", first, whole, "label.unit");
   // "5th Ave S the Rusty Spur rm 11"
   for (let j = last + 1; j <= last + 5 && sameLine(r, j); j++) {
     const unit = is(r, j, unitWord) ? unitAt(r, j) : -1;
-    if (unit >= 0) return proposeAddress(r, found, "shape.address.unit", first, unit, "label.unit");
+    if (unit !== -1) return proposeAddress(r, found, "shape.address.unit", first, unit, "label.unit");
     if (capitalsAt(r, j) === 0 && !says(r, j, "the")) break;
   }
   if (
     is(r, last + 1, locativeSure) &&
     sameLine(r, last + 1) &&
-    (is(r, first - 1, locative) || behind(r, first, stayVerb, 14) >= 0 || isMark(r, first - 1, ","))
+    (is(r, first - 1, locative) || behind(r, first, stayVerb, 14) !== -1 || isMark(r, first - 1, ","))
   ) {
     return proposeAddress(r, found, "shape.address.place", first, endOfPlace(r, last + 1), "label.stays");
   }

@@ -36,7 +36,7 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
 /** `#307 at Pine Tower`, `Quality Inn #233`, `in #12`. */
 function lookForNumberedUnit(r: Reading, at: number, found: Candidate[]): void {
   const id = unitNumber(r, at);
-  if (id < 0 || lengthAt(r, id) > 4) return;
+  if (id === -1 || lengthAt(r, id) > 4) return;
   if (is(r, at - 1, idLabel) || is(r, at - 1, unitWord) || is(r, at - 1, phone)) return;
   const after = houseAfter(r, id);
   const first = withOwner(r, houseBefore(r, at));
@@ -48,7 +48,7 @@ function lookForNumberedUnit(r: Reading, at: number, found: Candidate[]): void {
 
 function lookForNamedUnit(r: Reading, at: number, found: Candidate[]): void {
   const id = unitNumber(r, at + 1);
-  if (id < 0) return;
+  if (id === -1) return;
   const after = houseAfter(r, id);
   const first = withOwner(r, houseBefore(r, at));
   if (after > id || first < at)
@@ -69,7 +69,7 @@ const isHouse = (r: Reading, first: number, last: number): boolean => {
 };
 
 /** Meeting, conference, court and exam rooms belong to nobody. */
-const isCommonRoom = (r: Reading, at: number): boolean => behind(r, at, commonRoom, 5) >= 0;
+const isCommonRoom = (r: Reading, at: number): boolean => behind(r, at, commonRoom, 5) !== -1;
 
 /** `, the Wonderland`, ` of the Trade Winds`, `, Cedar Court`: the house after its unit. */
 function houseAfter(r: Reading, id: number): number {
@@ -135,7 +135,7 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
   const numbered =
     kindAt(r, next) === NUMBER && lengthAt(r, next) <= 4 && (hash || (!comma && is(r, first - 1, locative)));
   const last = floor > next ? floor : isFlat(r, next) || numbered ? next : -1;
-  if (last >= 0) {
+  if (last !== -1) {
     if (sameLine(r, at + 1) && sameLine(r, next))
       proposeAddress(r, found, "shape.address.unit", first, extended(r, last), "label.house");
     return;
