@@ -28,6 +28,8 @@ interface Abroad {
   readonly rule: ShapeRule;
   readonly first: number;
   readonly last: number;
+  /** How many groups of the run it takes. */
+  readonly groups: number;
 }
 
 /** The digits of a run from its start and their last token: no more than `most`, and no group of one digit behind ten. */
@@ -49,24 +51,32 @@ export function abroadIn(r: Reading, run: DigitRun): Abroad | undefined {
   const bracket = isMark(r, head - 1, "(") ? head - 1 : head;
   const plus = isMark(r, head - 1, "+");
   if (!plus && run.groups.length < 2) return undefined;
-  const { digits, groups } = taken(run, plus ? MOST_DIGITS : MOST_DIALLED, MOST_DIALLED);
+  const american = run.groups[0]?.startsWith("1") === true;
+  const { digits, groups } = taken(run, plus ? MOST_DIGITS : MOST_DIALLED, american ? WHOLE_AT_HOME + 1 : MOST_DIALLED);
   const last = run.tokens[groups - 1] ?? head;
   if (plus) {
     const close = touches(r, head) || digitsAt(r, head - 2) === "";
     if (digits.length < 8 || !close || (!touches(r, head) && !COUNTRY.test(digits))) return undefined;
     const first = isMark(r, head - 2, "(") && isMark(r, head + 1, ")") ? head - 2 : head - 1;
-    return { rule: "shape.phone.international", first, last };
+    return { rule: "shape.phone.international", first, last, groups };
   }
   if (isMark(r, head - 1, "$") || hasLengths(run, 0, 3, 3, 4)) return undefined;
   if (run.joins.slice(1, groups).includes("/")) return undefined;
   if ([account, idLabel, keptLabel, clientWord].some((c) => labelBefore(r, head, c, 4, 0) >= 0)) return undefined;
   if (DIALLED.test(digits) && COUNTRY.test(digits.replace(DIALLED, "")))
-    return { rule: "shape.phone.international", first: bracket, last };
+    return { rule: "shape.phone.international", first: bracket, last, groups };
   const home = taken(run, MOST_AT_HOME, WHOLE_AT_HOME);
   const strong =
-    labelBefore(r, head, telephone, 6, 2) >= 0 || isLabelledAbove(r, head) || isNamedAfter(r, run, home.groups);
+    labelBefore(r, head, telephone, 6, 2) >= 0 ||
+    isLabelledAbove(r, head) ||
+    (home.digits.length > 8 && isNamedAfter(r, run, home.groups));
   if (!looksNational(run, home.groups, home.digits, strong) || !(strong || isCalledBefore(r, head))) return undefined;
-  return { rule: "shape.phone.national", first: bracket, last: run.tokens[home.groups - 1] ?? head };
+  return {
+    rule: "shape.phone.national",
+    first: bracket,
+    last: run.tokens[home.groups - 1] ?? head,
+    groups: home.groups,
+  };
 }
 
 /** `Phone:` at the end of the line above. */

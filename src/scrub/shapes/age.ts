@@ -119,7 +119,7 @@ function isOfPerson(r: Reading, at: number, last: number): boolean {
   const closed = endsPhrase(r, last + 1) || sexed;
   if (!closed || !(Number(/^[0-9]+/.exec(plainAt(r, at))?.[0]) >= 16)) return false;
   const before = isMark(r, at - 1, ",") || isMark(r, at - 1, "(") || is(r, at - 1, isNow) ? at - 2 : at - 1;
-  if (at === 0 || !sameLine(r, at)) return true;
+  if (!sameLine(r, at)) return sexed || /y(?:rs?)?$/.test(plainAt(r, last));
   return sexed
     ? startsSentence(r, at) || isSomebody(r, before)
     : is(r, at - 1, person) || (before < at - 1 && isSomebody(r, before));

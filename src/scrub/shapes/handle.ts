@@ -97,6 +97,7 @@ export function lookForNamedHandle(r: Reading, at: number, found: Candidate[]): 
   if (!sameLine(r, i) || kindAt(r, i) === SIGN || kindAt(r, i) === 0) return;
   const user = says(r, i, "u") && isMark(r, i + 1, "/") && touches(r, i + 1) && touches(r, i + 2);
   const last = endOfHandle(r, user ? i + 2 : i);
+  if (!user && isHyphenated(r, i, last) && (isBenefit(r, at) || opened === ",")) return;
   if (user || isHandleLike(r, i, last)) return propose(r, found, "shape.handle.named", i, last);
   if (opened === '"') {
     for (let end = i; end < i + 5; end++) {
@@ -106,7 +107,7 @@ export function lookForNamedHandle(r: Reading, at: number, found: Candidate[]): 
       }
     }
   }
-  if (last > i || (says(r, at, "snap") && capitalsAt(r, at) === 2) || says(r, at, "poster marketplace")) return;
+  if (last > i || isBenefit(r, at) || says(r, at, "poster marketplace")) return;
   naming ||= /^[:=→]$/.test(opened);
   const full = fullName(r, i);
   if (full > i - 1 && (naming || isSaid || says(r, at, OWN_NAMES)) && (full > i || naming))
@@ -135,6 +136,16 @@ const WORDY = /(?:ed|ing|ly|ion|ment|ance|ence|able|ful|ss|s)$/;
 /** A word that no list has, as people coin them. */
 const isCoined = (r: Reading, i: number): boolean =>
   kindAt(r, i) === WORD && (r.word[i] ?? 0) === 0 && !WORDY.test(plainAt(r, i));
+
+/** SNAP, which feeds people. */
+const isBenefit = (r: Reading, at: number): boolean => says(r, at, "snap") && capitalsAt(r, at) === 2;
+
+/** `follow-up`: words of small letters and nothing else, joined by dashes. */
+function isHyphenated(r: Reading, first: number, last: number): boolean {
+  for (let j = first; j <= last; j++)
+    if ((j - first) % 2 === 0 ? kindAt(r, j) !== WORD || capitalsAt(r, j) > 0 : !isMark(r, j, "-")) return false;
+  return last > first;
+}
 
 /** One piece with a dot or underscore inside, or letters mixed with digits. */
 function isHandleLike(r: Reading, first: number, last: number): boolean {

@@ -52,9 +52,9 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
   if (abroad !== undefined) {
     const { rule, first, last } = abroad;
     const evidence: readonly ScrubEvidence[] = rule === "shape.phone.national" ? ["label.phone"] : [];
-    return propose(r, found, rule, first, withExtension(r, last), ...evidence);
+    propose(r, found, rule, first, withExtension(r, last), ...evidence);
   }
-  for (let g = 0; g < run.groups.length; g++) {
+  for (let g = abroad?.groups ?? 0; g < run.groups.length; g++) {
     const at = run.tokens[g] ?? 0;
     const size = run.groups[g]?.length ?? 0;
     if (size < 3 || size === 4 || size === 5 || size > 11 || isMark(r, at - 1, "$")) continue;

@@ -100,6 +100,11 @@ const FOUND = [
   "text ⟦509555 0142⟧",
   "phone ⟦509/555-0142⟧",
   "ph ⟦509-555-0142/0143⟧",
+  "⟦+1 509 555 0142⟧ 30 days",
+  "whatsapp ⟦+52 33 1234 5678/509-555-0142⟧",
+  "beds 1 2 3 4 5 6 7 8 9 ⟦509 555 0142⟧",
+  "beds 1 2 3 4 5 6 7 ⟦509 555 0142⟧",
+  "1 2 3 4 5 6 7 8 9 10 11 ⟦536-90-4417⟧",
 ];
 
 const STAYS = [
@@ -175,6 +180,13 @@ const STAYS = [
   "mobile unit 12 at 1400 1500",
   "mobile outreach 2024 1200",
   "mobile crisis 24 7 365",
+  "Applied for SNAP, follow-up Mon",
+  "SNAP follow-up due",
+  "SNAP - re-apply in May",
+  "fb, follow-up later",
+  "SNAP/co-pay sheet",
+  "2310 2450 phone calls made",
+  "20 years",
 ];
 
 describe("telephone numbers", () => {
