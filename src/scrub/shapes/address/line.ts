@@ -67,9 +67,9 @@ const endsAnswer = (r: Reading, i: number): boolean =>
   isMark(r, i, ";") ||
   / {3}|\t/.test(r.text.slice(r.end[i - 1], r.start[i]));
 
-/** `PO Box 1234`, `P.O. Box 12`, `Rt 2 Box 118`, `HC 61 Box 20`. */
+/** `PO Box 1234`, `P.O. Box 12`, `Rt 2 Box 118`, `HC 61 Box 20`, `PSC 14, Box 38`, `apartado postal 33`. */
 export function lookForPoBox(r: Reading, at: number, found: Candidate[]): void {
-  const number = unitNumber(r, at + 1);
+  const number = unitNumber(r, says(r, at + 1, "postal") ? at + 2 : at + 1);
   if (number === -1 || says(r, at, "po")) return;
   const first = startOfBox(r, at);
   if (first <= at) proposeAddress(r, found, "shape.address.po-box", first, extended(r, number));
@@ -81,7 +81,10 @@ function startOfBox(r: Reading, at: number): number {
   if (!sameLine(r, at)) return at + 1;
   if (is(r, at - 1, poBox)) return at - 1;
   if (isMark(r, at - 1, ".") && says(r, at - 2, "o")) return at - 4;
-  return says(r, at - 2, "rt rr hc route rural") ? at - 2 : at + 1;
+  if (says(r, at - 1, "o") && says(r, at - 2, "p")) return at - 2;
+  // of a country road, or of the armed forces abroad
+  const road = isMark(r, at - 1, ",") ? at - 3 : at - 2;
+  return says(r, road, "rt rr hc route rural psc cmr unit") && digitsAt(r, road + 1) !== "" ? road : at + 1;
 }
 
 /** A ZIP code by its label or its state. */
