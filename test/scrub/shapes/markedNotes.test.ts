@@ -28,7 +28,7 @@ it("sentences with their facts", () => {
     shape.address.crossing            4        1        0       39        0
     shape.address.house               4        3        0       52       11
     shape.address.line                8        1        0      223      133
-    shape.address.place             239       78       38     5761     1702
+    shape.address.place             238       78       37     5761     1666
     shape.address.spot               33       14        1      987      199
     shape.address.unit               17        8        1      313       59
     shape.address.unit-alone          9        2        3      100       16
@@ -58,7 +58,7 @@ it("sentences with their facts", () => {
     label.decade                      1
     label.house                      14
     label.id                          7
-    label.is-at                      39
+    label.is-at                      38
     label.phone                       1
     label.place                      15
     label.plate                       7
@@ -73,7 +73,7 @@ it("sentences with their facts", () => {
 it("whole notes", () => {
   expect(told("scripts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    ADDRESS                        1439      581      213
+    ADDRESS                        1439      581      212
     AGE                             665      431        7
     DOB                             162      155        3
     EMAIL                            84       84        0
@@ -91,7 +91,7 @@ it("whole notes", () => {
     shape.address.house             125       61       20     1722      331
     shape.address.line               12        4        1      275      179
     shape.address.no-ending          11        2        6       91       75
-    shape.address.place             647      204      157    14537     5494
+    shape.address.place             645      204      156    14524     5464
     shape.address.po-box              4        1        1       30        7
     shape.address.spot               81       32        8     2290      552
     shape.address.unit               97       49       21     1429      467
@@ -158,7 +158,7 @@ it("whole notes", () => {
     label.place                      76
     label.plate                      36
     label.ssn                        86
-    label.stays                     519
+    label.stays                     517
     label.turning                     9
     label.unit                       24
     label.vin                         1

@@ -152,6 +152,8 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "Mental Health First Aid is on Tuesday at the Carl Gipson Center.",
+  "The testing event is on Oct 10 at the plaza by the creek.",
   "Referred to Hope House and Union Gospel Mission, both full.",
   "Went to the library with client, then DSHS on Third.",
   "Court at 1:30 in courtroom 550. Meeting in room 2 at the center.",

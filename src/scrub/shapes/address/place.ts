@@ -36,6 +36,8 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   if (says(r, at, "down") && says(r, at - 1, "broke broken laid lay sat slowed calmed shut")) return;
   if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
+  // "the training is on Oct 10 at the plaza"
+  if (is(r, from, CLASS.weekday) || is(r, from, CLASS.month)) return;
   if (!isPlace(r, from, last, at, opening)) return;
   proposeAddress(
     r,
