@@ -5,7 +5,6 @@ import {
   is,
   isMark,
   kindAt,
-  lengthAt,
   markAt,
   plainAt,
   sameLine,
@@ -13,7 +12,7 @@ import {
   startsSentence,
   touches,
 } from "../reading/ask.js";
-import { SIGN, WORD, type Reading } from "../reading/read.js";
+import { WORD, type Reading } from "../reading/read.js";
 
 const { pronoun, kin, person, placeNoun } = CLASS;
 
@@ -47,6 +46,15 @@ const isOfTheYear = (r: Reading, i: number): boolean =>
 export const isGoodNews = (r: Reading, i: number): boolean =>
   says(r, i, "news") && !says(r, i - 1, "the local national evening tv channel");
 
+/** A word with a capital that is neither a sentence's first, nor a day or a month. */
+export const isNamed = (r: Reading, i: number): boolean =>
+  kindAt(r, i) === WORD &&
+  capitalsAt(r, i) > 0 &&
+  !startsSentence(r, i) &&
+  !is(r, i, CLASS.weekday) &&
+  !is(r, i, CLASS.month) &&
+  !is(r, i, pronoun);
+
 /** Counts the anchors from one token to another. */
 export function anchorsOf(r: Reading, first: number, last: number): Anchors {
   let [unique, famed, seen, names, numbers, places, roles, deeds, events] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -58,17 +66,8 @@ export function anchorsOf(r: Reading, first: number, last: number): Anchors {
     if (is(r, j, CLASS.roleNoun) || is(r, j, CLASS.titleNoun)) roles++;
     if (is(r, j, CLASS.deed) || is(r, j, CLASS.soldDeed)) deeds++;
     if (is(r, j, CLASS.event)) events++;
-    if (digitsAt(r, j) !== "" || is(r, j, CLASS.ordinalGrade) || /^[0-9]+(st|nd|rd|th)$/.test(plainAt(r, j))) numbers++;
-    const named =
-      kindAt(r, j) === WORD &&
-      capitalsAt(r, j) > 0 &&
-      lengthAt(r, j) > 1 &&
-      !startsSentence(r, j) &&
-      !is(r, j, CLASS.weekday) &&
-      !is(r, j, CLASS.month) &&
-      !is(r, j, pronoun) &&
-      (capitalsAt(r, j) === 1 || capitalsAt(r, j - 1) < 2);
-    if (named && capitalsAt(r, j - 1) === 0) names++;
+    if (digitsAt(r, j) !== "" || is(r, j, CLASS.ordinalGrade) || /[0-9](st|nd|rd|th)$/.test(plainAt(r, j))) numbers++;
+    if (isNamed(r, j) && capitalsAt(r, j - 1) === 0) names++;
   }
   return { unique, famed, seen, names, numbers, places, roles, deeds, events };
 }
@@ -76,10 +75,9 @@ export function anchorsOf(r: Reading, first: number, last: number): Anchors {
 /** Whether the part that begins at token `i`, behind a comma, goes on about the same: `crown in her bag`, `third at state`. */
 function goesOn(r: Reading, i: number): boolean {
   if (is(r, i, CLASS.clauseStop) || is(r, i, kin)) return false;
-  if (is(r, i, pronoun) && !is(r, i, CLASS.copula)) return false;
   let last = i;
-  for (let j = i; j < i + LONGEST_PART && sameLine(r, j) && !(j > i && startsSentence(r, j)); j++) {
-    if (kindAt(r, j) === SIGN && !"-'\"/$#".includes(markAt(r, j))) break;
+  for (let j = i; j < i + LONGEST_PART && sameLine(r, j); j++) {
+    if (!"-'\"/$#".includes(markAt(r, j))) break;
     last = j;
   }
   const { famed, seen, numbers, deeds, roles, unique, events } = anchorsOf(r, i, last);
@@ -88,20 +86,15 @@ function goesOn(r: Reading, i: number): boolean {
   );
 }
 
-/** Whether a quote that opens at token `i` is closed on its line soon. */
-function closesSoon(r: Reading, i: number): boolean {
-  if (!touches(r, i + 1) || touches(r, i)) return false;
-  for (let j = i + 1; j <= i + LONGEST_PART && sameLine(r, j); j++) if (isMark(r, j, '"')) return true;
-  return false;
-}
+/** Whether a quote opens at token `i`. */
+const opensQuote = (r: Reading, i: number): boolean => touches(r, i + 1) && !touches(r, i);
 
 /** Where the clause ends that goes on from token `i`. */
 export function endOfClause(r: Reading, i: number): number {
   let last = i;
   let quoted = false;
-  let open = 0;
+  let open = false;
   for (let j = i + 1; j <= i + LONGEST && sameLine(r, j); j++) {
-    if (startsSentence(r, j) && !quoted) break;
     const mark = markAt(r, j);
     if (mark === "") {
       // "so he fears gossip", "and Tammy left": another clause, where nothing else parts them
@@ -114,16 +107,15 @@ export function endOfClause(r: Reading, i: number): number {
       continue;
     }
     if (mark === '"') {
-      if (!quoted && !closesSoon(r, j)) break;
+      if (!quoted && !opensQuote(r, j)) break;
       quoted = !quoted;
       if (!quoted) last = j;
     } else if (quoted) continue;
     else if (mark === ",") {
       if (!sameLine(r, j + 1) || !goesOn(r, j + 1)) break;
-    } else if (mark === "(") open++;
+    } else if (mark === "(") open = true;
     else if (mark === ")") {
-      if (open === 0) break;
-      open--;
+      if (!open) break;
       last = j;
     } else if (mark === "." ? !touches(r, j + 1) : ";!?:|→".includes(mark)) break;
     else if (mark === "-" && !touches(r, j) && !touches(r, j + 1)) break;
@@ -133,17 +125,13 @@ export function endOfClause(r: Reading, i: number): number {
 
 /** Whether somebody is the subject right before token `i`: a pronoun, a relative, a name, a word for a person. */
 export const isSomebody = (r: Reading, i: number): boolean =>
-  i >= 0 &&
   sameLine(r, i + 1) &&
   (says(r, i, "he she they who ella el quien") ||
     is(r, i, kin) ||
     is(r, i, person) ||
-    (kindAt(r, i) === WORD && capitalsAt(r, i) > 0 && !is(r, i, CLASS.thingSubject)) ||
+    (capitalsAt(r, i) > 0 && !is(r, i, CLASS.thingSubject)) ||
     isMark(r, i, '"'));
 
-/** The first token of the clause's subject where it is a pronoun or begins the sentence, else `i`. */
-export function withSubject(r: Reading, i: number): number {
-  const before = i - 1;
-  if (before >= 0 && sameLine(r, i) && is(r, before, pronoun) && !startsSentence(r, i)) return before;
-  return i;
-}
+/** The pronoun before token `i` in its sentence, else `i`. */
+export const withSubject = (r: Reading, i: number): number =>
+  is(r, i - 1, pronoun) && !startsSentence(r, i) ? i - 1 : i;

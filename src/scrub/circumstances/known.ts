@@ -1,39 +1,18 @@
 import type { Candidate } from "../candidate.js";
-import {
-  ahead,
-  behind,
-  capitalsAt,
-  gapAt,
-  is,
-  isMark,
-  kindAt,
-  lengthAt,
-  plainAt,
-  sameLine,
-  says,
-  startsSentence,
-} from "../reading/ask.js";
+import { ahead, behind, capitalsAt, is, isMark, kindAt, sameLine, says, startsSentence } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { NEW_LINE, type Reading, WORD } from "../reading/read.js";
+import { type Reading, WORD } from "../reading/read.js";
+import { isNamed } from "./clause.js";
 import { endOfPhrase, startOfCapitals } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
-const { placeNoun, publicThing, pronoun, kin, person, workPlace, weekday, month, serviceName, faith, schoolWord } =
-  CLASS;
+const { placeNoun, publicThing, pronoun, kin, person, workPlace, weekday, month, serviceName, schoolWord } = CLASS;
 
 /** Whether the phrase names a place, a thing of the public, or something with a capital. */
 function isAnchored(r: Reading, first: number, last: number): boolean {
   for (let j = first; j <= last; j++) {
     if (is(r, j, placeNoun) || is(r, j, publicThing) || is(r, j, workPlace)) return true;
-    if (
-      capitalsAt(r, j) > 0 &&
-      kindAt(r, j) === WORD &&
-      lengthAt(r, j) > 1 &&
-      !startsSentence(r, j) &&
-      !is(r, j, weekday) &&
-      !is(r, j, month)
-    )
-      return true;
+    if (isNamed(r, j)) return true;
   }
   return false;
 }
@@ -45,7 +24,7 @@ const namesService = (r: Reading, first: number, last: number): boolean => {
 
 /** Puts a phrase forward when it can be told whom it means. */
 function tellAnchored(r: Reading, found: Candidate[], first: number, from: number, most: number): void {
-  const last = endOfPhrase(r, from, most, "bracket");
+  const last = endOfPhrase(r, from, most);
   if (last > from && isAnchored(r, from, last) && !namesService(r, first, last))
     tell(r, found, "circumstance.role", first, last);
 }
@@ -60,10 +39,9 @@ export const lookForUsedTo: Look = (r, at, found) => {
 
 /** `plays accordion at the market`, `runs the pawn shop on Cedar`, `coaches Little League`: what the public sees. */
 export const lookForPublicVerb: Look = (r, at, found) => {
-  if (at > 0 && !startsSentence(r, at) && (!isAboutPerson(r, at - 1) || !sameLine(r, at))) return;
+  if (!startsSentence(r, at) && (!isAboutPerson(r, at - 1) || !sameLine(r, at))) return;
   const next = at + 1;
-  if (!sameLine(r, next) || kindAt(r, next) !== WORD) return;
-  if (says(r, next, "out into a it late with w up down around over by games video") && !says(r, next, "a")) return;
+  if (!sameLine(r, next) || says(r, next, "out into it late with w up down around over by games video")) return;
   if (ahead(r, at, CLASS.atWord, 8) < 0 && !says(r, next, "the his her")) return;
   tellAnchored(r, found, at, next, 12);
 };
@@ -73,19 +51,14 @@ export const lookForFormer: Look = (r, at, found) => {
   const from = says(r, at + 1, "from as with") ? at + 2 : at + 1;
   if (
     !sameLine(r, from) ||
-    kindAt(r, from) !== WORD ||
-    /^(landlord|roommate|address|foster|client|partner|spouse|homeless|employer|tenant|resident)$/.test(
-      plainAt(r, from),
-    )
+    says(r, from, "landlord roommate address foster client partner spouse homeless employer tenant resident")
   )
     return;
-  if (says(r, at, "ex") || says(r, at, "first")) return;
   tellAnchored(r, found, says(r, at - 1, "the a") ? at - 1 : at, from, 10);
 };
 
 /** `the only Chuj speaker at the plant`: one of a kind. */
 export const lookForOnly: Look = (r, at, found) => {
-  if (!says(r, at - 1, "the la el") || !sameLine(r, at)) return;
   const be = at - 2;
   if (
     !(is(r, be, CLASS.isNow) || says(r, be, "hes shes es son as was")) ||
@@ -97,21 +70,20 @@ export const lookForOnly: Look = (r, at, found) => {
     !is(r, at + 1, CLASS.roleNoun) &&
     !is(r, at + 1, CLASS.tradeNoun) &&
     !is(r, at + 2, CLASS.tradeNoun) &&
-    !/^(speaker|member|family|survivor|student)s?$/.test(plainAt(r, at + 2)) &&
+    !says(r, at + 2, "speaker speakers member members family survivor survivors student students") &&
     !says(r, at + 1, "speaker family member survivor")
   )
     return;
-  if (says(r, be - 1, "it this that there these which what")) return;
   tellAnchored(r, found, at - 1, at, 12);
 };
 
 /** `was on the news`, `went viral for`, `featured in the Inlander`: found by one search. */
 export const lookForViral: Look = (r, at, found) => {
-  const last = endOfPhrase(r, says(r, at + 1, "for") ? at + 1 : at, 10, "bracket");
+  const last = endOfPhrase(r, says(r, at + 1, "for") ? at + 1 : at, 10);
   const first = says(r, at - 1, "went was got were") ? at - 1 : at;
   if (says(r, at, "viral")) {
     if (says(r, at - 1, "went gone goes going a")) tell(r, found, "circumstance.news", first, last);
-  } else if (says(r, at + 1, "in on by for") && last > at + 1 && isAnchored(r, at + 1, last))
+  } else if (says(r, at + 1, "in on by for") && isAnchored(r, at + 1, last))
     tell(r, found, "circumstance.news", first, last);
 };
 
@@ -119,19 +91,16 @@ export const lookForViral: Look = (r, at, found) => {
 export const lookForStudy: Look = (r, at, found) => {
   let joint = at + 1;
   if (says(r, joint, "class classes school nursing welding ged esl")) joint++;
-  if (says(r, joint, "in as") && capitalsAt(r, joint + 1) === 0) return;
   const direct = says(r, at, "attends attending attended asiste");
   if (says(r, joint, "at to from en a") || isMark(r, joint, "@")) joint++;
   else if (!direct) return;
-  if (says(r, joint, "the") || kindAt(r, joint) !== WORD || capitalsAt(r, joint) === 0 || !sameLine(r, joint)) return;
+  if (kindAt(r, joint) !== WORD || capitalsAt(r, joint) === 0 || !sameLine(r, joint)) return;
   if (says(r, at, "go goes going school enrolled enrolling va") && capitalsAt(r, joint) === 2) return; // goes to AA, DSHS
   const child =
     behind(r, joint, kin, 8) >= 0 ||
     behind(r, joint, CLASS.gradeWord, 6) >= 0 ||
     direct ||
-    /^(student|studies|studying|graduated|graduates|transferred|class|classes|school|classroom)$/.test(
-      plainAt(r, at),
-    ) ||
+    says(r, at, "student studies studying graduated graduates transferred class classes school classroom") ||
     ahead(r, joint, CLASS.gradeWord, 5) >= 0 ||
     ahead(r, joint, schoolWord, 3) >= 0;
   if (!child || is(r, joint, weekday) || is(r, joint, month)) return;
@@ -139,13 +108,7 @@ export const lookForStudy: Look = (r, at, found) => {
   let end = joint;
   while (end < last && capitalsAt(r, end + 1) > 0) end++;
   for (let j = end; j <= last; j++)
-    if (
-      is(r, j, faith) ||
-      is(r, j, CLASS.schoolWord) ||
-      is(r, j, CLASS.shiftWord) ||
-      says(r, j, "program team choir band")
-    )
-      end = j;
+    if (is(r, j, schoolWord) || is(r, j, CLASS.shiftWord) || says(r, j, "program team choir band")) end = j;
   if (!namesService(r, joint, end)) tell(r, found, "circumstance.school", joint, end);
 };
 
@@ -161,9 +124,9 @@ export const lookForChildAt: Look = (r, at, found) => {
   )
     return;
   let last = joint + 1;
-  while (capitalsAt(r, last + 1) === 1 && kindAt(r, last + 1) === WORD && last < joint + 4) last++;
-  const comma = isMark(r, last + 1, ",") && ahead(r, last + 1, CLASS.gradeWord, 5) >= 0;
-  if (comma) last = endOfPhrase(r, ahead(r, last + 1, CLASS.gradeWord, 5), 14);
+  while (capitalsAt(r, last + 1) === 1 && last < joint + 4) last++;
+  const grade = isMark(r, last + 1, ",") ? ahead(r, last + 1, CLASS.gradeWord, 5) : -1;
+  if (grade >= 0) last = endOfPhrase(r, grade, 14);
   if (!namesService(r, joint, last)) tell(r, found, "circumstance.school", joint + 1, last);
 };
 
@@ -171,7 +134,7 @@ export const lookForChildAt: Look = (r, at, found) => {
 export const lookForBodyLack: Look = (r, at, found) => {
   if (says(r, at, "amputee")) return tell(r, found, "circumstance.body", at, at);
   const last = endOfPhrase(r, at, 8);
-  for (let j = at + 1; j <= last && j <= at + 5; j++) {
+  for (let j = at + 1; j <= last; j++) {
     if (is(r, j, CLASS.bodyPart) || says(r, j, "toes toe teeth tooth")) {
       if (says(r, at, "one blind deaf glass") ? j === at + 1 || says(r, at, "blind") : says(r, at, "missing"))
         tell(r, found, "circumstance.body", at, last);
@@ -191,10 +154,9 @@ export const lookForFaith: Look = (r, at, found) => {
 export const lookForEmployer: Look = (r, at, found) => {
   let i = at + 1;
   while (i < at + 4 && (isMark(r, i, "/") || is(r, i, CLASS.employerRest))) i++;
-  if (!isMark(r, i, ":") || !sameLine(r, i + 1) || !is(r, at, CLASS.employerLabel)) return;
+  if (!isMark(r, i, ":") || !sameLine(r, i + 1)) return;
   let last = i + 1;
-  while (last < i + 12 && gapAt(r, last + 1) !== NEW_LINE && kindAt(r, last + 1) !== 0 && !isMark(r, last + 1, ";"))
-    last++;
+  while (last < i + 12 && sameLine(r, last + 1) && !isMark(r, last + 1, ";")) last++;
   if (says(r, i + 1, "none na n unemployed self")) return;
   tell(r, found, "circumstance.work", i + 1, last);
 };

@@ -6,7 +6,6 @@ import {
   is,
   isMark,
   kindAt,
-  lengthAt,
   markAt,
   sameLine,
   says,
@@ -17,18 +16,14 @@ import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
 import { endOfPhrase } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
 
-const { bodyPart, detention, facility, knownWord, tribal, tribe } = CLASS;
+const { bodyPart, facility, knownWord, tribal, tribe } = CLASS;
 
 /** Tattoos, scars and the like, with what they show and where. */
 export const lookForBodyMark: Look = (r, at, found) => {
   let first = at;
   while (first > at - 7 && sameLine(r, first)) {
     const before = first - 1;
-    if (isMark(r, first, "-") && kindAt(r, before) === WORD) {
-      first = before;
-      continue;
-    }
-    if (isMark(r, before, "-") && touches(r, first) && touches(r, before)) {
+    if (isMark(r, first, "-") || (isMark(r, before, "-") && touches(r, before))) {
       first = before;
       continue;
     }
@@ -36,18 +31,10 @@ export const lookForBodyMark: Look = (r, at, found) => {
     if (
       says(r, before, "a an the has have had with w his her by of visible and is was de un") &&
       !(says(r, before, "a") && first < at)
-    ) {
-      // "a lighthouse tattooed across her shoulder"
-      if (says(r, at, "tattooed tatted") && says(r, before, "a") && says(r, before - 1, "in")) {
-        first = before - 2;
-        continue;
-      }
+    )
       break;
-    }
     first = before;
   }
-  if (says(r, at, "tattooed") && says(r, first - 1, "a") && says(r, first - 2, "in") && kindAt(r, first - 3) === WORD)
-    first -= 3;
   let last = endOfPhrase(r, at, 12);
   if (isMark(r, last + 1, ",") && isMark(r, last + 2, '"')) last = endOfPhrase(r, last + 1, 14);
   let part = false;
@@ -56,17 +43,16 @@ export const lookForBodyMark: Look = (r, at, found) => {
     part ||
     first < at ||
     (sameLine(r, at + 1) && (says(r, at + 1, "of says saying that reading reads de") || markAt(r, at + 1) === '"'));
-  if (!shows || says(r, at + 1, "removal") || says(r, at + 1, "shop place parlor artist") || is(r, at, CLASS.brandWord))
-    return;
+  if (!shows || says(r, at + 1, "removal shop place parlor artist")) return;
   tell(r, found, "circumstance.body", first, last);
 };
 
 /** `"Stay Gold" along the R forearm`: what a tattoo says, and where. Woken by the part of the body. */
 export const lookForInk: Look = (r, at, found) => {
-  for (let j = at - 1; j >= at - 6 && j >= 0 && sameLine(r, j + 1); j--) {
+  for (let j = at - 1; j >= at - 6 && sameLine(r, j + 1); j--) {
     if (!isMark(r, j, '"')) continue;
     if (!says(r, j + 1, "on across over in inside along")) return;
-    for (let open = j - 1; open >= j - 10 && open >= 0; open--) {
+    for (let open = j - 1; open >= j - 10; open--) {
       if (isMark(r, open, '"')) return tell(r, found, "circumstance.body", open, endOfPhrase(r, at, 2));
     }
     return;
@@ -75,11 +61,9 @@ export const lookForInk: Look = (r, at, found) => {
 
 /** `the prison in Coyote Ridge`. */
 export const lookForDetention: Look = (r, at, found) => {
-  const place = is(r, at + 1, facility) ? at + 1 : is(r, at + 2, facility) && is(r, at + 1, detention) ? at + 2 : -1;
-  if (place < 0 || capitalsAt(r, at) === 0) return;
-  let last = is(r, place + 1, facility) ? place + 1 : place;
-  const named = sameLine(r, last + 1) && sameLine(r, last + 2) && capitalsAt(r, last + 2) > 0;
-  if (named && says(r, last + 1, "in at near")) last += 2;
+  if (!is(r, at + 1, facility) || capitalsAt(r, at) === 0) return;
+  let last = is(r, at + 2, facility) ? at + 2 : at + 1;
+  if (says(r, last + 1, "in at near") && sameLine(r, last + 1) && capitalsAt(r, last + 2) > 0) last += 2;
   const first = says(r, at - 1, "the") ? at - 1 : at;
   tell(r, found, "circumstance.detention", first, last);
 };
@@ -89,28 +73,20 @@ export const lookForLocker: Look = (r, at, found) => {
   if (!says(r, at, "locker") && !(says(r, at, "unit") && says(r, at - 1, "storage"))) return;
   let i = at + 1;
   while (i < at + 3 && ("#:.".includes(markAt(r, i) || "x") || says(r, i, "no number"))) i++;
-  const dashed =
-    kindAt(r, i) === WORD &&
-    lengthAt(r, i) <= 2 &&
-    isMark(r, i + 1, "-") &&
-    touches(r, i + 1) &&
-    touches(r, i + 2) &&
-    kindAt(r, i + 2) === NUMBER;
+  const dashed = isMark(r, i + 1, "-") && touches(r, i + 1) && touches(r, i + 2) && kindAt(r, i + 2) === NUMBER;
   if (dashed) tell(r, found, "circumstance.locker", i, i + 2);
-  else if (kindAt(r, i) === MIXED && sameLine(r, i) && lengthAt(r, i) <= 6) tell(r, found, "circumstance.locker", i, i);
+  else if (kindAt(r, i) === MIXED && sameLine(r, i)) tell(r, found, "circumstance.locker", i, i);
 };
 
 /** `She's the cook who pulled…`, `he plays bass in their broadcast`, `a well known teacher`. */
 export const lookForKnownFor: Look = (r, at, found) => {
   // woken by the noun: the + noun + who/you/on/with, after a form of "be" and a person
   const the = says(r, at - 1, "the") ? at - 1 : says(r, at - 2, "the") && sameLine(r, at - 1) ? at - 2 : -1;
-  if (the < 0 || !sameLine(r, the + 1)) return;
   const be = the - 1;
   const person =
     says(r, be, "hes shes") || (says(r, be, "is was") && (says(r, be - 1, "he she who") || capitalsAt(r, be - 1) > 0));
   if (!person) return;
   const next = at + 1;
-  if (!sameLine(r, next)) return;
   const clause = says(r, next, "who that you with on in from at we everyone everybody");
   if (!clause) return;
   if (says(r, at, "one person") && !says(r, next, "who that")) return;
@@ -119,7 +95,7 @@ export const lookForKnownFor: Look = (r, at, found) => {
   let anchored = false;
   for (let j = next; j <= last; j++)
     anchored ||= capitalsAt(r, j) > 0 || is(r, j, CLASS.placeNoun) || is(r, j, CLASS.publicThing);
-  if (anchored && last > next) tell(r, found, "circumstance.role", first, last);
+  if (anchored) tell(r, found, "circumstance.role", first, last);
 };
 
 function endOfKnown(r: Reading, i: number): number {
@@ -127,7 +103,7 @@ function endOfKnown(r: Reading, i: number): number {
   for (let j = i + 1; j <= i + 16 && sameLine(r, j) && !startsSentence(r, j); j++) {
     const mark = markAt(r, j);
     if (mark !== "" && ".;)!?,:".includes(mark)) break;
-    if (mark === "") last = j;
+    last = j;
   }
   return last;
 }
@@ -139,7 +115,7 @@ export const lookForFame: Look = (r, at, found) => {
   let first = well ? (isMark(r, at - 1, "-") ? at - 2 : at - 1) : at;
   if (!sameLine(r, at + 1) || kindAt(r, at + 1) !== WORD || says(r, at + 1, "to by as for fact issue that")) return;
   if (says(r, first - 1, "a the an")) first--;
-  tell(r, found, "circumstance.role", first, endOfPhrase(r, at, 14, "none"));
+  tell(r, found, "circumstance.role", first, endOfPhrase(r, at, 14, true));
 };
 
 /** `was the "Rodeo Queen 1987" in the window`: a title in quotes that somebody holds. */
@@ -157,14 +133,12 @@ export const lookForTitle: Look = (r, at, found) => {
 /** `roll no. 207,915`, `enrollment # 4471`; `enrolled member of the Spokane Tribe` for review. */
 export const lookForTribal: Look = (r, at, found) => {
   let i = at + 1;
-  while (i < at + 5 && sameLine(r, i) && ("#:.".includes(markAt(r, i) || "x") || says(r, i, "no nr num number is")))
-    i++;
+  while (i < at + 5 && ("#:.".includes(markAt(r, i) || "x") || says(r, i, "no nr num number is"))) i++;
   const digits = digitsAt(r, i);
   if (digits === "" || !sameLine(r, i) || i === at + 1) return;
   let last = i;
-  if (isMark(r, last + 1, "-") && touches(r, last + 1) && digitsAt(r, last + 2) !== "") last += 2;
-  while (isMark(r, last + 1, ",") && touches(r, last + 1) && digitsAt(r, last + 2).length === 3 && touches(r, last + 2))
-    last += 2;
+  if (isMark(r, last + 1, "-") && digitsAt(r, last + 2) !== "") last += 2;
+  while (isMark(r, last + 1, ",") && digitsAt(r, last + 2).length === 3 && touches(r, last + 2)) last += 2;
   const nation = capitalsAt(r, at - 1) === 1 && sameLine(r, at) && !startsSentence(r, at) ? at - 1 : at;
   if (!is(r, at, tribal) || (last === i && digits.length < 3)) return;
   // "enrolled Spokane Tribe, roll no. 4417"
@@ -175,7 +149,6 @@ export const lookForTribal: Look = (r, at, found) => {
 
 /** Enrollment in a tribe, for review. */
 export const lookForTribe: Look = (r, at, found) => {
-  if (!says(r, at, "enrolled member")) return;
   for (let j = at + 1; j <= at + 7 && sameLine(r, j) && !startsSentence(r, j); j++) {
     if (is(r, j, tribe)) {
       tell(r, found, "circumstance.tribe", at, j);

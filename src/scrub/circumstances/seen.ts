@@ -7,8 +7,6 @@ import {
   is,
   isMark,
   kindAt,
-  lengthAt,
-  plainAt,
   sameLine,
   says,
   startsSentence,
@@ -22,9 +20,8 @@ const { kin, person, pronoun } = CLASS;
 /** `17 weeks with quadruplets`, `the heart of the boy from Agate`: what few bodies have. Woken by the word. */
 export const lookForRarity: Look = (r, at, found) => {
   let first = at;
-  for (let j = at - 1; j >= at - 8 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
-    if (is(r, j, CLASS.copula) || is(r, j, CLASS.isNow) || says(r, j, "has have had got") || kindAt(r, j) === SIGN)
-      break;
+  for (let j = at - 1; j >= at - 8 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
+    if (is(r, j, CLASS.copula) || says(r, j, "has have had got") || kindAt(r, j) === SIGN) break;
     if (is(r, j, pronoun) || is(r, j, kin) || is(r, j, person)) break;
     first = j;
   }
@@ -39,9 +36,8 @@ export const lookForRarity: Look = (r, at, found) => {
 
 /** `6'3" with the koi sleeve`: a height with what goes with it. Woken by the word for what is seen. */
 export const lookForHeight: Look = (r, at, found) => {
-  for (let j = at - 1; j >= at - 8 && j >= 1 && sameLine(r, j); j--) {
-    if (!isMark(r, j, "'") || digitsAt(r, j - 1).length !== 1 || lengthAt(r, j + 1) > 2) continue;
-    if (capitalsAt(r, j + 1) > 0) return;
+  for (let j = at - 1; j >= at - 8 && sameLine(r, j); j--) {
+    if (!isMark(r, j, "'") || digitsAt(r, j - 1).length !== 1) continue;
     tell(r, found, "circumstance.body", j - 1, endOfClause(r, at), "body.part");
     return;
   }
@@ -51,10 +47,10 @@ export const lookForHeight: Look = (r, at, found) => {
 export const lookForPet: Look = (r, at, found) => {
   let first = at;
   let trait = false;
-  for (let j = at - 1; j >= at - 5 && j >= 0 && sameLine(r, j + 1); j--) {
+  for (let j = at - 1; j >= at - 5 && sameLine(r, j + 1); j--) {
     if (is(r, j, CLASS.petTrait)) trait = true;
     if (kindAt(r, j) !== WORD && !isMark(r, j, "-")) break;
-    if (is(r, j, CLASS.clauseJoint) || is(r, j, CLASS.copula) || says(r, j, "has have had and got")) break;
+    if (is(r, j, CLASS.clauseJoint) || is(r, j, CLASS.copula)) break;
     first = j;
     if (is(r, j, CLASS.drivePossessive)) break;
   }
@@ -94,6 +90,6 @@ export const lookForOddThing: Look = (r, at, found) => {
 /** `one blue eye and one brown`: eyes of two colours. Woken by the eye. */
 export const lookForEyes: Look = (r, at, found) => {
   if (!is(r, at - 1, CLASS.eyeColour) || !says(r, at - 2, "one") || !sameLine(r, at)) return;
-  const last = is(r, at + 3, CLASS.eyeColour) ? (/^eyes?$/.test(plainAt(r, at + 4)) ? at + 4 : at + 3) : at;
+  const last = is(r, at + 3, CLASS.eyeColour) ? (says(r, at + 4, "eye eyes") ? at + 4 : at + 3) : at;
   tell(r, found, "circumstance.body", at - 2, last);
 };

@@ -1,6 +1,5 @@
 import { CLASS } from "../reading/lexicon.js";
 import {
-  ahead,
   behind,
   capitalsAt,
   is,
@@ -18,9 +17,9 @@ import { type Look, tell } from "./propose.js";
 
 const { kin, pronoun } = CLASS;
 
-const THE = /^(the|da|la|el|that|those|dat|los|las)$/;
+const THE = "the da la el that those dat los las";
 /** What opens a clause about the one before: `who`, `that`, `whose`, `wen`, `que`. */
-const RELATIVE = /^(who|that|whose|whom|wen|que|dat)$/;
+const RELATIVE = "who that whose whom wen que dat";
 
 /** The complement of a copula from token `i`: past `also`, `still`, `ever`. */
 function complement(r: Reading, i: number): number {
@@ -31,13 +30,8 @@ function complement(r: Reading, i: number): number {
 
 /** A bare or indefinite noun that singles out: `last code talker's son`, `a deputy, officer of the year`. */
 function isTitled(r: Reading, head: number, noun: number, famed: number, anchors: number): boolean {
-  const first = plainAt(r, head);
-  if (
-    /(ing|ed)$/.test(first) ||
-    /^(not|got|had|been|gone|done)$/.test(first) ||
-    (/^(a|an)$/.test(first) && famed === 0 && anchors < 3)
-  )
-    return false;
+  if (/(ing|ed)$/.test(plainAt(r, head)) || says(r, head, "not got had been gone done")) return false;
+  if (says(r, head, "a an") && famed === 0 && anchors < 3) return false;
   if (is(r, head, CLASS.clauseJoint) || is(r, head, pronoun) || is(r, head, CLASS.locative)) return false;
   if (is(r, head, CLASS.uniqueWord)) return true;
   for (let j = head; j <= noun; j++)
@@ -47,56 +41,47 @@ function isTitled(r: Reading, head: number, noun: number, famed: number, anchors
 
 /** What is told of a person from token `first`: where it ends and how surely it singles out; undefined where it doesn't. */
 function description(r: Reading, first: number): { readonly last: number; readonly sure: boolean } | undefined {
-  if (!sameLine(r, first) || kindAt(r, first) === 0) return undefined;
-  const definite = THE.test(plainAt(r, first));
-  const oneOf = says(r, first, "one") && says(r, first + 1, "of") && THE.test(plainAt(r, first + 2));
+  if (!sameLine(r, first)) return undefined;
+  const definite = says(r, first, THE);
+  const oneOf = says(r, first, "one") && says(r, first + 1, "of") && says(r, first + 2, THE);
   const head = oneOf ? first + 3 : definite ? first + 1 : first;
   if (!sameLine(r, head) || kindAt(r, head) === SIGN) return undefined;
   const last = endOfClause(r, first);
-  if (last <= head && !definite) return undefined;
   const told = anchorsOf(r, head, last);
   // the noun of the description: the last word before a relative, a preposition or the end
   let noun = head;
   while (
     noun < last &&
-    noun < head + 6 &&
-    sameLine(r, noun + 1) &&
     !is(r, noun, CLASS.somebodyNoun) &&
     !is(r, noun + 1, CLASS.harmed) &&
     (kindAt(r, noun + 1) === WORD || isMark(r, noun + 1, "-")) &&
-    !RELATIVE.test(plainAt(r, noun + 1)) &&
+    !says(r, noun + 1, RELATIVE) &&
     !is(r, noun + 1, CLASS.clauseJoint)
   )
     noun++;
   for (let j = noun + 1; j <= noun + 6 && j <= last; j++) if (is(r, j, CLASS.caseThing)) return undefined;
-  const ownKin = is(r, noun, kin) && !is(r, noun + 1, CLASS.clauseJoint) && !RELATIVE.test(plainAt(r, noun + 1));
+  const ownKin = is(r, noun, kin) && !is(r, noun + 1, CLASS.clauseJoint) && !says(r, noun + 1, RELATIVE);
   if (ownKin && told.unique + told.famed + told.roles === 0) return undefined;
   for (let j = head; j <= noun; j++) if (is(r, j, CLASS.caseRole)) return undefined;
-  const relative = RELATIVE.test(plainAt(r, noun + 1)) && sameLine(r, noun + 1);
-  const one = is(r, noun, CLASS.somebodyNoun) || RELATIVE.test(plainAt(r, head));
+  const relative = says(r, noun + 1, RELATIVE) && sameLine(r, noun + 1);
+  const one = is(r, noun, CLASS.somebodyNoun) || says(r, head, RELATIVE);
   const harmed = is(r, noun + 1, CLASS.harmed) && sameLine(r, noun + 1);
   const anchors =
     told.famed * 2 + told.events + Math.min(2, told.names) + Math.min(1, told.numbers) + Math.min(1, told.places);
   let weight = anchors + told.unique * 2 + Math.min(1, told.deeds) + Math.min(1, told.roles);
-  const plain = relative && is(r, noun + 2, CLASS.plainDeed) && anchors < 2;
+  const plain = relative && is(r, noun + 2, CLASS.plainDeed);
   if (definite && ((relative && !plain) || harmed)) weight += 2;
-  if (definite && one && last > noun) weight += 1;
+  if (definite && one) weight += 1;
   if (oneOf) weight += 1;
   const placed = definite && told.roles > 0 && told.names > 0;
   if (placed) weight += 1;
   if (last - first < 2 || anchors + told.unique + told.deeds + told.roles === 0) return undefined;
   if (!definite && !oneOf && !isTitled(r, head, noun, told.famed, anchors)) return undefined;
   // "the only one on the lease"
-  if (
-    told.unique > 0 &&
-    told.names + told.famed + told.events + told.numbers + told.roles === 0 &&
-    !oneOf &&
-    says(r, head, "only")
-  )
+  if (says(r, head, "only") && !oneOf && told.names + told.famed + told.events + told.numbers + told.roles === 0)
     return undefined;
 
-  const sure =
-    weight >= 4 || (oneOf && told.unique > 0) || (definite && (relative || one || harmed || placed || told.unique > 0));
+  const sure = weight >= 4 || oneOf || (definite && (relative || one || harmed || placed || told.unique > 0));
   return weight >= 3 ? { last, sure } : undefined;
 }
 
@@ -113,7 +98,6 @@ export const lookForUnique: Look = (r, at, found) => {
   )
     return tell(r, found, "circumstance.news", at, endOfClause(r, at));
   const first = complement(r, at + 1);
-  if (says(r, first, "got had been gone done not")) return;
   const told = description(r, first);
   if (told === undefined) return;
   // "He's the one …" begins a sentence and goes with it
@@ -125,8 +109,8 @@ export const lookForUnique: Look = (r, at, found) => {
 /** `, the one they flew out`, `Ranson: the boy hurt in the blast`, `he the one marched with …`. Woken by the noun. */
 export const lookForTheOne: Look = (r, at, found) => {
   let first = at;
-  while (first > at - 4 && sameLine(r, first) && !THE.test(plainAt(r, first)) && kindAt(r, first - 1) === WORD) first--;
-  if (!THE.test(plainAt(r, first))) return;
+  while (first > at - 4 && sameLine(r, first) && !says(r, first, THE) && kindAt(r, first - 1) === WORD) first--;
+  if (!says(r, first, THE)) return;
   const mark = markAt(r, first - 1);
   const beside =
     mark === "," ||
@@ -136,21 +120,18 @@ export const lookForTheOne: Look = (r, at, found) => {
     (sameLine(r, first) && says(r, first - 1, "he she him her they ever as"));
   // "mother of the boy who drowned at …"
   const kinOf = says(r, first - 1, "of to with") && is(r, first - 2, kin) && sameLine(r, first);
-  const opens = startsSentence(r, first) || first === 0;
-  if (!(beside || kinOf || opens) || (!sameLine(r, first) && !opens)) return;
+  const opens = startsSentence(r, first);
+  if (!(beside || kinOf || opens)) return;
   const told = description(r, first);
-  if (opens && told !== undefined && !told.sure) return;
   const one = is(r, at, CLASS.somebodyNoun) && sameLine(r, at + 1) && kindAt(r, at + 1) === WORD;
   if (told === undefined || !one) return;
-  tell(r, found, told.sure ? "circumstance.unique" : "circumstance.unique-vague", kinOf ? first - 2 : first, told.last);
+  tell(r, found, "circumstance.unique", kinOf ? first - 2 : first, told.last);
 };
 
 /** `the former Miss Harvest`, `ex luchador, "El Trueno"`, `ever the 1998 winner`, `last code talker's son`. Woken by the word. */
 export const lookForFormerly: Look = (r, at, found) => {
   const the = says(r, at - 1, "the a la el") ? at - 1 : at;
-  if (says(r, the - 1, "is was hes shes im soy es be been")) return; // the copula sees to it
-  const beside =
-    the === 0 || startsSentence(r, the) || ",:;(-".includes(markAt(r, the - 1) || "x") || is(r, the - 1, CLASS.filler);
+  const beside = startsSentence(r, the) || ",:;(-".includes(markAt(r, the - 1) || "x") || is(r, the - 1, CLASS.filler);
   if (
     !beside ||
     !sameLine(r, at + 1) ||
@@ -167,27 +148,25 @@ export const lookForFormerly: Look = (r, at, found) => {
   tell(r, found, "circumstance.unique", the, last, "form.capital");
 };
 
-/** Whether a clause speaks of somebody: a pronoun, kin or a name before the word. */
-const hasSubject = (r: Reading, i: number): number => {
-  const near = Math.max(behind(r, i, pronoun, 14), behind(r, i, kin, 14), behind(r, i, CLASS.copula, 14));
-  return near;
-};
+/** Where a clause speaks of somebody: the pronoun, kin or copula nearest before the word, or -1. */
+const nearestSubject = (r: Reading, i: number): number =>
+  Math.max(behind(r, i, pronoun, 14), behind(r, i, kin, 14), behind(r, i, CLASS.copula, 14));
 
 /** `was on the cover of that book`, `runs the mile, third at state`: what the public saw of somebody. Woken by the thing. */
 export const lookForFamed: Look = (r, at, found) => {
   if (isGoodNews(r, at)) return;
-  const subject = hasSubject(r, at);
+  const subject = nearestSubject(r, at);
   let verb = -1;
   let the = -1;
-  for (let j = at - 1; j >= at - 14 && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
+  for (let j = at - 1; j >= at - 14 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
     if (is(r, j, CLASS.deed) || is(r, j, CLASS.publicVerb) || says(r, j, "makes made built builds runs ran")) verb = j;
-    else if (RELATIVE.test(plainAt(r, j)) || is(r, j, CLASS.event)) the = -2;
-    else if (the === -2 && THE.test(plainAt(r, j))) the = j;
+    else if (says(r, j, RELATIVE) || is(r, j, CLASS.event)) the = -2;
+    else if (the === -2 && says(r, j, THE)) the = j;
   // "since the standoff that ended up in the documentary": a thing, told by a clause of its own
   if (the >= 0) return tell(r, found, "circumstance.deed", the, endOfClause(r, at), "public.thing");
-  if (subject < 0 && verb < 0) return;
-  const from = verb >= 0 && verb > subject ? verb : subject;
-  const first = verb >= 0 && verb > subject ? withSubject(r, verb) : is(r, from, CLASS.copula) ? from + 1 : from;
+  const from = Math.max(verb, subject);
+  if (from < 0) return;
+  const first = verb > subject ? withSubject(r, verb) : is(r, from, CLASS.copula) ? from + 1 : from;
   const last = endOfClause(r, at);
   const { famed, names, numbers, deeds, unique, roles, places } = anchorsOf(r, first, last);
   const weight =
@@ -215,8 +194,7 @@ export const lookForDeed: Look = (r, at, found) => {
   if (!who || !sameLine(r, at + 1) || is(r, at + 1, pronoun) || says(r, at + 1, "over up through muscle")) return;
   const last = endOfClause(r, at);
   const { famed, seen, names, numbers, places, events, unique } = anchorsOf(r, at + 1, last);
-  const strong = says(r, at, "saved pulled set won discovered") ? 1 : is(r, at, CLASS.rareDeed) ? 2 : 0;
-  if (says(r, at, "set") && ahead(r, at, CLASS.famedWeak, 6) < 0) return;
+  const strong = says(r, at, "saved pulled won discovered") ? 1 : is(r, at, CLASS.rareDeed) ? 2 : 0;
   const weight =
     strong +
     famed * 2 +

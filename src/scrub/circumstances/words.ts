@@ -15,7 +15,7 @@ export const CIRCUMSTANCE_WORDS = {
   employerLabel: "employer empleador occupation workplace",
   employerRest: "title name address phone",
   bodyMark:
-    "tattoo tattoos tattooed tat tats tatted scar scars scarred birthmark prosthetic prosthesis piercing pierced tatuaje cicatriz brand",
+    "tattoo tattoos tattooed tat tats tatted scar scars scarred birthmark prosthetic prosthesis piercing pierced tatuaje cicatriz",
   bodyPart:
     "face neck hand hands arm arms forearm forearms chest back eye eyes cheek forehead knuckles leg legs knee ankle foot wrist head lip chin ear shoulder shoulders thigh calf finger fingers throat temple brow nose scalp stomach",
   detention: "ice immigration detention geo nwdc nwipc",
@@ -38,7 +38,7 @@ export const CIRCUMSTANCE_WORDS = {
     fryer washer lead setter guard supervisor guide porter bolter presser sorter packer greeter bagger usher flagger longshoreman fisherman cocinero mesera lavaplatos soldador albanil jardinero`,
   publicVerb: `pastors leads plays sings preaches coaches teaches owns runs performs busks drums played sang preached coached taught owned sells
     fishes raced boxed wrestled fought conducts directs hosts hosted founded founded built canta predica toca vende`,
-  exRole: "former retired ex exmayor",
+  exRole: "former retired exmayor",
   onlyWord: "only first last youngest oldest unica unico",
   viralWord: "viral televised televized featured interviewed livestreamed",
   studyVerb:
@@ -53,7 +53,6 @@ export const CIRCUMSTANCE_WORDS = {
   enrolled: "enrolled member",
   shiftWord: "shift shifts season nights days weekends operator cashier cook clerk",
   trade: "brakeman conductor engineer welder miner logger fisherman deckhand rigger roofer",
-  brandWord: "brand",
   trueRole:
     "drummer singer bass pianist guitarist organist barber coach captain preacher teacher elder chief champion queen king nurse bassist mascot chef soloist",
   publicThing:

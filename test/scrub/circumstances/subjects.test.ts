@@ -8,6 +8,23 @@ const SURE = 0.6;
 const told = (text: string) => findCircumstances(text).filter(({ confidence }) => confidence >= SURE);
 
 const FOUND = [
+  "⟦he is a survivor of the Hamilton Mill fire of 1998⟧",
+  "⟦She's the drummer at Zion⟧. Lease signed",
+  "he ⟦was in Spokesman Review for the rescue⟧",
+  '⟦he is the drummer known as "Bird, the Whistler" at Zion⟧',
+  "student @ ⟦EWU⟧",
+  "her son attends ⟦Carver middle⟧",
+  "4th grader going to ⟦Stevens⟧",
+  "spokane tribe ⟦roll no. 4417⟧",
+  "son is 6. ⟦Rogers HS⟧ called",
+  "son at home, ⟦3rd grade⟧",
+  "her son, ⟦4th grade⟧ is doing well",
+  "at ⟦Fern Hill Elementary⟧, good grade",
+  "⟦tattoo of a star on her neck⟧ w/o color",
+  "has ⟦the heart of the woman from Agate⟧",
+  "has ⟦a blind husky⟧",
+  "feeds ⟦his three legged husky⟧",
+  "⟦retired from the railroad at Malden⟧",
   "son goes to ⟦Blue Springs Elem⟧",
   "dtr at ⟦Lewis & Clark MS⟧ now",
   "he went to ⟦Opelousas High⟧",
@@ -395,6 +412,17 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "He is the dude who snores.",
+  "She attends Hope Center.",
+  "goes to classes at Carver Clinic",
+  "kids at Hope House",
+  "He used to volunteer at Union Gospel Mission.",
+  "CM interviewed Tom Carver",
+  "wants a neck tattoo removal",
+  "met at Bird tattoo parlor",
+  "Locker check-in at 4",
+  "Did the girls' braids today",
+  "He is a Rogers HS grad",
   "El Centro clinic is open",
   "High fever since Monday, High BP too",
   "Ridge High risk list",
@@ -613,6 +641,14 @@ it.each(FOUND)("%s", (line) => {
 it.each(STAYS)("leaves: %s", (text) => {
   expect(drawn(text, told(text))).toBe(text);
 });
+
+it.each(["He coaches\nthe Rogers team.", "Retired\nLives near Carver Tech", "ICE detention\nat Fern Street"])(
+  "leaves the next line: %j",
+  (text) => {
+    const next = text.indexOf("\n");
+    expect(told(text).filter(({ end }) => end > next)).toEqual([]);
+  },
+);
 
 it.each(REVIEWED)("puts up for review: %s", (text, ...told) => {
   const reviewed = findCircumstances(text).filter(({ confidence }) => confidence < SURE);
