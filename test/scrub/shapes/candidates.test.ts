@@ -44,3 +44,13 @@ it("addresses that touch are one, as sure as the surest", () => {
   expect(more).toEqual([]);
   expect(first).toMatchObject({ start: 16, end: 42, confidence: SHAPE_RULES["shape.address.house"].confidence });
 });
+
+it.each([
+  ["zip 99201-4410", 14],
+  ["zip 99201-44", 9],
+  ["zip 99201- 4410", 9],
+  ["zip 99201 4410", 9],
+])("the ZIP code of %s goes as an address", (text, end) => {
+  const places = findShapes(text).filter(({ kind }) => kind === "address");
+  expect(places.map((place) => [place.start, place.end])).toEqual([[4, end]]);
+});

@@ -78,8 +78,7 @@ function endOfEnding(r: Reading, i: number): number {
 }
 
 /** `4F`, `C12`. */
-export const isFlat = (r: Reading, i: number): boolean =>
-  kindAt(r, i) === MIXED && /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, i));
+export const isFlat = (r: Reading, i: number): boolean => /^([0-9]{1,4}[a-z]|[a-z][0-9]{1,4})$/.test(plainAt(r, i));
 
 /** The number or letter of a unit at token `i`: `212`, `B`, `4F`, `B-12`, `#3`. Its last token, or -1. */
 export function unitNumber(r: Reading, i: number): number {
@@ -113,7 +112,7 @@ export function unitAt(r: Reading, i: number): number {
   if (!is(r, i, unitTail) || says(r, i, "front back side")) return -1;
   // "1208 Fenwood Ct lower on": a flat by its floor, never "lower rent"
   if (says(r, i, "lower upper garden") && !endsUnit(r, i + 1)) return -1;
-  return withTail(r, i);
+  return i;
 }
 
 const endsUnit = (r: Reading, i: number): boolean =>
@@ -124,7 +123,7 @@ const withTail = (r: Reading, i: number): number => (is(r, i + 1, unitTail) && s
 /** A ZIP code at token `i`, with its four more digits; last token, or -1. */
 export function zipAt(r: Reading, i: number): number {
   if (kindAt(r, i) !== NUMBER || digitsAt(r, i).length !== 5 || !sameLine(r, i)) return -1;
-  return isMark(r, i + 1, "-") && touches(r, i + 1) && digitsAt(r, i + 2).length === 4 ? i + 2 : i;
+  return isMark(r, i + 1, "-") && touches(r, i + 2) && digitsAt(r, i + 2).length === 4 ? i + 2 : i;
 }
 
 /** City, state and ZIP from token `i`; the city only with one of the other two. Last token, or -1. */
@@ -143,7 +142,7 @@ function cityAt(r: Reading, i: number): number {
   if (zip !== -1) return zip;
   if (at === i || !sameLine(r, comma) || !is(r, comma, state)) return -1;
   if (capitalsAt(r, comma) < 2 && lengthAt(r, comma) <= 3) return -1;
-  return Math.max(comma, zipAt(r, isMark(r, comma + 1, ",") ? comma + 2 : comma + 1));
+  return comma;
 }
 
 const isTown = (r: Reading, i: number): boolean => kindAt(r, i) === WORD && capitalsAt(r, i) === 1;

@@ -30,7 +30,7 @@ export function lookForUnit(r: Reading, at: number, found: Candidate[]): void {
   if (kindAt(r, door) === NUMBER && lengthAt(r, door) >= 2 && lengthAt(r, door) <= 4 && sameLine(r, door))
     return proposeAddress(r, found, "shape.address.unit-alone", isOrdinal(r, at - 1) ? at - 1 : at, door);
   if (isMark(r, at, "#")) lookForNumberedUnit(r, at, found);
-  else if (!is(r, at - 1, unitWord) || !sameLine(r, at)) lookForNamedUnit(r, at, found);
+  else lookForNamedUnit(r, at, found);
 }
 
 /** `#307 at Pine Tower`, `Quality Inn #233`, `in #12`. */
@@ -84,7 +84,7 @@ function houseAfter(r: Reading, id: number): number {
   if (capitalsAt(r, at) === 0 || !sameLine(r, at) || (is(r, at, notName) && !is(r, at, weekday))) return id;
   let last = at;
   let house = is(r, at, lodging);
-  while (last < at + 3 && sameLine(r, last + 1) && kindAt(r, last + 1) === WORD && capitalsAt(r, last + 1) > 0) {
+  while (last < at + 3 && sameLine(r, last + 1) && capitalsAt(r, last + 1) > 0) {
     last++;
     house ||= is(r, last, lodging) || is(r, last, street);
   }
@@ -140,12 +140,11 @@ export function lookForHouseName(r: Reading, at: number, found: Candidate[]): vo
       proposeAddress(r, found, "shape.address.unit", first, extended(r, last), "label.house");
     return;
   }
-  // "5-C at Riverview Terrace", "#307 at Pine Tower"
+  // "5-C at Riverview Terrace", "5C at the Riverview Terrace"
   const joint = says(r, first - 1, "the") ? first - 2 : first - 1;
   if (!says(r, joint, "at of in") || !sameLine(r, first) || !sameLine(r, joint)) return;
   const id = joint - 1;
   const dashed = isMark(r, id - 1, "-") && touches(r, id) && touches(r, id - 1);
-  const start = dashed ? id - 2 : isMark(r, id - 1, "#") ? id - 1 : id;
-  if (start < id || isFlat(r, id))
-    proposeAddress(r, found, "shape.address.unit", start, extended(r, at), "label.house");
+  if (dashed || isFlat(r, id))
+    proposeAddress(r, found, "shape.address.unit", dashed ? id - 2 : id, extended(r, at), "label.house");
 }
