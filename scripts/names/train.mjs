@@ -221,7 +221,7 @@ const line = (s) =>
 const settings = {
   epochs: number("epochs", 18),
   rest: number("rest", 5),
-  weights: number("weights", 28_000),
+  weights: number("weights", 34_000),
   rate: number("rate", 0.15),
   decay: number("decay", 0.01),
   sources: number("sources", 45),

@@ -76,6 +76,7 @@ const WORDS = [
   "Not [sure] when the check comes.",
   "[Gates] open at 7 each morning.",
   "It is a [long] walk from camp.",
+  "A [pearl] ring was found in the wash.",
 ];
 
 /** The word in brackets is a word, and goes all the same: too much is safe, too little is not. */
@@ -84,7 +85,6 @@ const TOO_MUCH = [
   "[Summer] hours begin next week.",
   "[Frank] talk about drinking, he listened.",
   "[Joy] of the day: the heater works.",
-  "A [pearl] ring was found in the wash.",
   "[Cook] on site till 6.",
   "[Hill] was icy so the van slid.",
 ];
@@ -220,7 +220,10 @@ it("without any lists, more than half of the words stay", () => {
 
 it("what stays in the first pass is judged again beside the placeholders, until nothing changes", () => {
   const known = [{ firstName: "Will", lastName: "Oduya" }];
-  const { text } = scrub("Will Oduya will call. He will. Will you? Will said so.", { known, ordinaryWords: "context" });
-  expect(text).toBe("«NAME-1» will call. He will. Will you? «NAME-1» said so.");
+  const { text } = scrub("Will Oduya will call. He will, or will not. Will said so.", {
+    known,
+    ordinaryWords: "context",
+  });
+  expect(text).toBe("«NAME-1» will call. He will, or will not. «NAME-1» said so.");
   expect(scrub(text, { known, ordinaryWords: "context" }).text).toBe(text);
 });

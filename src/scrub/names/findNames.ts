@@ -30,7 +30,7 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.3;
+export const MASK_FROM = 0.22;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
 const MASK_FROM_ALONE = 0.55;
 const SURE_NAME = 0.9;

@@ -45,35 +45,35 @@ it("sentences with their facts", () => {
 it("whole notes", () => {
   expect(told("scripts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    QUASI                          1091      284      104
+    QUASI                          1246      329      112
 
     rule                          found    exact  no mark  letters   beside
-    circumstance.body                91       28       12     1931      440
-    circumstance.deed                87       23       10     2581     1088
-    circumstance.deed-vague          49        5       13     1057      743
-    circumstance.faith               22        0       21       13      305
+    circumstance.body               112       34       18     2301      509
+    circumstance.deed                92       24       10     2691     1198
+    circumstance.deed-vague          58        8       14     1254      844
+    circumstance.faith               28        0       27       13      399
     circumstance.grade               10        1        2       77       16
-    circumstance.locker               1        0        0        3        0
-    circumstance.news                 3        0        1       18       41
+    circumstance.locker               3        0        0        9        0
+    circumstance.news                 6        0        4       18       94
     circumstance.rarity              10        4        0      263       37
-    circumstance.role                92       27       19     2143     1027
-    circumstance.school             124       49       34     1287      408
-    circumstance.thing                9        2        3      137       62
-    circumstance.tribal               5        0        0       39       30
+    circumstance.role               105       31       23     2431     1230
+    circumstance.school             154       67       43     1567      512
+    circumstance.thing               10        2        4      137       76
+    circumstance.tribal               7        0        0       52       48
     circumstance.tribe                8        1        0      160       49
-    circumstance.unique             178       33       21     4938     2399
-    circumstance.unique-vague        15        5        3      380      133
+    circumstance.unique             205       40       29     5635     2734
+    circumstance.unique-vague        17        6        3      445      167
     circumstance.work                 1        0        0       24        3
 
     evidence                      times
-    form.capital                     27
-    form.number                       6
-    place.kind                      125
-    place.named                      22
-    public.thing                    102
-    role.named                      285
-    who.beside                      112
-    word.beside                     136
-    word.listed                     128"
+    form.capital                     30
+    form.number                      10
+    place.kind                      155
+    place.named                      28
+    public.thing                    117
+    role.named                      327
+    who.beside                      128
+    word.beside                     150
+    word.listed                     150"
   `);
 });

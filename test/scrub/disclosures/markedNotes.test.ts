@@ -47,32 +47,32 @@ it("sentences with their facts", () => {
 it("whole notes", () => {
   expect(told("scripts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    HIV                            1146      536      149
+    HIV                            1509      709      186
 
     rule                          found    exact  no mark  letters   beside
-    disclosure.dv                    95        0       93       13      381
-    disclosure.health               600        1      583       64     3479
-    disclosure.hiv.code               8        8        0       24        0
-    disclosure.hiv.drug             217      167        9     1757      379
-    disclosure.hiv.illness            7        3        0       34       11
-    disclosure.hiv.lab               24       15        0      222       13
-    disclosure.hiv.name             156       41       50      749      418
-    disclosure.hiv.phrase            97       40       21      825      323
-    disclosure.hiv.prevention        31       17        7      112       62
-    disclosure.hiv.programme         46       29        5      203       36
-    disclosure.hiv.result            27       11        1      295       74
-    disclosure.hiv.status           119       47       31      709      339
-    disclosure.hiv.told              36       28        1      399       50
-    disclosure.immigration           78        0       77        5      487
-    disclosure.justice              196        0      192       24     1120
-    disclosure.substance-use        238        0      236        8     1555
+    disclosure.dv                   118        0      116       13      485
+    disclosure.health               688        1      668       83     3981
+    disclosure.hiv.code              10       10        0       30        0
+    disclosure.hiv.drug             281      223       11     2242      446
+    disclosure.hiv.illness            8        4        0       37       11
+    disclosure.hiv.lab               33       23        0      285       30
+    disclosure.hiv.name             196       58       58      956      513
+    disclosure.hiv.phrase           125       52       26     1085      393
+    disclosure.hiv.prevention        42       26        8      150       65
+    disclosure.hiv.programme         62       37       10      257       76
+    disclosure.hiv.result            30       11        1      322       89
+    disclosure.hiv.status           170       71       43     1057      467
+    disclosure.hiv.told              48       34        3      506      115
+    disclosure.immigration           94        0       93        5      586
+    disclosure.justice              241        0      236       30     1377
+    disclosure.substance-use        284        0      282        8     1837
 
     evidence                      times
-    note.elsewhere                  177
-    phrase.listed                   102
-    value.laboratory                 44
-    value.status                     30
-    word.beside                      37
-    word.listed                    1694"
+    note.elsewhere                  241
+    phrase.listed                   130
+    value.laboratory                 59
+    value.status                     34
+    word.beside                      49
+    word.listed                    2053"
   `);
 });

@@ -27,7 +27,7 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
     "Meds: {Stribild}, sertraline, prazosin.",
     "She goes to {the HIV women's group} on Tuesdays.",
     "He {tested positive for HIV} in the county jail.",
-    "she is {undetectable on Dovato} since spring",
+    "she is {undetectable} on Dovato since spring",
     "toma {sus antirretrovirales} en secreto",
     "Started {PEP} after the assault.",
   ],

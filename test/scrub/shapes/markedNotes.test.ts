@@ -73,84 +73,94 @@ it("sentences with their facts", () => {
 it("every third whole note", () => {
   expect(told(markedNotes("scripts/notes").filter((_, i) => i % 3 === 0))).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    ADDRESS                         461      184       79
-    AGE                             227      146        3
-    DOB                              41       37        2
-    EMAIL                            26       26        0
-    HANDLE                           14       10        0
-    ID                               75       65        2
-    PHONE                            94       94        0
-    SSN                              29       29        0
-    VEHICLE                         113       38       44
+    ADDRESS                         583      242       82
+    AGE                             239      161        2
+    DOB                              56       54        1
+    EMAIL                            37       37        0
+    HANDLE                           11       11        0
+    ID                              114      101        0
+    PHONE                           108      108        0
+    SSN                              48       47        1
+    VEHICLE                         155       54       60
 
     rule                          found    exact  no mark  letters   beside
-    shape.account.ending              2        2        0        8        0
-    shape.account.labelled            5        5        0       48        0
-    shape.address.corner              9        2        3      157       70
-    shape.address.crossing           19        1       12       90      141
-    shape.address.house              48       20        9      646      132
-    shape.address.line                2        1        0       59       15
-    shape.address.no-ending           4        0        2       19       16
-    shape.address.place             210       64       45     4850     1572
-    shape.address.po-box              2        0        0       17        0
-    shape.address.spot               27       13        4      706      264
-    shape.address.unit               31       14       10      402      199
-    shape.address.unit-alone         18        3        9       50       86
-    shape.age.beside                139      128       10      264       17
-    shape.age.child                   5        2        3       11       16
+    shape.account.ending              2        1        1        9        4
+    shape.account.labelled            3        3        0       27        0
+    shape.address.corner             15        2       12       69      187
+    shape.address.crossing            7        0        5       44       74
+    shape.address.house              52       27        7      662      123
+    shape.address.line               11        3        3      218      240
+    shape.address.no-ending           4        2        2       36       26
+    shape.address.place             252       80       65     5473     2416
+    shape.address.po-box              3        2        1       36        7
+    shape.address.spot               42       13        8     1031      354
+    shape.address.unit               35       18        7      501      144
+    shape.address.unit-alone         31        9       10      164       72
+    shape.address.zip                 1        1        0        5        0
+    shape.age.beside                145      123       20      229       34
+    shape.age.child                  10        6        4       26       21
     shape.age.joined                  1        0        0        2        1
-    shape.age.labelled                7        2        1       15        1
-    shape.age.unit                   17       13        2       92       19
-    shape.dob.labelled               33       32        0      218        0
-    shape.dob.old-year                7        7        0       42        0
-    shape.dob.year                    2        0        0        8        0
-    shape.email                      26       26        0      516        0
-    shape.handle.at                  10       10        0      114        0
-    shape.handle.named                1        0        0        9        0
-    shape.id.labelled                32       22        4      231       17
-    shape.id.long-number              7        4        0       59        0
-    shape.id.mixed                  163      137        7     1448       47
-    shape.phone.bare                  2        2        0       20        0
-    shape.phone.grouped              91       88        0      913        0
-    shape.phone.international         1        1        0       11        0
-    shape.phone.seven                 2        0        0       14        0
-    shape.phone.spoken                1        1        0       35        0
-    shape.ssn.bare                    3        2        0       23        0
-    shape.ssn.grouped                24       24        0      216        0
-    shape.ssn.last-four               2        1        0        8        0
-    shape.vehicle.description        91       34       14     1683      153
-    shape.vehicle.kind                6        0        3       40       40
-    shape.vehicle.plate              12        0        0       87        0
+    shape.age.labelled               16       14        0       35        0
+    shape.age.unit                   19       14        2       83       20
+    shape.dob.labelled               41       39        0      329        0
+    shape.dob.old-year               16       15        1       97        7
+    shape.dob.spoken                  1        0        0       21        0
+    shape.dob.year                    1        0        0        2        0
+    shape.email                      38       38        0      794        0
+    shape.email.spelled               1        0        1        0       11
+    shape.handle.at                   7        7        0       87        0
+    shape.handle.named                3        2        1       19        8
+    shape.id.labelled                34       19        5      225       21
+    shape.id.long-number             15       13        0      133        0
+    shape.id.mixed                  222      195        6     2018       47
+    shape.phone.bare                  6        6        0       60        0
+    shape.phone.grouped              98       95        0      982        0
+    shape.phone.international         2        2        0       20        0
+    shape.phone.seven                 1        1        0        7        0
+    shape.phone.spoken                2        2        0       77        0
+    shape.ssn.bare                    4        4        0       36        0
+    shape.ssn.grouped                37       37        0      333        0
+    shape.ssn.last-four               7        6        0       32        0
+    shape.ssn.spoken                  1        0        0       21        0
+    shape.url                         2        2        0       31        0
+    shape.vehicle.description       115       35       12     2379      219
+    shape.vehicle.kind                3        1        1       35        8
+    shape.vehicle.plate              14        2        0      127        0
+    shape.vehicle.vin                 1        1        0       17        0
 
     evidence                      times
-    beside.age                        4
-    beside.kin                       14
+    beside.age                        6
+    beside.kin                       20
     beside.name                      87
-    beside.pronoun                   26
-    form.alone                      346
-    form.colour-or-year              64
-    form.cut                          1
-    form.opening                      1
+    beside.person                     1
+    beside.pronoun                   23
+    form.alone                      445
+    form.colour-or-year              79
+    form.cut                          2
+    form.licence                      2
+    form.medicare                     1
     form.quoted                       1
-    form.streets                      3
-    label.account                     5
-    label.address                     2
-    label.age                         2
-    label.birth                      35
-    label.decade                      3
-    label.ending                      2
-    label.house                      25
-    label.id                         66
-    label.is-at                      33
-    label.phone                      51
-    label.place                      29
-    label.plate                      12
-    label.ssn                        23
-    label.stays                     175
+    form.streets                      1
+    label.account                     4
+    label.address                    11
+    label.age                        11
+    label.birth                      43
+    label.birthday                    1
+    label.decade                      2
+    label.house                      26
+    label.id                         87
+    label.is-at                      56
+    label.last-four                   6
+    label.phone                      67
+    label.place                      25
+    label.plate                      14
+    label.ssn                        33
+    label.stays                     195
     label.turning                     2
-    label.unit                        6
-    place.kind                       27
-    place.named                      25
-    unit.years                       17"
+    label.unit                        9
+    label.vin                         1
+    place.kind                       42
+    place.named                      38
+    unit.years                       18"
   `);
 });

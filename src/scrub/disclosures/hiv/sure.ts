@@ -1,9 +1,32 @@
 import type { Candidate } from "../../candidate.js";
 import { CLASS } from "../../reading/lexicon.js";
-import { behind, capitalsAt, is, isMark, markAt, sameLine, says, startsSentence, touches } from "../../reading/ask.js";
-import type { Reading } from "../../reading/read.js";
+import {
+  behind,
+  capitalsAt,
+  is,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  sameLine,
+  says,
+  startsSentence,
+  touches,
+} from "../../reading/ask.js";
+import { WORD, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
-import { endOfDrugs, endOfLabel, endOfName, endOfSince, endOfValue, isDrug, startOfName } from "./ends.js";
+import {
+  endOfDrugs,
+  endOfLabel,
+  endOfName,
+  endOfSince,
+  endOfTold,
+  endOfValue,
+  isDrug,
+  isDrugPart,
+  startOfName,
+} from "./ends.js";
 import { phrasesFrom } from "./phrases.js";
 import { aroundAids, isAids, isNobodys, isPrevention } from "./whose.js";
 
@@ -11,14 +34,15 @@ const C = CLASS;
 
 /** The longest phrase of the table that begins at token `i`, marks between its words left out; -1 where there is none. */
 export function phraseAt(r: Reading, i: number, sure: boolean): number {
+  const next = markAt(r, i + 1) === "" ? (r.hash[i + 1] ?? 0) : undefined;
   for (const { words, hashes, sure: itself } of phrasesFrom(r.hash[i] ?? 0)) {
-    if (itself !== sure) continue;
+    if (itself !== sure || (next !== undefined && words.length > 1 && hashes[1] !== next)) continue;
     let at = i;
     let k = 1;
     for (; k < words.length; k++) {
       at++;
       const mark = markAt(r, at);
-      if (mark !== "" && "-./'".includes(mark)) at++;
+      if (mark !== "" && mark !== words[k] && "-./'".includes(mark)) at++;
       if (!sameLine(r, at) || (r.hash[at] !== hashes[k] && markAt(r, at) !== words[k])) break;
     }
     if (k === words.length) return at;
@@ -35,19 +59,19 @@ function startOfPhrase(r: Reading, at: number): number {
   return says(r, first - 1, "the") && sameLine(r, first) ? first - 1 : first;
 }
 
-/** Sure words of HIV; each is enough by itself. */
-export function lookForHiv(r: Reading, at: number, found: Candidate[]): void {
+/** Sure words of HIV; each is enough by itself. Gives whether the token at `at` was one. */
+export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean {
   if (is(r, at, C.hivName)) {
     const last = endOfName(r, at);
     // "Screen for TB and HIV each year" is what is done for everybody.
-    if (isNobodys(r, at, last) || says(r, last + 1, "yearly annually")) return;
+    if (isNobodys(r, at, last) || says(r, last + 1, "yearly annually")) return false;
     disclose(r, found, "disclosure.hiv.name", startOfName(r, at), last);
-    return;
+    return true;
   }
   if (is(r, at, C.hivStart) && !(is(r, at, C.hivAids) && isAids(r, at))) {
     const last = phraseAt(r, at, true);
     if (last >= 0 && !isNobodys(r, at, last)) {
-      const lab = is(r, last, C.load) || says(r, last, "cell cells count");
+      const lab = is(r, last, C.load) || /^(cells?|count)$/.test(plainAt(r, last));
       const programme = is(r, last + 1, C.followsLabel) && sameLine(r, last + 1);
       disclose(
         r,
@@ -56,26 +80,27 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): void {
         startOfPhrase(r, at),
         lab ? endOfValue(r, last) : programme ? endOfLabel(r, last) : endOfSince(r, last),
       );
-      return;
+      return true;
     }
   }
   if (is(r, at, C.hivAids) && isAids(r, at)) {
     const [first, end] = aroundAids(r, at);
     const last = Math.max(end, endOfName(r, at));
-    if (isNobodys(r, first, last)) return;
+    if (isNobodys(r, first, last)) return false;
     disclose(r, found, "disclosure.hiv.name", Math.min(first, startOfName(r, at)), last);
-    return;
+    return true;
   }
   if (isDrug(r, at)) {
-    if (isDrug(r, at - 2) && "+/&,-".includes(markAt(r, at - 1) || "x")) return;
+    if (isDrugPart(r, at - 2) && /^[+/&,-]$/.test(markAt(r, at - 1)) && isDrug(r, at - 2)) return true;
     // "the biktar v": a brand in two words
-    const last = endOfDrugs(r, says(r, at + 1, "v y") && sameLine(r, at + 1) ? at + 1 : at);
-    if (isNobodys(r, at, last)) return;
+    const cut = kindAt(r, at + 1) === WORD && lengthAt(r, at + 1) === 1 && says(r, at + 1, "v y vi");
+    const last = endOfDrugs(r, cut && sameLine(r, at + 1) ? at + 1 : at);
+    if (isNobodys(r, at, last)) return false;
     disclose(r, found, "disclosure.hiv.drug", at, last);
-    return;
+    return true;
   }
   if (is(r, at, C.hivPrevention)) {
-    if (!isPrevention(r, at) || isNobodys(r, at, at)) return;
+    if (!isPrevention(r, at) || isNobodys(r, at, at)) return false;
     disclose(
       r,
       found,
@@ -83,7 +108,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): void {
       says(r, at - 1, "for") && isDrug(r, at - 2) ? at - 1 : at,
       is(r, at + 1, C.dosing) ? at + 1 : at,
     );
-    return;
+    return true;
   }
   if (
     is(r, at, C.hivLab) ||
@@ -97,16 +122,16 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): void {
       is(r, at, C.hivLab) || says(r, at, "carga") ? at : at - 1,
       endOfValue(r, says(r, at, "carga") ? at + 1 : at),
     );
-    return;
+    return true;
   }
   if (is(r, at, C.hivTest) || is(r, at, C.hivTold)) {
-    disclose(r, found, "disclosure.hiv.told", at, endOfSince(r, at));
-    return;
+    disclose(r, found, "disclosure.hiv.told", at, is(r, at, C.hivTest) ? endOfSince(r, at) : endOfTold(r, at));
+    return true;
   }
   if (is(r, at, C.hivProgramme)) return lookForProgramme(r, at, found);
   if (is(r, at, C.hivIllness)) {
     disclose(r, found, "disclosure.hiv.illness", at, says(r, at + 1, "sarcoma meningitis pneumonia") ? at + 1 : at);
-    return;
+    return true;
   }
   if (
     is(r, at, C.hivDiagnosis) &&
@@ -115,23 +140,27 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): void {
     !(touches(r, at) && isMark(r, at - 1, "-"))
   ) {
     disclose(r, found, "disclosure.hiv.code", at, at);
-    return;
+    return true;
   }
+  return false;
 }
 
 /** `the HOPWA one`, `Bailey Boushay`, `Ryan White case manager`. */
-function lookForProgramme(r: Reading, at: number, found: Candidate[]): void {
+function lookForProgramme(r: Reading, at: number, found: Candidate[]): boolean {
   let first = at;
+  if (says(r, at, "boushay") && capitalsAt(r, at - 1) > 0) first = isMark(r, at - 1, "-") ? at - 2 : at - 1;
   const last = endOfLabel(r, at);
   if (last > at && says(r, first - 1, "the")) first--;
-  if (isNobodys(r, first, last)) return;
+  if (isNobodys(r, first, last)) return false;
   disclose(r, found, "disclosure.hiv.programme", first, last);
+  return true;
 }
 
 /** Long-term survivor of HIV: the phrase is enough by itself when a year follows. */
-export function lookForSurvivor(r: Reading, at: number, found: Candidate[]): void {
+export function lookForSurvivor(r: Reading, at: number, found: Candidate[]): boolean {
   const long = behind(r, at, C.longWord, 4);
-  if (long < 0) return;
+  if (long < 0) return false;
   const last = endOfSince(r, at);
   disclose(r, found, "disclosure.hiv.told", long, last);
+  return true;
 }
