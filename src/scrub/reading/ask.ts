@@ -33,7 +33,7 @@ export const rawAt = (r: Reading, i: number): string => r.text.slice(r.start[i] 
 
 /** The plain form of a token: lower case, no accents. Long tokens are cut. */
 export function plainAt(r: Reading, i: number): string {
-  if (i < 0 || i >= r.size || r.kind[i] === SIGN) return "";
+  if (!isIn(r, i) || r.kind[i] === SIGN) return "";
   const { tokens, words } = r.plains;
   const slot = i & (PLAINS - 1);
   if (tokens[slot] !== i) {
@@ -109,7 +109,7 @@ const endsSentence = (r: Reading, i: number): boolean =>
  * The nearest token of a list before `i`, at most `reach` tokens away on the same line and sentence, or -1.
  */
 export function behind(r: Reading, i: number, c: number, reach: number): number {
-  for (let j = i - 1; j >= 0 && j >= i - reach; j--) {
+  for (let j = i - 1; j >= i - reach; j--) {
     const gap = gapAt(r, j + 1);
     if (gap === NEW_LINE) return -1;
     if (is(r, j, c)) return j;
@@ -120,21 +120,17 @@ export function behind(r: Reading, i: number, c: number, reach: number): number 
 
 /** The nearest token of a list after `i`, at most `reach` tokens away on the same line and sentence, or -1. */
 export function ahead(r: Reading, i: number, c: number, reach: number): number {
-  for (let j = i + 1; j < r.size && j <= i + reach; j++) {
+  for (let j = i + 1; j <= i + reach; j++) {
     if (startsSentence(r, j)) return -1;
     if (is(r, j, c)) return j;
   }
   return -1;
 }
 
-/** Digits with nothing but letters that stand for digits, or something beyond ASCII that has to be folded first. */
-const swappable = /^[0-9lIiOoBSZ]+$|[^ -~]/;
-
 const swaps: Readonly<Record<string, string>> = {
   l: "1",
   i: "1",
   I: "1",
-  "|": "1",
   o: "0",
   O: "0",
   B: "8",
@@ -151,31 +147,23 @@ export function digitsAt(r: Reading, i: number): string {
   if ((kind !== NUMBER && kind !== MIXED) || lengthAt(r, i) > 24) return "";
   const raw = rawAt(r, i);
   if (r.shape[i] === SHAPE.number) return raw;
-  if (kind === MIXED && !swappable.test(raw)) return "";
   let out = "";
-  let real = 0;
   for (const c of raw.normalize("NFKC")) {
-    if (c >= "0" && c <= "9") {
-      real++;
-      out += c;
-    } else if (/\p{Nd}/u.test(c)) {
-      real++;
-      out += String(digitValue(c));
-    } else if (/\p{L}/u.test(c)) {
+    if (c >= "0" && c <= "9") out += c;
+    else if (/\p{Nd}/u.test(c)) out += digitValue(c);
+    else if (/\p{L}/u.test(c)) {
       const swap = swaps[c];
       if (swap === undefined) return "";
       out += swap;
     }
   }
-  return real > 0 ? out : "";
+  return out;
 }
 
-/** The value of a decimal digit of any script: scripts keep their ten digits in a row, and zero ends in 0 or 6. */
+/** The value of a decimal digit of any script: scripts keep their ten digits in a row. */
 function digitValue(c: string): number {
   const point = c.codePointAt(0) ?? 0;
-  for (let back = 0; back < 10; back++) if (!/\p{Nd}/u.test(String.fromCodePoint(point - back - 1))) return back;
-  return point & 9;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+  return value % 10;
 }
-
-/** How many digits a token has when it is a number; 0 otherwise. */
-export const digitCount = (r: Reading, i: number): number => digitsAt(r, i).length;

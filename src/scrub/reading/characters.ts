@@ -45,7 +45,7 @@ export const kindOfUnit: (unit: number) => number = /* @__PURE__ */ (() => {
   };
 })();
 
-/** Letters and digits above U+FFFF, such as mathematical bold, count as what they show; emoji are marks. */
+/** Letters and digits above U+FFFF, such as mathematical bold, count as what they show; emoji and lone halves are marks. */
 export function kindOfPair(codePoint: number): number {
   const one = String.fromCodePoint(codePoint);
   if (digit.test(one)) return DIGIT;
@@ -56,17 +56,12 @@ const MARKS: Readonly<Record<string, string>> = {
   "\u2018": "'",
   "\u2019": "'",
   "\u201b": "'",
-  "\u02bc": "'",
   "\u00b4": "'",
-  "`": "'",
   "\u2032": "'",
   "\u201c": '"',
   "\u201d": '"',
   "\u201e": '"',
-  "\u00ab": '"',
-  "\u00bb": '"',
   "\u2033": '"',
-  "\u00ad": "-",
   "\u2212": "-",
   "\u2043": "-",
   "\u00b7": ".",

@@ -46,9 +46,6 @@ const lexicon: Lexicon = /* @__PURE__ */ (() => {
   return { words: [...ids.keys()], classes, slots };
 })();
 
-/** How many words the lists hold; ids run from 1. */
-export const lexiconSize = lexicon.words.length;
-
 /** The longest word in the lists, in UTF-16 units. */
 export const longestWord = /* @__PURE__ */ Math.max(...lexicon.words.map((word) => word.length));
 

@@ -124,7 +124,7 @@ export function read(text: string): Reading {
     if (what === HALF) {
       const point = text.codePointAt(at) ?? unit;
       width = point > 0xffff ? 2 : 1;
-      what = width === 2 ? kindOfPair(point) : MARK;
+      what = kindOfPair(point);
     }
     if (what === IGNORED) {
       at += width;
@@ -183,7 +183,7 @@ export function read(text: string): Reading {
         if (what === DIGIT) digits++;
         else {
           letters++;
-          if (width === 1 && c >= 192 && text[at] !== text.charAt(at).toLowerCase()) {
+          if (text.charAt(at) !== text.charAt(at).toLowerCase()) {
             upper++;
             if (letters === 1) first = 1;
           }
@@ -206,7 +206,7 @@ export function read(text: string): Reading {
       if (what === HALF) {
         const point = text.codePointAt(at) ?? next;
         width = point > 0xffff ? 2 : 1;
-        what = width === 2 ? kindOfPair(point) : MARK;
+        what = kindOfPair(point);
       }
     }
     at = last;
@@ -218,7 +218,7 @@ export function read(text: string): Reading {
       shape[size] = apostrophes
         ? NOT_PLAIN
         : shapeOf(letters, upper, digits, first === 1 && text.charCodeAt(from) > 57);
-      if (letters > 0 && at - from <= longestWord + 4) word[size] = lookUp(hash);
+      if (letters > 0) word[size] = lookUp(hash);
     } else {
       shape[size] = NOT_PLAIN;
       if (at - from <= longestWord + 4) {

@@ -7,9 +7,37 @@ import { DISCLOSURE_RULES, findDisclosures } from "hmis-privacy/scrub/disclosure
 import { findShapes, SHAPE_RULES } from "hmis-privacy/scrub/shapes";
 import { describe, expect, it } from "vitest";
 import { PII_KINDS } from "../../../src/pii/kind.js";
-import { digitsAt, plainAt, says } from "../../../src/scrub/reading/ask.js";
+import {
+  ahead,
+  behind,
+  capitalsAt,
+  digitsAt,
+  gapAt,
+  isMark,
+  kindAt,
+  lengthAt,
+  markAt,
+  plainAt,
+  rawAt,
+  sameLine,
+  says,
+  startsSentence,
+  touches,
+} from "../../../src/scrub/reading/ask.js";
+import { CLASS } from "../../../src/scrub/reading/lexicon.js";
 import { plainWord, wordHash } from "../../../src/scrub/reading/characters.js";
-import { read } from "../../../src/scrub/reading/read.js";
+import {
+  GAP,
+  MIXED,
+  NEW_LINE,
+  NO_GAP,
+  NOT_PLAIN,
+  NUMBER,
+  read,
+  SHAPE,
+  SIGN,
+  WORD,
+} from "../../../src/scrub/reading/read.js";
 import { CIRCUMSTANCE_WORDS } from "../../../src/scrub/circumstances/words.js";
 import { DISCLOSURE_WORDS } from "../../../src/scrub/disclosures/words.js";
 import { SHAPE_WORDS } from "../../../src/scrub/shapes/words/index.js";
@@ -31,11 +59,32 @@ describe("tokens", () => {
     ["\ud800 a", ["\ud800", "a"]],
   ])("%j", (text, expected) => expect(tokens(text)).toEqual(expected));
 
-  it("reads digits of other scripts and letters that stand for digits", () => {
-    expect(digitsAt(read("５０９"), 0)).toBe("509");
-    expect(digitsAt(read("٥٠٩"), 0)).toBe("509");
-    expect(digitsAt(read("67B9"), 0)).toBe("6789");
-    expect(digitsAt(read("67x9"), 0)).toBe("");
+  it.each([
+    ["509", "509"],
+    ["５０９", "509"],
+    ["٥٠٩", "509"],
+    ["𝟓𝟎𝟗", "509"],
+    ["67B9", "6789"],
+    ["lIiOoBSZ1", "111008521"],
+    ["5'a", "5"],
+    ["67x9", ""],
+    ["lIi", ""],
+    ["#", ""],
+    ["", ""],
+    ["1".repeat(24), "1".repeat(24)],
+    ["1".repeat(25), ""],
+    ["1" + "l".repeat(24), ""],
+  ])("reads digits of other scripts and letters that stand for digits: %j", (text, digits) =>
+    expect(digitsAt(read(text), 0)).toBe(digits),
+  );
+
+  it("knows the digits of every script", () => {
+    const points = Array.from({ length: 0x20000 }, (_, point) => point).filter(
+      (point) => !(point >= 0xd800 && point <= 0xdfff) && /\p{Nd}/u.test(String.fromCodePoint(point)),
+    );
+    expect(points.length).toBeGreaterThan(600);
+    const written = points.map((point) => String.fromCodePoint(point));
+    expect(written.map((c) => digitsAt(read(c), 0))).toEqual(written.map((_, i) => String(i % 10)));
   });
 
   it.each([
@@ -51,6 +100,159 @@ describe("tokens", () => {
     expect(plainAt(read("Cumpleaños"), 0)).toBe("cumpleanos");
     expect(plainAt(read("SHE’S"), 0)).toBe("shes");
   });
+});
+
+/** Each token: what it is, what stands before it, capitals, shape. */
+const columns = (text: string): readonly (readonly number[])[] => {
+  const r = read(text);
+  return Array.from({ length: r.size }, (_, i) => [kindAt(r, i), gapAt(r, i), capitalsAt(r, i), r.shape[i] ?? 0]);
+};
+const { lower, capital, upper, mixed, letter, bigLetter, number, coded } = SHAPE;
+
+describe("what a token is", () => {
+  it.each([
+    ["kids", [WORD, NEW_LINE, 0, lower]],
+    ["Kids", [WORD, NEW_LINE, 1, capital]],
+    ["KIDS", [WORD, NEW_LINE, 2, upper]],
+    ["kIDs", [WORD, NEW_LINE, 0, mixed]],
+    ["kIds", [WORD, NEW_LINE, 0, mixed]],
+    ["McKay", [WORD, NEW_LINE, 1, mixed]],
+    ["k", [WORD, NEW_LINE, 0, letter]],
+    ["K", [WORD, NEW_LINE, 1, bigLetter]],
+    ["42", [NUMBER, NEW_LINE, 0, number]],
+    ["44yo", [MIXED, NEW_LINE, 0, coded]],
+    ["AB12", [MIXED, NEW_LINE, 2, coded]],
+    ["Abc12", [MIXED, NEW_LINE, 1, mixed]],
+    ["abc12", [MIXED, NEW_LINE, 0, coded]],
+    ["Ab12", [MIXED, NEW_LINE, 1, coded]],
+    ["Abc123", [MIXED, NEW_LINE, 1, coded]],
+    ["1Abc", [MIXED, NEW_LINE, 1, coded]],
+    ["Z", [WORD, NEW_LINE, 1, bigLetter]],
+    ["She's", [WORD, NEW_LINE, 1, NOT_PLAIN]],
+    ["Ñu", [WORD, NEW_LINE, 1, NOT_PLAIN]],
+    ["ÑU", [WORD, NEW_LINE, 2, NOT_PLAIN]],
+    ["ñÑ", [WORD, NEW_LINE, 0, NOT_PLAIN]],
+    ["a\u200bb", [WORD, NEW_LINE, 0, NOT_PLAIN]],
+    ["٥", [NUMBER, NEW_LINE, 0, NOT_PLAIN]],
+    ["𝟓a", [MIXED, NEW_LINE, 0, NOT_PLAIN]],
+    ["#", [SIGN, NEW_LINE, 0, 0]],
+  ])("%j", (text, expected) => expect(columns(text)).toEqual([expected]));
+
+  it.each([
+    ["a b", GAP],
+    ["a\tb", GAP],
+    ["a\u00a0b", GAP],
+    ["a \n b", NEW_LINE],
+    ["a\rb", NEW_LINE],
+    ["a\fb", NEW_LINE],
+    ["a\vb", NEW_LINE],
+    ["a\u0085b", NEW_LINE],
+    ["a\u2028b", NEW_LINE],
+    ["a\u2029b", NEW_LINE],
+    ["a\u007fb", GAP],
+    ["a\u0000b", GAP],
+    ["a#", NO_GAP],
+    ["a \u200b#", GAP],
+  ])("%j: what stands between", (text, gap) => {
+    const r = read(text);
+    expect([r.size, gapAt(r, 1)]).toEqual([2, gap]);
+  });
+
+  it.each([
+    ["O'Brien", ["O'Brien"]],
+    ["O’Brien O`Brien", ["O’Brien", "O`Brien"]],
+    ["kids' x", ["kids", "'", "x"]],
+    ["5'a", ["5", "'", "a"]],
+    ["a'5", ["a", "'", "5"]],
+    ["a'", ["a", "'"]],
+    ["it's's", ["it's's"]],
+    ["a\u200b b\u200b", ["a", "b"]],
+    ["\u200ba", ["a"]],
+    ["\u{e0061}a", ["a"]],
+    ["😀😀", ["😀", "😀"]],
+    ["a😀b", ["a", "😀", "b"]],
+    ["𝐀b", ["𝐀b"]],
+    ["a\ud835", ["a", "\ud835"]],
+    ["a-b_c", ["a", "-", "b", "_", "c"]],
+  ])("%j", (text, expected) => expect(tokens(text)).toEqual(expected));
+
+  it("finds room for as many tokens as there are", () => {
+    const many = "a b# ".repeat(2_000);
+    expect(tokens(many)).toEqual(Array.from({ length: 2_000 }, () => ["a", "b", "#"]).flat());
+    expect(plainAt(read(many), 5_998)).toBe("b");
+  });
+
+  it("folds marks to their plain forms", () => {
+    const folded = "‘’‛´`′|“”„«»″|‐–—−⁃|·∙。|•|⁄|（］～！|§"; // prettier-ignore
+    const r = read(folded);
+    const marks = Array.from({ length: r.size }, (_, i) => markAt(r, i)).join("");
+    expect(marks).toBe(`''''''|""""""|-----|...|*|/|(]~!|§`);
+    expect(isMark(r, 0, "'")).toBe(true);
+    expect(isMark(r, 0, "’")).toBe(false);
+    expect(isMark(r, -1, "'")).toBe(false);
+    expect(isMark(read("a"), 0, "\u0000")).toBe(false);
+    expect(markAt(read("a"), 0)).toBe("");
+  });
+
+  it("is nothing beyond the ends of a note", () => {
+    const r = read("Ab");
+    for (const i of [-1, 1]) {
+      expect([kindAt(r, i), gapAt(r, i), capitalsAt(r, i), lengthAt(r, i)]).toEqual([0, NEW_LINE, 0, 0]);
+      expect([markAt(r, i), plainAt(r, i), digitsAt(r, i)]).toEqual(["", "", ""]);
+      expect([sameLine(r, i), startsSentence(r, i), touches(r, i)]).toEqual([false, true, false]);
+    }
+    expect([kindAt(r, 0), capitalsAt(r, 0), lengthAt(r, 0), rawAt(r, 0)]).toEqual([WORD, 1, 2, "Ab"]);
+  });
+
+  it("keeps the plain forms of tokens apart", () => {
+    const r = read(Array.from({ length: 40 }, (_, i) => `w${i}É`).join(" "));
+    for (const i of [0, 16, 32, 0, 16]) expect(plainAt(r, i)).toBe(`w${i}e`);
+    expect(plainAt(read("#"), 0)).toBe("");
+    expect(plainAt(read("X".repeat(70)), 0)).toBe("x".repeat(64));
+    expect(plainAt(read("DON'T"), 0)).toBe("dont");
+  });
+
+  it.each([
+    ["Ran. He", true],
+    ["ran! He", true],
+    ["ran? He", true],
+    ["Mr. He", false],
+    ["Mrs. He", true],
+    ["12. He", true],
+    ["ran.He", false],
+    ["ran, He", false],
+    ["ran.\nHe", true],
+    ["ran ,\nHe", true],
+  ])("%j: a sentence begins at its last word: %j", (text, expected) =>
+    expect(startsSentence(read(text), 2)).toBe(expected),
+  );
+});
+
+describe("a word of a list nearby", () => {
+  it.each([
+    ["mother of the boy", 3, 0],
+    ["mother, of the boy", 3, -1],
+    ["mother of the big boy", 3, -1],
+    ["mother\nof boy", 3, -1],
+    ["of mother\nboy", 3, -1],
+    ["mother left. A boy", 4, -1],
+    ["mother left.A boy", 4, 0],
+    ["mother. boy", 3, 0],
+    ["boy", 3, -1],
+  ])("behind the last token of %j, %i tokens away at most: %i", (text, reach, at) => {
+    const r = read(text);
+    expect(behind(r, r.size - 1, CLASS.kin, reach)).toBe(at);
+  });
+
+  it.each([
+    ["boy of the mother", 3, 3],
+    ["boy of the mother", 2, -1],
+    ["boy\nmother", 3, -1],
+    ["boy left. Mother", 3, -1],
+    ["boy", 3, -1],
+  ])("ahead of the first token of %j, %i tokens away at most: %i", (text, reach, at) =>
+    expect(ahead(read(text), 0, CLASS.kin, reach)).toBe(at),
+  );
 });
 
 const RULES = { ...SHAPE_RULES, ...DISCLOSURE_RULES, ...CIRCUMSTANCE_RULES };
