@@ -1,6 +1,8 @@
 /** HIV status, told in any wording: what is found, to the letter, and what stays. Everything here is invented. */
 import { findDisclosures } from "hmis-privacy/scrub/disclosures";
 import { describe, expect, it } from "vitest";
+import { PHRASE_STARTS, phrasesFrom } from "../../../src/scrub/disclosures/hiv/phrases.js";
+import { plainWord, wordHash } from "../../../src/scrub/reading/characters.js";
 import { marked, unmarked } from "../../support/marked.js";
 
 const FOUND = [
@@ -131,5 +133,24 @@ describe("hiv status, told in any wording", () => {
 
   it.each(STAYS)("leaves: %s", (text) => {
     expect(marked(text, findDisclosures(text))).toBe(text);
+  });
+});
+
+describe("phrases", () => {
+  const starts = PHRASE_STARTS.split(" ");
+
+  it("begin with words", () => {
+    expect(starts.length).toBeGreaterThan(100);
+    expect(starts.filter((word) => word === "" || word !== plainWord(word))).toEqual([]);
+  });
+
+  it("are tried longest first", () => {
+    const sizes = starts.map((word) => phrasesFrom(wordHash(word)).map(({ words }) => words.length));
+    expect(sizes).toEqual(sizes.map((each) => each.toSorted((a, b) => b - a)));
+    expect(phrasesFrom(wordHash("viral"))[0]?.words).toHaveLength(2);
+  });
+
+  it("none begins with nothing", () => {
+    expect(phrasesFrom(0)).toEqual([]);
   });
 });

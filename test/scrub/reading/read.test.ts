@@ -24,8 +24,28 @@ import {
   startsSentence,
   touches,
 } from "../../../src/scrub/reading/ask.js";
-import { CLASS } from "../../../src/scrub/reading/lexicon.js";
-import { plainWord, wordHash } from "../../../src/scrub/reading/characters.js";
+import {
+  CLASS,
+  inClass,
+  longestWord,
+  lookUp,
+  wordOf,
+  wokenBy,
+  type WordClass,
+} from "../../../src/scrub/reading/lexicon.js";
+import {
+  DIGIT,
+  HALF,
+  IGNORED,
+  kindOfPair,
+  kindOfUnit,
+  LETTER,
+  LINE,
+  MARK,
+  plainWord,
+  SPACE,
+  wordHash,
+} from "../../../src/scrub/reading/characters.js";
 import {
   GAP,
   MIXED,
@@ -226,6 +246,76 @@ describe("what a token is", () => {
   ])("%j: a sentence begins at its last word: %j", (text, expected) =>
     expect(startsSentence(read(text), 2)).toBe(expected),
   );
+});
+
+describe("characters", () => {
+  it("of ASCII are line ends, spaces, digits, letters or marks", () => {
+    const kindOf = (c: string): number => {
+      if (/[\n\v\f\r]/.test(c)) return LINE;
+      if (c <= " " || c === "\u007f") return SPACE;
+      return /[0-9]/.test(c) ? DIGIT : /[a-z]/i.test(c) ? LETTER : MARK;
+    };
+    const units = Array.from({ length: 128 }, (_, unit) => unit);
+    expect(units.map(kindOfUnit)).toEqual(units.map((unit) => kindOf(String.fromCharCode(unit))));
+  });
+
+  it.each([
+    [0x85, LINE],
+    [0x2028, LINE],
+    [0x2029, LINE],
+    [0xa0, SPACE],
+    [0x3000, SPACE],
+    [0xad, IGNORED],
+    [0x200b, IGNORED],
+    [0xfe0f, IGNORED],
+    [0xe9, LETTER],
+    [0x301, LETTER],
+    [0x660, DIGIT],
+    [0xa7, MARK],
+    [0x2019, MARK],
+    [0xd7ff, MARK],
+    [0xd800, HALF],
+    [0xdfff, HALF],
+    [0xe000, MARK],
+  ])("%i is of kind %i", (unit, kind) => expect(kindOfUnit(unit)).toBe(kind));
+
+  it.each([
+    ["𝐀", LETTER],
+    ["𝟓", DIGIT],
+    ["😀", MARK],
+    ["\u{e0061}", IGNORED],
+    ["\ud800", MARK],
+  ])("the pair %j is of kind %i", (pair, kind) => expect(kindOfPair(pair.codePointAt(0) ?? 0)).toBe(kind));
+});
+
+describe("the word lists", () => {
+  const lists = { ...SHAPE_WORDS, ...DISCLOSURE_WORDS, ...CIRCUMSTANCE_WORDS };
+  const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
+  const all = [...new Set(Object.values(lists).flatMap(wordsOf))];
+
+  it("find each of their words, and nothing else", () => {
+    expect(all.filter((word) => wordOf(lookUp(wordHash(word))) !== word)).toEqual([]);
+    expect(all.filter((word) => lookUp(wordHash(`${word}qzx`)) !== 0)).toEqual([]);
+    expect([wordOf(0), wordOf(1_000_000), longestWord]).toEqual(["", "", Math.max(...all.map((word) => word.length))]);
+  });
+
+  it.each(Object.keys(lists) as WordClass[])("%s holds its words and no others", (name) => {
+    const held = all.filter((word) => inClass(lookUp(wordHash(word)), CLASS[name]));
+    expect(held.toSorted()).toEqual([...new Set(wordsOf(lists[name]))].toSorted());
+    expect(inClass(0, CLASS[name])).toBe(false);
+  });
+
+  it("wake each look once, in order", () => {
+    const woken = wokenBy([
+      [CLASS.kin, "kin"],
+      [CLASS.weekday, "day"],
+      [CLASS.kin, "again"],
+      [CLASS.kin, "kin"],
+    ]);
+    expect(woken[lookUp(wordHash("mother"))]).toEqual(["kin", "again"]);
+    expect(woken[lookUp(wordHash("monday"))]).toEqual(["day"]);
+    expect([woken[0], woken[lookUp(wordHash("tattoo"))]]).toEqual([undefined, undefined]);
+  });
 });
 
 describe("a word of a list nearby", () => {
