@@ -2,8 +2,8 @@
  * Aho and Corasick's automaton over folded units: all patterns in one pass, each unit read once.
  *
  * The states form a trie kept as first child and next sibling, so that building costs one step a letter and a million
- * names fit; the first letter has a table. Of the patterns that end in one place only the longest is told: the places
- * that the others cover lie inside it. A barrier is in no pattern, so nothing is found across it.
+ * names fit; the first letter has a table. Patterns are counted from 1. Of those that end in one place only the longest
+ * is told: the places that the others cover lie inside it. A barrier is in no pattern, so nothing is found across it.
  */
 export interface Automaton {
   /** How many states, the root counted. */
@@ -42,162 +42,151 @@ export interface Patterns {
  */
 export interface StepTable {
   readonly next: Int32Array;
-  /** For each state's row divided by `classes`: the longest pattern that ends there, or -1. */
-  readonly longest: Int32Array;
-  readonly classes: number;
+  /** The longest pattern that ends at a state. */
+  readonly patternAt: (state: number) => number;
   readonly classOf: (unit: number) => number;
 }
 
 /** Entries of the largest table: 16 MB. */
 const LARGEST_TABLE = 1 << 22;
 
+/** A state's numbers: its first child, then these, 0 for none. */
+const SIBLING = 1;
+const UNIT = 2;
+const ENDING = 3;
+const STATE = 4;
+
 export function collectPatterns(): Patterns {
-  let child = new Int32Array(256);
-  let sibling = new Int32Array(256);
-  let symbol = new Uint16Array(256);
-  /** The pattern that ends at a state, counted from 1. */
-  let ending = new Int32Array(256);
+  /** The states, one beside the other, so that one look at the memory tells all of one; a state is its place here. */
+  let trie = new Int32Array(256);
+  let size = STATE;
   let sizes = new Int32Array(32);
   let values = new Int32Array(32);
+  let count = 0;
   const ascii = new Int32Array(128);
   const others = new Map<number, number>();
-  const first = (unit: number): number => (unit < 128 ? (ascii[unit] ?? 0) : (others.get(unit) ?? 0));
-  let states = 1;
-  let count = 0;
+  /** The pattern that came last, and the first states that it went through: the next one often begins alike. */
+  let before = "";
+  const path = new Int32Array(64);
+
+  /** The child of a state for a unit; 0 for none. */
+  const step = (state: number, unit: number): number => {
+    let next = state !== 0 ? trie[state] : unit < 128 ? ascii[unit] : others.get(unit);
+    while (next !== undefined && next !== 0 && trie[next + UNIT] !== unit) next = trie[next + SIBLING];
+    return next ?? 0;
+  };
+
   return {
     count: () => count,
-    states: () => states,
+    states: () => size / STATE,
     valueOf: (pattern) => values[pattern] ?? 0,
     add(pattern, value) {
-      const room = states + pattern.length;
-      if (room > child.length) {
-        child = grown(child, room, Int32Array);
-        sibling = grown(sibling, room, Int32Array);
-        symbol = grown(symbol, room, Uint16Array);
-        ending = grown(ending, room, Int32Array);
-      }
-      let state = 0;
-      for (let i = 0; i < pattern.length; i++) {
+      trie = grown(trie, size + pattern.length * STATE);
+      let i = 0;
+      while (i + 1 < path.length && i < before.length && before.charCodeAt(i) === pattern.charCodeAt(i)) i++;
+      before = pattern;
+      let state = path[i] ?? 0;
+      for (; i < pattern.length; i++) {
         const unit = pattern.charCodeAt(i);
-        let next = state === 0 ? first(unit) : (child[state] ?? 0);
-        while (next !== 0 && symbol[next] !== unit) next = sibling[next] ?? 0;
+        // what comes first comes often: it stays first among its siblings
+        let link = state;
+        let next = trie[link] ?? 0;
+        while (next !== 0 && trie[next + UNIT] !== unit) {
+          link = next + SIBLING;
+          next = trie[link] ?? 0;
+        }
         if (next === 0) {
-          next = states++;
-          symbol[next] = unit;
-          sibling[next] = child[state] ?? 0;
-          child[state] = next;
+          next = size;
+          size += STATE;
+          trie[next + UNIT] = unit;
+          trie[link] = next;
           if (state === 0) {
             if (unit < 128) ascii[unit] = next;
             else others.set(unit, next);
           }
         }
         state = next;
+        path[i + 1] = state;
       }
-      if (ending[state] !== 0) return;
-      if (count === sizes.length) {
-        sizes = grown(sizes, count + 1, Int32Array);
-        values = grown(values, count + 1, Int32Array);
-      }
+      if (trie[state + ENDING] !== 0) return;
+      count += 1;
+      sizes = grown(sizes, count + 1);
+      values = grown(values, count + 1);
       sizes[count] = pattern.length;
       values[count] = value;
-      ending[state] = ++count;
+      trie[state + ENDING] = count;
     },
-    build: () => automatonOf({ states, child, sibling, symbol, ending, sizes, first }),
+    build() {
+      // failure links, breadth first; where no pattern ends, the longest of those that end inside
+      const states = size / STATE;
+      const fail = new Int32Array(states);
+      const queue = new Int32Array(states);
+      let tail = 1;
+      for (let head = 0; head < tail; head++) {
+        const state = queue[head] ?? 0;
+        for (let next = trie[state] ?? 0; next !== 0; next = trie[next + SIBLING] ?? 0) {
+          const unit = trie[next + UNIT] ?? 0;
+          let to = 0;
+          for (let back = state; to === 0 && back !== 0; ) {
+            back = fail[back / STATE] ?? 0;
+            to = step(back, unit);
+          }
+          fail[next / STATE] = to;
+          if (trie[next + ENDING] === 0) trie[next + ENDING] = trie[to + ENDING] ?? 0;
+          queue[tail++] = next;
+        }
+      }
+      return {
+        states,
+        sizeOf: (pattern) => sizes[pattern] ?? 1,
+        table() {
+          const classes = new Map<number, number>();
+          for (let s = STATE; s < size; s += STATE) {
+            const unit = trie[s + UNIT] ?? 0;
+            if (!classes.has(unit)) classes.set(unit, classes.size + 1);
+          }
+          const width = classes.size + 1;
+          if (states * width > LARGEST_TABLE) return undefined;
+          const next = new Int32Array(states * width);
+          for (const state of queue) {
+            const from = (state / STATE) * width;
+            const back = ((fail[state / STATE] ?? 0) / STATE) * width;
+            next.copyWithin(from, back, back + width);
+            for (let c = trie[state] ?? 0; c !== 0; c = trie[c + SIBLING] ?? 0)
+              next[from + (classes.get(trie[c + UNIT] ?? 0) ?? 0)] =
+                (c / STATE) * width * 2 + (trie[c + ENDING] === 0 ? 0 : 1);
+          }
+          return {
+            next,
+            patternAt: (state) => trie[((state >> 1) / width) * STATE + ENDING] ?? 0,
+            classOf: (unit) => classes.get(unit) ?? 0,
+          };
+        },
+        scan(units, length, found) {
+          let state = 0;
+          let steps = 0;
+          for (let i = 0; i < length; i++) {
+            const unit = units[i] ?? 0;
+            let next = step(state, unit);
+            for (steps += 1; next === 0 && state !== 0; steps += 1) {
+              state = fail[state / STATE] ?? 0;
+              next = step(state, unit);
+            }
+            state = next;
+            const pattern = trie[state + ENDING] ?? 0;
+            if (pattern !== 0) found(i, pattern);
+          }
+          return steps;
+        },
+      };
+    },
   };
 }
 
-function grown<A extends Int32Array | Uint16Array>(from: A, room: number, kind: new (size: number) => A): A {
-  const to = new kind(Math.max(room, Math.ceil(from.length * 1.5)));
+/** The same with room for so many, if there is less. */
+function grown(from: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  if (room <= from.length) return from;
+  const to = new Int32Array(Math.max(room, Math.ceil(from.length * 1.5)));
   to.set(from);
   return to;
-}
-
-interface Trie {
-  readonly states: number;
-  readonly child: Int32Array;
-  readonly sibling: Int32Array;
-  readonly symbol: Uint16Array;
-  readonly ending: Int32Array;
-  readonly sizes: Int32Array;
-  readonly first: (unit: number) => number;
-}
-
-function automatonOf({ states, child, sibling, symbol, ending, sizes, first }: Trie): Automaton {
-  // failure links, breadth first
-  const fail = new Int32Array(states);
-  const queue = new Int32Array(states);
-  const longest = new Int32Array(states);
-  for (let s = 0; s < states; s++) longest[s] = (ending[s] ?? 0) - 1;
-  let tail = 0;
-  for (let s = child[0] ?? 0; s !== 0; s = sibling[s] ?? 0) queue[tail++] = s;
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head] ?? 0;
-    for (let next = child[state] ?? 0; next !== 0; next = sibling[next] ?? 0) {
-      const unit = symbol[next] ?? 0;
-      let back = fail[state] ?? 0;
-      let to = 0;
-      for (;;) {
-        to = back === 0 ? first(unit) : (child[back] ?? 0);
-        while (to !== 0 && symbol[to] !== unit) to = sibling[to] ?? 0;
-        if (to !== 0 || back === 0) break;
-        back = fail[back] ?? 0;
-      }
-      fail[next] = to;
-      if (longest[next] === -1) longest[next] = longest[to] ?? -1;
-      queue[tail++] = next;
-    }
-  }
-
-  const table = (): StepTable | undefined => {
-    const classes = new Map<number, number>();
-    for (let s = 1; s < states; s++) {
-      const unit = symbol[s] ?? 0;
-      if (!classes.has(unit)) classes.set(unit, classes.size + 1);
-    }
-    const width = classes.size + 1;
-    if (states * width > LARGEST_TABLE) return undefined;
-    const next = new Int32Array(states * width);
-    const row = (state: number): number => state * width * 2 + ((longest[state] ?? -1) === -1 ? 0 : 1);
-    const fill = (state: number): void => {
-      const from = state * width;
-      const back = (fail[state] ?? 0) * width;
-      next.copyWithin(from, back, back + width);
-      for (let c = child[state] ?? 0; c !== 0; c = sibling[c] ?? 0)
-        next[from + (classes.get(symbol[c] ?? 0) ?? 0)] = row(c);
-    };
-    fill(0);
-    for (let i = 0; i < tail; i++) fill(queue[i] ?? 0);
-    return { next, longest, classes: width, classOf: (unit) => classes.get(unit) ?? 0 };
-  };
-
-  return {
-    states,
-    sizeOf: (pattern) => sizes[pattern] ?? 1,
-    table,
-    scan(units, length, found) {
-      let state = 0;
-      let steps = 0;
-      for (let i = 0; i < length; i++) {
-        const unit = units[i] ?? 0;
-        steps += 1;
-        for (;;) {
-          if (state === 0) {
-            state = first(unit);
-            break;
-          }
-          let next = child[state] ?? 0;
-          while (next !== 0 && symbol[next] !== unit) next = sibling[next] ?? 0;
-          if (next !== 0) {
-            state = next;
-            break;
-          }
-          state = fail[state] ?? 0;
-          steps += 1;
-        }
-        const pattern = longest[state] ?? -1;
-        if (pattern !== -1) found(i, pattern);
-      }
-      return steps;
-    },
-  };
 }

@@ -113,13 +113,16 @@ export function compilePatterns({
   const forms = { strong: 0, confused: 0, words: 0 };
   const births = new Map<string, typeof forms>();
   const rules: string[] = [];
-  const numbers = new Map<string, number>();
+  /** Places of the rules, by kind and form: looked up for every pattern. */
+  const numbers = new Map<string, Map<string, number>>();
 
-  const targetFor = (person: number, rule: string): number => {
-    let number = numbers.get(rule);
+  const targetFor = (person: number, kind: string, form = ""): number => {
+    let ofKind = numbers.get(kind);
+    if (ofKind === undefined) numbers.set(kind, (ofKind = new Map()));
+    let number = ofKind.get(form);
     if (number === undefined) {
-      number = rules.push(rule) - 1;
-      numbers.set(rule, number);
+      number = rules.push(`known.${kind}${form && `.${form}`}`) - 1;
+      ofKind.set(form, number);
     }
     return (person + 1) * RULES + number;
   };
@@ -169,7 +172,7 @@ export function compilePatterns({
     const misreadable = isLong && isOwn && (isNumber(text) || form === "number-name");
     const occurs = mayOccur(text, "plain");
     if (!occurs && !misreadable) return;
-    const target = targetFor(person, `known.${kind}.${form}`);
+    const target = targetFor(person, kind, form);
     if (occurs) {
       makeRoom(text.length);
       if (isLong) strong.add(text, target);
@@ -204,7 +207,7 @@ export function compilePatterns({
   };
   const addName = ({ form, words, join }: NameForm, person: number): void => {
     const text = words.join("");
-    const target = targetFor(person, `known.name.${form}`);
+    const target = targetFor(person, "name", form);
     if (form === "initials") {
       if (words.length > 1) addRow(words, target, true, "tight", "capitals");
       else if (text.length >= 2 && !ABBREVIATIONS.has(text)) addRow(words, target, true, "any", "capitals");
@@ -242,7 +245,7 @@ export function compilePatterns({
           if (written !== text && !spelled.has(written))
             spelled.set(written, {
               text: written,
-              target: targetFor(person, "known.name.misspelled"),
+              target: targetFor(person, "name", "misspelled"),
               isMisread: true,
             });
         }
@@ -250,10 +253,10 @@ export function compilePatterns({
     }
     const isHandedOver = form !== "full" && form !== "joined" && form !== "nickname";
     if (isHandedOver && words.length === 1 && text.length >= 4 && !spelled.has(text) && !/\d/.test(text))
-      spelled.set(text, { text, target: targetFor(person, "known.name.misspelled") });
+      spelled.set(text, { text, target: targetFor(person, "name", "misspelled") });
   };
   const addId = (id: string, person: number): void => {
-    const target = targetFor(person, "known.id");
+    const target = targetFor(person, "id");
     // the label goes, up to the last word without a digit before the first digit: "ProviderOne 2041…"
     const bare = id.replace(/^[^\d]{0,40}[\s:#.](?=\S{0,40}\d)/u, "");
     for (const written of new Set([bare, id])) {
@@ -265,22 +268,22 @@ export function compilePatterns({
         addRow([text], target, text.length < 4);
       }
     }
-    for (const [digits] of bare.matchAll(/\d{6,}/g)) addStrong(digits, targetFor(person, "known.id.digits"));
+    for (const [digits] of bare.matchAll(/\d{6,}/g)) addStrong(digits, targetFor(person, "id", "digits"));
     const text = fold(bare);
     if (text.length >= 8 && /^\w+$/.test(text) && /\d/.test(text)) addConfused(text, target);
   };
   const addEmail = (email: string, person: number): void => {
-    const target = targetFor(person, "known.email");
+    const target = targetFor(person, "email");
     for (const written of [email, ...spokenEmails(email)]) {
       const text = fold(written);
       if (text.length >= STRONG_LETTERS) addStrong(text, target);
     }
     const local = fold(email.split("@")[0] ?? "");
-    if (local.length >= STRONG_LETTERS && !isOrdinary(local)) addStrong(local, targetFor(person, "known.email.local"));
+    if (local.length >= STRONG_LETTERS && !isOrdinary(local)) addStrong(local, targetFor(person, "email", "local"));
     else if (local.length >= 2) addRow([local], target, isOrdinary(local));
   };
   const addPhrase = (text: string, words: readonly string[]): void => {
-    const target = targetFor(-1, "known.also-identifying");
+    const target = targetFor(-1, "also-identifying");
     if (text.length >= STRONG_LETTERS && !(words.length === 1 && isOrdinary(text))) addStrong(text, target);
     else if (text !== "") addRow(words, target, isOrdinary(text));
   };
@@ -305,7 +308,7 @@ export function compilePatterns({
       addForms(written, person, "phone");
       for (const form of written) {
         const digits = form.words.join("");
-        if (digits.length >= 7 && !phones.has(digits)) phones.set(digits, targetFor(person, "known.phone.letters"));
+        if (digits.length >= 7 && !phones.has(digits)) phones.set(digits, targetFor(person, "phone", "letters"));
       }
     }
     for (const email of identifiers.emails ?? []) addEmail(email, person);

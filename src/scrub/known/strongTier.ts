@@ -72,7 +72,7 @@ function quickTable(table: StepTable, sizeOf: Automaton["sizeOf"], reading: Read
 }
 
 function scanQuickly(
-  { next, longest, classes, classOf, sizeOf, ascii }: QuickTable,
+  { next, patternAt, classOf, sizeOf, ascii }: QuickTable,
   text: string,
   reading: Reading,
   fences: readonly Stretch[],
@@ -83,7 +83,7 @@ function scanQuickly(
   let f = 0;
   let stop = fences[0]?.start ?? text.length;
   const tell = (end: number): void => {
-    const pattern = longest[(state >> 1) / classes] ?? -1;
+    const pattern = patternAt(state);
     found(walkBack(text, end, sizeOf(pattern), reading), end, pattern);
   };
   for (let i = 0; ; ) {

@@ -47,13 +47,13 @@ describe("the automaton", () => {
   });
 
   test.prop([patterns, text], runs(300))("is the same as a table", (list, said) => {
-    const { next, longest, classes, classOf } = automatonOf(list).table() ?? expect.fail("no table");
+    const { next, patternAt, classOf } = automatonOf(list).table() ?? expect.fail("no table");
     const { valueOf } = collect(list);
     const found: [number, number][] = [];
     let state = 0;
     for (let i = 0; i < said.length; i++) {
       state = next[(state >> 1) + classOf(said.charCodeAt(i))] ?? 0;
-      if (state % 2 === 1) found.push([i, valueOf(longest[(state >> 1) / classes] ?? -1)]);
+      if (state % 2 === 1) found.push([i, valueOf(patternAt(state))]);
     }
     expect(found).toEqual(naive(list, said));
   });
