@@ -43,7 +43,7 @@ export const lookForBodyMark: Look = (r, at, found) => {
     part ||
     first < at ||
     (sameLine(r, at + 1) && (says(r, at + 1, "of says saying that reading reads de") || markAt(r, at + 1) === '"'));
-  if (!shows || says(r, at + 1, "removal shop place parlor artist")) return;
+  if (!shows || says(r, at, "brand") || says(r, at + 1, "removal shop place parlor artist")) return;
   tell(r, found, "circumstance.body", first, last);
 };
 

@@ -15,7 +15,7 @@ export const CIRCUMSTANCE_WORDS = {
   employerLabel: "employer empleador occupation workplace",
   employerRest: "title name address phone",
   bodyMark:
-    "tattoo tattoos tattooed tat tats tatted scar scars scarred birthmark prosthetic prosthesis piercing pierced tatuaje cicatriz",
+    "tattoo tattoos tattooed tat tats tatted scar scars scarred birthmark prosthetic prosthesis piercing pierced tatuaje cicatriz brand",
   bodyPart:
     "face neck hand hands arm arms forearm forearms chest back eye eyes cheek forehead knuckles leg legs knee ankle foot wrist head lip chin ear shoulder shoulders thigh calf finger fingers throat temple brow nose scalp stomach",
   detention: "ice immigration detention geo nwdc nwipc",

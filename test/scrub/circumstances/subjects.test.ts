@@ -412,6 +412,7 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "a store brand coat on his back",
   "He is the dude who snores.",
   "She attends Hope Center.",
   "goes to classes at Carver Clinic",
