@@ -33,6 +33,7 @@ export interface Patterns {
   add(pattern: string, value: number): void;
   /** What a pattern stands for. */
   valueOf(pattern: number): number;
+  /** The automaton of what was taken; nothing is added afterwards. */
   build(): Automaton;
 }
 
