@@ -55,7 +55,7 @@ const HIV = /* @__PURE__ */ wokenBy<Look>([
 ]);
 
 /** Words that tell of HIV where the note does. */
-const STATUS = /* @__PURE__ */ wokenBy<typeof lookForStatus>([
+const STATUS = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.cluster, lookForCluster],
   ...[
     CLASS.hivStart,
@@ -70,32 +70,29 @@ const STATUS = /* @__PURE__ */ wokenBy<typeof lookForStatus>([
     CLASS.hivHouse,
     CLASS.statusValue,
     CLASS.clear,
-  ].map((c): [number, typeof lookForStatus] => [c, lookForStatus]),
+  ].map((c): [number, Look] => [c, lookForStatus]),
 ]);
 
-type Look = (r: Reading, at: number, found: Candidate[]) => boolean;
+type Look = (r: Reading, at: number, found: Candidate[]) => void;
 
 /** Facts that disclose, in a note that was read before. */
 export function findDisclosuresIn(r: Reading): Candidate[] {
   const found: Candidate[] = [];
-  let hiv = false;
   for (let i = 0; i < r.size; i++) {
     const word = r.word[i] ?? 0;
     if (word === 0) continue;
     const looks = HIV[word];
-    if (looks !== undefined) for (const look of looks) hiv = look(r, i, found) || hiv;
+    if (looks !== undefined) for (const look of looks) look(r, i, found);
     const rules = OTHERS[word];
     if (rules !== undefined) for (const rule of rules) disclose(r, found, rule, i, i);
   }
   // Words such as "positive" speak of HIV where the note does.
-  if (hiv) {
-    for (let i = 0; i < r.size; i++) {
-      const word = r.word[i] ?? 0;
-      const woken = word === 0 ? undefined : STATUS[word];
-      if (woken !== undefined) for (const look of woken) look(r, i, found);
-    }
+  if (!found.some(({ kind }) => kind === "hiv")) return found;
+  for (let i = 0; i < r.size; i++) {
+    const woken = STATUS[r.word[i] ?? 0];
+    if (woken !== undefined) for (const look of woken) look(r, i, found);
   }
-  return hiv ? joinHiv(r, found) : found;
+  return joinHiv(r, found);
 }
 
 /** Facts about a person that must not be told: HIV status first of all. */

@@ -62,7 +62,7 @@ it("whole notes", () => {
     disclosure.hiv.programme         62       37       10      257       76
     disclosure.hiv.result            30       11        1      322       89
     disclosure.hiv.status           170       71       43     1057      467
-    disclosure.hiv.told              48       34        3      506      115
+    disclosure.hiv.told              47       34        2      506       96
     disclosure.immigration           94        0       93        5      586
     disclosure.justice              241        0      236       30     1377
     disclosure.substance-use        284        0      282        8     1837
@@ -72,7 +72,7 @@ it("whole notes", () => {
     phrase.listed                   130
     value.laboratory                 59
     value.status                     34
-    word.beside                      49
-    word.listed                    2053"
+    word.beside                      48
+    word.listed                    2052"
   `);
 });

@@ -4,6 +4,13 @@ import { expect, it } from "vitest";
 import { marked, unmarked } from "../../support/marked.js";
 
 const FOUND = [
+  "⟦poz for 10 yrs⟧ now",
+  "⟦poz since May⟧ 12 visits",
+  "⟦poz since May⟧ when mom left",
+  "⟦poz⟧ in 12 visits",
+  "⟦poz⟧ for 20191 reasons",
+  "⟦Biktarvy for mom⟧ next month",
+  "⟦viral load 48k⟧ per lab",
   "⟦HIV-1 Ab confirmed⟧",
   "⟦HIV-2 neg⟧",
   "⟦HIV: positive since 2019⟧",
@@ -432,6 +439,7 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "came early for prep.",
   "hearing AIDS fitted",
   "first AIDS class",
   "3 Biktarvy starters",

@@ -12,12 +12,9 @@ export const isDrugPart = (r: Reading, i: number): boolean =>
 export function endOfDrugs(r: Reading, i: number): number {
   let last = i;
   for (let steps = 0; steps < 8; steps++) {
-    const joined = /^[+/&,-]$/.test(markAt(r, last + 1)) || says(r, last + 1, "and with plus w y");
+    const joined = "+/&,-".includes(markAt(r, last + 1) || "x") || says(r, last + 1, "and with plus w y");
     if (joined && sameLine(r, last + 2) && isDrugPart(r, last + 2)) last += 2;
-    else if (
-      (is(r, last + 1, C.dosing) || /^[0-9]{1,4}(mg|mcg|ml)$/.test(plainAt(r, last + 1))) &&
-      sameLine(r, last + 1)
-    )
+    else if ((is(r, last + 1, C.dosing) || /[0-9](mg|mcg|ml)$/.test(plainAt(r, last + 1))) && sameLine(r, last + 1))
       last += 1;
     else if (kindAt(r, last + 1) === NUMBER && sameLine(r, last + 1) && is(r, last + 2, C.dosing)) last += 2;
     else break;
@@ -56,7 +53,7 @@ export function endOfValue(r: Reading, i: number): number {
       is(r, j, C.copies) ||
       is(r, j, C.statusValue) ||
       says(r, j, "ml mm3 ul k pending percent detected low high") ||
-      /^[0-9]+k$/.test(plainAt(r, j))
+      /[0-9]k$/.test(plainAt(r, j))
     )
       last = j;
     else if (mark === "," || mark === ".") {
@@ -116,12 +113,6 @@ export function startOfName(r: Reading, i: number): number {
   }
   while (first < i && says(r, first, "for with to de has tested living")) first++;
   return first;
-}
-
-/** `undetectable on Biktarvy`, `undetectable since 2015`. */
-export function endOfTold(r: Reading, at: number): number {
-  if (says(r, at + 1, "on with con") && isDrug(r, at + 2)) return endOfDrugs(r, at + 2);
-  return endOfSince(r, at);
 }
 
 /** `case manager`, `card`, `program` after a clinic or programme. */

@@ -1,10 +1,8 @@
 import type { Candidate } from "../../candidate.js";
-import { is, isMark, kindAt, markAt, plainAt, sameLine, startsSentence } from "../../reading/ask.js";
+import { is, isMark, markAt, plainAt, sameLine, startsSentence } from "../../reading/ask.js";
 import { CLASS } from "../../reading/lexicon.js";
-import { NUMBER, type Reading, SIGN } from "../../reading/read.js";
+import type { Reading } from "../../reading/read.js";
 
-/** Tokens that may stand between two parts of one statement. */
-const BETWEEN = 3;
 /** The longest part between commas that goes on about it. */
 const LONGEST_PART = 7;
 /** Tokens from a bracket to the end of a statement, and on to the bracket's end. */
@@ -24,13 +22,9 @@ function tokenAt(r: Reading, offset: number): number {
 
 /** Whether nothing but `and`, `then the`, commas and brackets stands from one token to another. */
 function isJoint(r: Reading, from: number, to: number): boolean {
-  if (to - from > BETWEEN) return false;
-  for (let i = from; i <= to; i++) {
-    if (i > from - 1 && (!sameLine(r, i) || startsSentence(r, i))) return false;
-    if (i < to && kindAt(r, i) === SIGN ? !",;(+&/-:".includes(markAt(r, i)) : i < to && !is(r, i, CLASS.hivJoint))
-      return false;
-  }
-  return true;
+  for (let i = from; i < to; i++)
+    if (startsSentence(r, i) || !(is(r, i, CLASS.hivJoint) || ",;(+&/-:".includes(markAt(r, i) || "x"))) return false;
+  return !startsSentence(r, to);
 }
 
 /** `, never treated, followed at the county`, ` x3, last in May`: the parts behind a statement that go on about it. */
@@ -48,11 +42,10 @@ function goesOn(r: Reading, i: number): number {
     if (!is(r, at, CLASS.hivGoesOn) || !sameLine(r, at) || (!comma && !is(r, at, CLASS.hivGoesOnClose))) break;
     let end = at;
     for (let j = at + 1; j < at + LONGEST_PART && sameLine(r, j) && !startsSentence(r, j); j++) {
-      if (kindAt(r, j) === SIGN && !"-'/".includes(markAt(r, j))) break;
+      if (!"-'/".includes(markAt(r, j))) break;
       if (is(r, j, CLASS.pronoun) || is(r, j, CLASS.placeStop)) break;
-      if (kindAt(r, j) !== SIGN) end = j;
+      end = j;
     }
-    if (end === at && !comma && kindAt(r, at) !== NUMBER && !is(r, at, CLASS.hivGoesOnClose)) break;
     last = end;
   }
   return last;
@@ -73,7 +66,7 @@ export function joinHiv(r: Reading, found: readonly Candidate[]): Candidate[] {
     const end = Math.max(candidate.end, r.end[last] ?? 0);
     if (before !== undefined) {
       const gap = tokenAt(r, before.end);
-      if (candidate.start <= before.end || (gap <= first && isJoint(r, gap, first))) {
+      if (candidate.start <= before.end || isJoint(r, gap, first)) {
         joined[joined.length - 1] = {
           ...before,
           end: closed(r, Math.max(before.end, end)),
@@ -83,7 +76,7 @@ export function joinHiv(r: Reading, found: readonly Candidate[]): Candidate[] {
         continue;
       }
     }
-    joined.push(end > candidate.end ? { ...candidate, end } : candidate);
+    joined.push({ ...candidate, end });
   }
   return [...others, ...joined];
 }
@@ -91,12 +84,9 @@ export function joinHiv(r: Reading, found: readonly Candidate[]): Candidate[] {
 /** A bracket that was opened inside, a few tokens ago, is closed inside, where it closes soon. */
 function closed(r: Reading, end: number): number {
   const last = tokenAt(r, end - 1);
-  let open = 0;
-  for (let at = Math.max(0, last - NEAR_BRACKET); at <= last; at++) {
-    if (isMark(r, at, "(")) open++;
-    else if (isMark(r, at, ")")) open = Math.max(0, open - 1);
-  }
-  if (open === 0) return end;
+  let open = false;
+  for (let at = last - NEAR_BRACKET; at <= last; at++) open = isMark(r, at, "(") || (open && !isMark(r, at, ")"));
+  if (!open) return end;
   for (let j = last + 1; j <= last + NEAR_BRACKET && sameLine(r, j); j++) if (isMark(r, j, ")")) return r.end[j] ?? end;
   return end;
 }

@@ -22,7 +22,6 @@ function endOfPhrase(r: Reading, i: number): number {
 
 /** Words that tell a status only where the note speaks of HIV elsewhere. */
 export function lookForStatus(r: Reading, at: number, found: Candidate[]): void {
-  if (r.word[at] === 0) return;
   if (is(r, at, C.careCenter)) {
     // "ride to CORE": a centre that is known by its letters
     const there = capitalsAt(r, at) === 2 && capitalsAt(r, at - 1) < 2 && says(r, at - 1, "to at the from with");
@@ -35,13 +34,10 @@ export function lookForStatus(r: Reading, at: number, found: Candidate[]): void 
     if (came) disclose(r, found, "disclosure.hiv.status", at, at);
     return;
   }
-  if (is(r, at, C.hivStart)) {
-    const last = phraseAt(r, at, false);
-    if (last >= 0 && !(says(r, at, "mcm") && capitalsAt(r, at) === 0))
-      disclose(r, found, "disclosure.hiv.status", at, endOfPhrase(r, last));
-  }
-  if (is(r, at, C.hivAids) && says(r, at, "sida") && kindAt(r, at + 1) !== NUMBER)
-    disclose(r, found, "disclosure.hiv.status", at, at);
+  const end = phraseAt(r, at, false);
+  if (end >= 0 && !(says(r, at, "mcm") && capitalsAt(r, at) === 0))
+    disclose(r, found, "disclosure.hiv.status", at, endOfPhrase(r, end));
+  if (is(r, at, C.hivAids) && says(r, at, "sida")) disclose(r, found, "disclosure.hiv.status", at, at);
   if (is(r, at, C.load) && !is(r, at - 1, C.viral)) {
     const last = endOfValue(r, at);
     if (last > at && !says(r, at - 1, "work case truck cpu car")) disclose(r, found, "disclosure.hiv.status", at, last);

@@ -1,32 +1,9 @@
 import type { Candidate } from "../../candidate.js";
 import { CLASS } from "../../reading/lexicon.js";
-import {
-  behind,
-  capitalsAt,
-  is,
-  isMark,
-  kindAt,
-  lengthAt,
-  markAt,
-  plainAt,
-  sameLine,
-  says,
-  startsSentence,
-  touches,
-} from "../../reading/ask.js";
-import { WORD, type Reading } from "../../reading/read.js";
+import { behind, capitalsAt, is, isMark, markAt, sameLine, says, startsSentence, touches } from "../../reading/ask.js";
+import type { Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
-import {
-  endOfDrugs,
-  endOfLabel,
-  endOfName,
-  endOfSince,
-  endOfTold,
-  endOfValue,
-  isDrug,
-  isDrugPart,
-  startOfName,
-} from "./ends.js";
+import { endOfDrugs, endOfLabel, endOfName, endOfSince, endOfValue, isDrug, startOfName } from "./ends.js";
 import { phrasesFrom } from "./phrases.js";
 import { aroundAids, isAids, isNobodys, isPrevention } from "./whose.js";
 
@@ -34,15 +11,14 @@ const C = CLASS;
 
 /** The longest phrase of the table that begins at token `i`, marks between its words left out; -1 where there is none. */
 export function phraseAt(r: Reading, i: number, sure: boolean): number {
-  const next = markAt(r, i + 1) === "" ? (r.hash[i + 1] ?? 0) : undefined;
   for (const { words, hashes, sure: itself } of phrasesFrom(r.hash[i] ?? 0)) {
-    if (itself !== sure || (next !== undefined && words.length > 1 && hashes[1] !== next)) continue;
+    if (itself !== sure) continue;
     let at = i;
     let k = 1;
     for (; k < words.length; k++) {
       at++;
       const mark = markAt(r, at);
-      if (mark !== "" && mark !== words[k] && "-./'".includes(mark)) at++;
+      if (mark !== "" && "-./'".includes(mark)) at++;
       if (!sameLine(r, at) || (r.hash[at] !== hashes[k] && markAt(r, at) !== words[k])) break;
     }
     if (k === words.length) return at;
@@ -59,19 +35,19 @@ function startOfPhrase(r: Reading, at: number): number {
   return says(r, first - 1, "the") && sameLine(r, first) ? first - 1 : first;
 }
 
-/** Sure words of HIV; each is enough by itself. Gives whether the token at `at` was one. */
-export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean {
+/** Sure words of HIV; each is enough by itself. */
+export function lookForHiv(r: Reading, at: number, found: Candidate[]): void {
   if (is(r, at, C.hivName)) {
     const last = endOfName(r, at);
     // "Screen for TB and HIV each year" is what is done for everybody.
-    if (isNobodys(r, at, last) || says(r, last + 1, "yearly annually")) return false;
+    if (isNobodys(r, at, last) || says(r, last + 1, "yearly annually")) return;
     disclose(r, found, "disclosure.hiv.name", startOfName(r, at), last);
-    return true;
+    return;
   }
   if (is(r, at, C.hivStart) && !(is(r, at, C.hivAids) && isAids(r, at))) {
     const last = phraseAt(r, at, true);
     if (last >= 0 && !isNobodys(r, at, last)) {
-      const lab = is(r, last, C.load) || /^(cells?|count)$/.test(plainAt(r, last));
+      const lab = is(r, last, C.load) || says(r, last, "cell cells count");
       const programme = is(r, last + 1, C.followsLabel) && sameLine(r, last + 1);
       disclose(
         r,
@@ -80,27 +56,26 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
         startOfPhrase(r, at),
         lab ? endOfValue(r, last) : programme ? endOfLabel(r, last) : endOfSince(r, last),
       );
-      return true;
+      return;
     }
   }
   if (is(r, at, C.hivAids) && isAids(r, at)) {
     const [first, end] = aroundAids(r, at);
     const last = Math.max(end, endOfName(r, at));
-    if (isNobodys(r, first, last)) return false;
+    if (isNobodys(r, first, last)) return;
     disclose(r, found, "disclosure.hiv.name", Math.min(first, startOfName(r, at)), last);
-    return true;
+    return;
   }
   if (isDrug(r, at)) {
-    if (isDrugPart(r, at - 2) && /^[+/&,-]$/.test(markAt(r, at - 1)) && isDrug(r, at - 2)) return true;
+    if (isDrug(r, at - 2) && "+/&,-".includes(markAt(r, at - 1) || "x")) return;
     // "the biktar v": a brand in two words
-    const cut = kindAt(r, at + 1) === WORD && lengthAt(r, at + 1) === 1 && says(r, at + 1, "v y vi");
-    const last = endOfDrugs(r, cut && sameLine(r, at + 1) ? at + 1 : at);
-    if (isNobodys(r, at, last)) return false;
+    const last = endOfDrugs(r, says(r, at + 1, "v y") && sameLine(r, at + 1) ? at + 1 : at);
+    if (isNobodys(r, at, last)) return;
     disclose(r, found, "disclosure.hiv.drug", at, last);
-    return true;
+    return;
   }
   if (is(r, at, C.hivPrevention)) {
-    if (!isPrevention(r, at) || isNobodys(r, at, at)) return false;
+    if (!isPrevention(r, at) || isNobodys(r, at, at)) return;
     disclose(
       r,
       found,
@@ -108,7 +83,7 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
       says(r, at - 1, "for") && isDrug(r, at - 2) ? at - 1 : at,
       is(r, at + 1, C.dosing) ? at + 1 : at,
     );
-    return true;
+    return;
   }
   if (
     is(r, at, C.hivLab) ||
@@ -122,16 +97,16 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
       is(r, at, C.hivLab) || says(r, at, "carga") ? at : at - 1,
       endOfValue(r, says(r, at, "carga") ? at + 1 : at),
     );
-    return true;
+    return;
   }
   if (is(r, at, C.hivTest) || is(r, at, C.hivTold)) {
-    disclose(r, found, "disclosure.hiv.told", at, is(r, at, C.hivTest) ? endOfSince(r, at) : endOfTold(r, at));
-    return true;
+    disclose(r, found, "disclosure.hiv.told", at, endOfSince(r, at));
+    return;
   }
   if (is(r, at, C.hivProgramme)) return lookForProgramme(r, at, found);
   if (is(r, at, C.hivIllness)) {
     disclose(r, found, "disclosure.hiv.illness", at, says(r, at + 1, "sarcoma meningitis pneumonia") ? at + 1 : at);
-    return true;
+    return;
   }
   if (
     is(r, at, C.hivDiagnosis) &&
@@ -140,27 +115,23 @@ export function lookForHiv(r: Reading, at: number, found: Candidate[]): boolean 
     !(touches(r, at) && isMark(r, at - 1, "-"))
   ) {
     disclose(r, found, "disclosure.hiv.code", at, at);
-    return true;
+    return;
   }
-  return false;
 }
 
 /** `the HOPWA one`, `Bailey Boushay`, `Ryan White case manager`. */
-function lookForProgramme(r: Reading, at: number, found: Candidate[]): boolean {
+function lookForProgramme(r: Reading, at: number, found: Candidate[]): void {
   let first = at;
-  if (says(r, at, "boushay") && capitalsAt(r, at - 1) > 0) first = isMark(r, at - 1, "-") ? at - 2 : at - 1;
   const last = endOfLabel(r, at);
   if (last > at && says(r, first - 1, "the")) first--;
-  if (isNobodys(r, first, last)) return false;
+  if (isNobodys(r, first, last)) return;
   disclose(r, found, "disclosure.hiv.programme", first, last);
-  return true;
 }
 
 /** Long-term survivor of HIV: the phrase is enough by itself when a year follows. */
-export function lookForSurvivor(r: Reading, at: number, found: Candidate[]): boolean {
+export function lookForSurvivor(r: Reading, at: number, found: Candidate[]): void {
   const long = behind(r, at, C.longWord, 4);
-  if (long < 0) return false;
+  if (long < 0) return;
   const last = endOfSince(r, at);
   disclose(r, found, "disclosure.hiv.told", long, last);
-  return true;
 }

@@ -6,14 +6,13 @@ import {
   is,
   isMark,
   kindAt,
-  markAt,
   plainAt,
   sameLine,
   says,
   startsSentence,
   touches,
 } from "../../reading/ask.js";
-import { NUMBER, WORD, type Reading } from "../../reading/read.js";
+import { WORD, type Reading } from "../../reading/read.js";
 import { disclose } from "../propose.js";
 import { endOfDrugs } from "./ends.js";
 
@@ -36,24 +35,20 @@ function isOtherTest(r: Reading, first: number, last: number): boolean {
 
 /** `nonreactive`, `non-reactive`: its first token. */
 const startOfResult = (r: Reading, at: number): number =>
-  isMark(r, at - 1, "-") && says(r, at - 2, "non") && touches(r, at) && touches(r, at - 1)
-    ? at - 2
-    : says(r, at - 1, "non")
-      ? at - 1
-      : at;
+  isMark(r, at - 1, "-") && says(r, at - 2, "non") ? at - 2 : says(r, at - 1, "non") ? at - 1 : at;
 
 /**
  * `rapid test today nonreactive`, `tested nonreactive x3`, `OraQuick: reactive`: what a test said. Reactive is said of few
  * tests; positive and negative count with a test for HIV alone.
  */
-export function lookForResult(r: Reading, at: number, found: Candidate[]): boolean {
-  const reactive = /^(non)?reactive$/.test(plainAt(r, at));
+export function lookForResult(r: Reading, at: number, found: Candidate[]): void {
+  const reactive = says(r, at, "reactive nonreactive");
   let first = startOfResult(r, at);
   const from = first;
   let brand = false;
   let kind = false;
   let test = false;
-  for (let j = from - 1; j >= from - TO_RESULT && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--) {
+  for (let j = from - 1; j >= from - TO_RESULT && !startsSentence(r, j + 1); j--) {
     brand ||= is(r, j, C.hivAssay);
     kind ||= is(r, j, C.hivAssayWord);
     test ||= is(r, j, C.testWord);
@@ -61,16 +56,15 @@ export function lookForResult(r: Reading, at: number, found: Candidate[]): boole
     else if (!is(r, j, C.testAround) && kindAt(r, j) === WORD) break;
   }
   const assay = brand || (kind && test);
-  if (!(reactive || assay) || isOtherTest(r, first, at)) return false;
+  if (!(reactive || assay) || isOtherTest(r, first, at)) return;
   disclose(r, found, "disclosure.hiv.result", first, at, ...(assay ? (["word.beside"] as const) : []));
-  return true;
 }
 
 /** `salió positiva en el prenatal`, `dio positivo`: Spanish for a test that came back so. */
-export function lookForSpanishResult(r: Reading, at: number, found: Candidate[]): boolean {
+export function lookForSpanishResult(r: Reading, at: number, found: Candidate[]): void {
   const value = at + 1;
-  if (!is(r, value, C.statusValue) || !sameLine(r, value) || isOtherTest(r, at, value)) return false;
-  if (says(r, value + 1, "a para por en") && isOtherTest(r, value, value + 4)) return false;
+  if (!is(r, value, C.statusValue) || !sameLine(r, value) || isOtherTest(r, at, value)) return;
+  if (says(r, value + 1, "a para por en") && isOtherTest(r, value, value + 4)) return;
   let last = value;
   if (says(r, value + 1, "en") && sameLine(r, value + 1))
     for (let j = value + 2; j <= value + 4 && sameLine(r, j) && kindAt(r, j) === WORD; j++) {
@@ -78,16 +72,14 @@ export function lookForSpanishResult(r: Reading, at: number, found: Candidate[])
       if (!says(r, j, "el la los las su una un")) break;
     }
   disclose(r, found, "disclosure.hiv.result", at, last);
-  return true;
 }
 
 /** `the same thing Magic Johnson has`: a public figure whom everybody knows for it, beside a word for illness. */
-export function lookForFigure(r: Reading, at: number, found: Candidate[]): boolean {
+export function lookForFigure(r: Reading, at: number, found: Candidate[]): void {
   let first = at;
   let ill = -1;
   if (capitalsAt(r, at - 1) > 0 && sameLine(r, at)) first = at - 1;
-  for (let j = first - 1; j >= first - TO_FIGURE && j >= 0 && sameLine(r, j + 1) && !startsSentence(r, j + 1); j--)
-    if (is(r, j, C.illness)) ill = j;
+  for (let j = first - 1; j >= first - TO_FIGURE && !startsSentence(r, j + 1); j--) if (is(r, j, C.illness)) ill = j;
   let last = at;
   if (ill < 0)
     for (let j = at + 1; j <= at + 3 && sameLine(r, j); j++)
@@ -95,44 +87,39 @@ export function lookForFigure(r: Reading, at: number, found: Candidate[]): boole
         ill = first;
         last = j;
       }
-  if (ill < 0 || (first === at && capitalsAt(r, at) > 0 && !is(r, at - 1, C.hivFigureFirst) && says(r, at, "johnson")))
-    return false;
+  if (ill < 0 || (says(r, at, "johnson") && !is(r, at - 1, C.hivFigureFirst))) return;
   if (says(r, ill - 1, "the what lo la el") && sameLine(r, ill)) ill--;
   // "…, his words"
   if (isMark(r, last + 1, ",") && says(r, last + 3, "words own")) last += 3;
   disclose(r, found, "disclosure.hiv.told", ill, last, "word.beside");
-  return true;
 }
 
 /** `Z20.6`, `Z11.4`, `O98.7`: codes of ICD-10 that need their second part. */
-export function lookForCode(r: Reading, at: number, found: Candidate[]): boolean {
-  if (!isMark(r, at + 1, ".") || !touches(r, at + 1) || !touches(r, at + 2) || kindAt(r, at + 2) !== NUMBER)
-    return false;
+export function lookForCode(r: Reading, at: number, found: Candidate[]): void {
+  if (!isMark(r, at + 1, ".") || !touches(r, at + 1) || !touches(r, at + 2)) return;
   const rest = plainAt(r, at + 2);
   const wanted = { z20: "6", z11: "4", z71: "7", o98: "7" }[plainAt(r, at)];
-  if (wanted === undefined || !rest.startsWith(wanted)) return false;
+  if (wanted === undefined || !rest.startsWith(wanted)) return;
   disclose(r, found, "disclosure.hiv.code", at, at + 2);
-  return true;
 }
 
 /** `BIC/FTC/TAF`, `DTG + 3TC`, `DRV/c`: drugs by their letters, of which one alone says too little. */
-export function lookForLetters(r: Reading, at: number, found: Candidate[]): boolean {
-  if (!/^[+/]$/.test(markAt(r, at + 1)) || !sameLine(r, at + 2)) return false;
-  const boosted = isMark(r, at + 1, "/") && touches(r, at + 1) && touches(r, at + 2) && says(r, at + 2, "c r");
-  if (!boosted && !is(r, at + 2, C.hivLetters)) return false;
+export function lookForLetters(r: Reading, at: number, found: Candidate[]): void {
+  const slash = isMark(r, at + 1, "/");
+  if (!slash && !isMark(r, at + 1, "+")) return;
+  const boosted = slash && says(r, at + 2, "c r");
+  if (!boosted && !is(r, at + 2, C.hivLetters)) return;
   disclose(r, found, "disclosure.hiv.drug", at, endOfDrugs(r, boosted ? at + 2 : at));
-  return true;
 }
 
 /** `on ART`, `ART refill`: the therapy by its letters, never art therapy or an art class. */
-export function lookForTherapy(r: Reading, at: number, found: Candidate[]): boolean {
-  if (capitalsAt(r, at) !== 2) return false;
+export function lookForTherapy(r: Reading, at: number, found: Candidate[]): void {
+  if (capitalsAt(r, at) !== 2) return;
   const loud = (capitalsAt(r, at - 1) === 2 && sameLine(r, at)) || (capitalsAt(r, at + 1) === 2 && sameLine(r, at + 1));
   const taken = behind(r, at, C.takesVerb, 2) >= 0;
   const goesOn = is(r, at + 1, C.therapyWord) && sameLine(r, at + 1);
-  if (!goesOn && (!taken || loud)) return false;
+  if (!goesOn && (!taken || loud)) return;
   disclose(r, found, "disclosure.hiv.drug", at, goesOn ? at + 1 : at, "word.beside");
-  return true;
 }
 
 /** Where a note speaks of HIV: `in the Riverside cluster`, `one of the cluster`. */
@@ -140,14 +127,11 @@ export function lookForCluster(r: Reading, at: number, found: Candidate[]): void
   let first = at;
   while (
     first > at - 7 &&
-    sameLine(r, first) &&
-    kindAt(r, first - 1) === WORD &&
     !startsSentence(r, first) &&
     (capitalsAt(r, first - 1) > 0 || says(r, first - 1, "the one of in is es part that this same"))
   )
     first--;
-  if (is(r, first - 1, C.pronoun) && says(r, first, "is was") && sameLine(r, first)) first--;
-  if (first === at || markAt(r, at + 1) === "'") return;
+  if (first === at) return;
   const last = says(r, at + 1, "too also tambien") && sameLine(r, at + 1) ? at + 1 : at;
   disclose(r, found, "disclosure.hiv.status", first, last);
 }

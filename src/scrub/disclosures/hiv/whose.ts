@@ -1,17 +1,6 @@
 import { CLASS } from "../../reading/lexicon.js";
-import {
-  capitalsAt,
-  gapAt,
-  is,
-  isMark,
-  kindAt,
-  rawAt,
-  sameLine,
-  says,
-  startsSentence,
-  touches,
-} from "../../reading/ask.js";
-import { NEW_LINE, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
+import { capitalsAt, is, isMark, kindAt, rawAt, sameLine, says, startsSentence, touches } from "../../reading/ask.js";
+import { SIGN, type Reading } from "../../reading/read.js";
 
 const C = CLASS;
 
@@ -20,11 +9,9 @@ const REACH = 10;
 
 /** Flyers, vans, trainings and stock: no person's status. */
 export function isNobodys(r: Reading, first: number, last: number): boolean {
-  // "3 biktarvy starters"
-  if (kindAt(r, first - 1) === NUMBER && is(r, last + 1, C.counted)) return true;
   for (let j = last + 1; j <= last + 4 && sameLine(r, j) && !startsSentence(r, j); j++)
     if (is(r, j, C.notOnePerson)) return true;
-  for (let j = first - 1; j >= first - REACH && j >= 0 && gapAt(r, j + 1) !== NEW_LINE; j--) {
+  for (let j = first - 1; j >= first - REACH && sameLine(r, j + 1); j--) {
     if (is(r, j, C.counted)) return true;
     if (startsSentence(r, j + 1) && j < first - 1) break;
     if (is(r, j, C.notOnePerson) && j >= first - 3) return true;
@@ -36,16 +23,10 @@ export function isNobodys(r: Reading, first: number, last: number): boolean {
 
 /** AIDS in capitals, or a person has it; never hearing aids or what aids somebody. */
 export function isAids(r: Reading, i: number): boolean {
-  if (says(r, i, "sida") && rawAt(r, i) === "SIDA" && !is(r, i - 1, C.idJoin))
-    return kindAt(r, i + 1) !== NUMBER && capitalsAt(r, i - 1) < 2;
+  if (says(r, i, "sida") && rawAt(r, i) === "SIDA" && !is(r, i - 1, C.idJoin)) return capitalsAt(r, i - 1) < 2;
   if (says(r, i, "sida")) return says(r, i - 1, "tiene con de el tenia contra");
   if (rawAt(r, i) !== "AIDS") return says(r, i - 1, "has with have had got full blown");
-  return (
-    !says(r, i - 1, "hearing visual mobility band first walking financial teaching") &&
-    (kindAt(r, i + 1) !== 0 ||
-      // The last word of a note, "living with AIDS", where a heading would stand alone.
-      says(r, i - 1, "with has have had got of from blown for and or to dx advanced stage"))
-  );
+  return !says(r, i - 1, "hearing visual mobility band first walking financial teaching");
 }
 
 /** PrEP and PEP by their capitals, or beside a word for taking it; school prep, food prep and pep talks are none. */
@@ -72,16 +53,9 @@ export function aroundAids(r: Reading, i: number): readonly [number, number] {
   let first = i;
   let last = i;
   // "TBRA-AIDS", "AIDS-related"
-  if (isMark(r, i - 1, "-") && touches(r, i) && touches(r, i - 1) && kindAt(r, i - 2) === WORD) first = i - 2;
-  while (
-    first > i - 3 &&
-    sameLine(r, first) &&
-    capitalsAt(r, first - 1) > 0 &&
-    kindAt(r, first - 1) === WORD &&
-    !startsSentence(r, first)
-  )
-    first--;
-  while (last < i + 4 && sameLine(r, last + 1) && capitalsAt(r, last + 1) > 0 && kindAt(r, last + 1) === WORD) last++;
+  if (isMark(r, i - 1, "-") && touches(r, i) && touches(r, i - 1)) first = i - 2;
+  while (first > i - 3 && capitalsAt(r, first - 1) > 0 && !startsSentence(r, first)) first--;
+  while (last < i + 4 && sameLine(r, last + 1) && capitalsAt(r, last + 1) > 0) last++;
   return [first, last];
 }
 
@@ -89,7 +63,6 @@ export function aroundAids(r: Reading, i: number): readonly [number, number] {
 export function isPersonsStatus(r: Reading, at: number): boolean {
   if (says(r, at + 1, "for attitude outlook feedback thinking energy impact note change reinforcement response news"))
     return false;
-  if (is(r, at - 1, C.otherTest) || says(r, at - 1, "b c very stay staying more")) return false;
   return says(
     r,
     at - 1,
