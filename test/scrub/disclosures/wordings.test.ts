@@ -439,6 +439,7 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "Guesthouse maybe, motel has ADA, Howard Johnson is closed.",
   "came early for prep.",
   "hearing AIDS fitted",
   "first AIDS class",
