@@ -8,7 +8,7 @@ import { findBlobs } from "./known/blobs.js";
 import { KNOWN_TIERS, type KnownEngine, type KnownTier } from "./known/engine.js";
 import { findPlaceholders, type PlaceholderForm } from "./placeholders.js";
 import { number, plan, type Span } from "./plan.js";
-import { isInside, overlaps } from "./stretches.js";
+import { isInside, joined, overlaps } from "./stretches.js";
 import { FINDER_TIERS, type Tier } from "./tiers.js";
 import type { ScrubCertificate, Redaction, ReviewItem, ScrubLimit, ScrubResult } from "./result.js";
 
@@ -261,15 +261,4 @@ function findAll(
     }
   }
   return { masks: wanted, review };
-}
-
-/** Stretches in order, those that overlap as one. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const out: { start: number; end: number }[] = [];
-  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else out.push({ start, end });
-  }
-  return out;
 }

@@ -19,3 +19,14 @@ export const isInside = (stretches: readonly Stretch[], start: number, end: numb
 /** Whether one of the stretches shares a place with another. */
 export const overlaps = (stretches: readonly Stretch[], start: number, end: number): boolean =>
   (stretches[firstBeyond(stretches, start)]?.start ?? Number.POSITIVE_INFINITY) < end;
+
+/** Stretches in order, those that overlap as one. */
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}

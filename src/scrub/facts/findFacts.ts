@@ -4,6 +4,7 @@ import type { NameReading } from "../names/index.js";
 import { cue } from "../names/lexicon.js";
 import { FLAG, GAP, SHAPE } from "../names/tokens.js";
 import { wordHash } from "../reading/characters.js";
+import { joined, overlaps } from "../stretches.js";
 import { factProbabilities } from "./chain.js";
 import { type FactReading, factReading } from "./features.js";
 import { factModel } from "./model.js";
@@ -42,6 +43,9 @@ export function factsIn(
   const p = factProbabilities(r, model, from ?? least, names.chain);
   const told = (i: number): number => (p[4 * i] ?? 0) + (p[4 * i + 1] ?? 0) + (p[4 * i + 2] ?? 0) + (p[4 * i + 3] ?? 0);
   const goesAlong = (i: number): boolean => told(i) >= (along ?? FACT_RULES[likeliest(p, i)].along);
+  const doubts = new Map(
+    RULES.map((rule) => [rule, joined(doubted.filter(({ kind }) => kind === FACT_RULES[rule].kind))]),
+  );
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
     if (!goesAlong(i)) {
@@ -58,9 +62,8 @@ export function factsIn(
     } while (i < tokens.count && !begins(r, i) && goesAlong(i));
     const rule = likeliest(sums, 0);
     const row: FactRow = FACT_RULES[rule];
-    const isDoubted = ({ kind, start, end }: Candidate): boolean =>
-      kind === row.kind && start < (tokens.end[i - 1] ?? 0) && (tokens.start[begin] ?? 0) < end;
-    const seconded = row.seconded !== undefined && doubted.some(isDoubted) ? row.seconded : 1;
+    const isDoubted = overlaps(doubts.get(rule) ?? [], tokens.start[begin] ?? 0, tokens.end[i - 1] ?? 0);
+    const seconded = row.seconded !== undefined && isDoubted ? row.seconded : 1;
     if (best < (from ?? (names.again ? FROM_AGAIN : Math.min(row.from, seconded)))) continue;
     const [first, last] = trimmed(r, begin, i - 1, rule);
     if (first > last) continue;
