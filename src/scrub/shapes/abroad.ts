@@ -1,7 +1,7 @@
 import { digitsAt, is, isMark, kindAt, lengthAt, sameLine, says, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { type Reading, WORD } from "../reading/read.js";
-import { type DigitRun, hasLengths } from "./digits.js";
+import { type DigitRun, hasLengths, isTime, isYear } from "./digits.js";
 import { labelBefore } from "./label.js";
 import type { ShapeRule } from "./table.js";
 
@@ -103,7 +103,7 @@ function isCalledBefore(r: Reading, at: number): boolean {
 
 /** `1030`, `2024`, `300`, `211`: a time, a year, a round amount, a service line. */
 const isOtherwise = (group: string): boolean =>
-  /^(?:(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|[1-9][0-9]*00|[2-9]11|988)$/.test(group);
+  isTime(group) || isYear(group) || /^(?:[1-9][0-9]*00|[2-9]11|988)$/.test(group);
 
 /** Groups as telephone numbers have them: no date, no list of times or counts. */
 function looksNational(run: DigitRun, count: number, digits: string, strong: boolean): boolean {

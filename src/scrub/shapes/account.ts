@@ -3,7 +3,7 @@ import type { ScrubEvidence } from "../evidence.js";
 import { behind, gapAt, is, isMark, kindAt, lengthAt, plainAt, sameLine, says, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { GAP, type Reading, SIGN } from "../reading/read.js";
-import type { DigitRun } from "./digits.js";
+import { type DigitRun, isTime, isYear } from "./digits.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
 import type { ShapeRule } from "./table.js";
@@ -43,9 +43,6 @@ interface Ending {
   readonly rule: ShapeRule;
   readonly why: ScrubEvidence;
 }
-
-const isYear = (digits: string): boolean => /^(?:19|20)[0-9]{2}$/.test(digits);
-const isTime = (digits: string): boolean => /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/.test(digits);
 
 /** Why the few digits at the head of a run are part of a card's or an account's number: `card ending 4411`, `cvv 441`. */
 export function endingOf(r: Reading, { tokens, groups }: DigitRun): Ending | undefined {

@@ -14,6 +14,7 @@ import {
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { NEW_LINE, NUMBER, type Reading } from "../reading/read.js";
+import { isYear } from "./digits.js";
 import { spokenFrom } from "./spoken.js";
 
 const { month, number, ordinalWord, ordinalEnd } = CLASS;
@@ -31,7 +32,7 @@ const LAST_YEAR_OF_THIS_CENTURY = 26;
 
 function fullYear(digits: string): number | undefined {
   if (digits.length === 2) return Number(digits) + (Number(digits) > LAST_YEAR_OF_THIS_CENTURY ? 1900 : 2000);
-  return digits.length === 4 && /^(19|20)/.test(digits) ? Number(digits) : undefined;
+  return isYear(digits) ? Number(digits) : undefined;
 }
 
 const isUpTo = (most: number, digits: string): boolean =>
@@ -96,8 +97,7 @@ function yearAfter(r: Reading, i: number, afterDay: boolean): DateForm | undefin
     return { first: at, last: at, year: fullYear(digits) };
   if (is(r, at, number) && (of || afterDay)) {
     const spoken = spokenFrom(r, at);
-    const value =
-      spoken.digits.length === 2 || /^(19|20)[0-9]{2}$/.test(spoken.digits) ? fullYear(spoken.digits) : undefined;
+    const value = fullYear(spoken.digits);
     if (value !== undefined) return { first: at, last: spoken.last, year: value };
   }
   return undefined;

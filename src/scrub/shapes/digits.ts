@@ -97,6 +97,12 @@ export function digitRun(r: Reading, i: number): DigitRun {
   return { tokens, groups, joins };
 }
 
+/** `1962`, `2024`: the digits of a year in which somebody alive was born or something happened. */
+export const isYear = (digits: string): boolean => /^(?:19|20)[0-9]{2}$/.test(digits);
+
+/** `1030`: the digits of a time of the day. */
+export const isTime = (digits: string): boolean => /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/.test(digits);
+
 /** Whether the groups from `g` have these lengths. */
 export function hasLengths(run: DigitRun, g: number, ...lengths: readonly number[]): boolean {
   for (let k = 0; k < lengths.length; k++) if (run.groups[g + k]?.length !== lengths[k]) return false;

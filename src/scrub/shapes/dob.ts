@@ -15,6 +15,7 @@ import {
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { GAP, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../reading/read.js";
+import { isYear } from "./digits.js";
 import { type DateForm, dateAt } from "./dateForm.js";
 import { endsPhrase } from "./ageParts.js";
 import { continuesSpoken, spokenFrom } from "./spoken.js";
@@ -119,7 +120,7 @@ export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void
       continue;
     }
     const digits = digitsAt(r, i);
-    const year = digits.length === 4 && /^(19|20)/.test(digits);
+    const year = isYear(digits);
     const cut = digits.length === 2 && isMark(r, i - 1, "'") && touches(r, i);
     if (digits.length === 2 && isYearOfBirth(r, at, i)) return propose(r, found, "shape.dob.year", i, i, "label.birth");
     if (isSpaced(r, i)) return propose(r, found, "shape.dob.labelled", i, i + 2, "label.birth");
@@ -165,8 +166,7 @@ export function lookAfterShortBirth(r: Reading, at: number, found: Candidate[]):
   const year = cut ? at + 3 : at + 2;
   if (!sameLine(r, at + 2) || !sameLine(r, year)) return;
   const short = /^[0-9]{2}$/.test(digitsAt(r, year)) && (cut || isMark(r, at - 1, "(")) && endsPhrase(r, year + 1);
-  if (short || (!cut && /^(19|20)[0-9]{2}$/.test(digitsAt(r, year))))
-    propose(r, found, "shape.dob.year", year, year, "label.birth");
+  if (short || (!cut && isYear(digitsAt(r, year)))) propose(r, found, "shape.dob.year", year, year, "label.birth");
 }
 
 /** `class of '97`, `class of 1997`: the year of leaving school tells that of birth. */
@@ -181,7 +181,7 @@ export function lookForClassOf(r: Reading, at: number, found: Candidate[]): void
 /** `mother 1951 F`: a year of birth after a member of the household. */
 export function lookForKinYear(r: Reading, at: number, found: Candidate[]): void {
   const digits = digitsAt(r, at + 1);
-  if (sameLine(r, at + 1) && /^(19|20)[0-9]{2}$/.test(digits) && kindAt(r, at + 2) !== SIGN && Number(digits) > 1905) {
+  if (sameLine(r, at + 1) && isYear(digits) && kindAt(r, at + 2) !== SIGN && Number(digits) > 1905) {
     if (is(r, at + 2, sex) || !sameLine(r, at + 2)) propose(r, found, "shape.dob.year", at + 1, at + 1, "label.kin");
   }
 }

@@ -15,7 +15,7 @@ import {
   touches,
 } from "../reading/ask.js";
 import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
-import { continuesRun, type DigitRun } from "./digits.js";
+import { continuesRun, type DigitRun, isYear } from "./digits.js";
 import { endingOf, lookForCard } from "./account.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
@@ -218,7 +218,7 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   if (grouped && (named || (kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && is(r, at - 1, bareIdLabel)))) {
     return propose(r, found, "shape.id.labelled", at, last, "label.id");
   }
-  if (named && head >= 4 && !(head === 4 && /^(19|20)/.test(run.groups[0] ?? ""))) {
+  if (named && head >= 4 && !isYear(run.groups[0] ?? "")) {
     return propose(r, found, "shape.id.labelled", withPrefix(r, at), endOfGroups(run), "label.id");
   }
   if (head >= 7 && run.groups.length === 1 && !isMark(r, at + 1, "%")) {
