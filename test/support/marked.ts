@@ -5,6 +5,11 @@ interface Found {
   readonly action: "mask" | "review";
 }
 
+interface Told extends Omit<Found, "action"> {
+  readonly rule: string;
+  readonly evidence: readonly string[];
+}
+
 /** The note with the masked stretches between `⟦` and `⟧`. */
 export const marked = (text: string, found: readonly Found[]): string =>
   drawn(
@@ -27,3 +32,13 @@ export function drawn(text: string, found: readonly Omit<Found, "action">[]): st
 
 /** The note as it was written. */
 export const unmarked = (line: string): string => line.replace(/[⟦⟧]/gu, "");
+
+/** What was found, one after another: rule without its first word, what speaks for it besides its form, and the stretch. */
+export const told = (text: string, found: readonly Told[]): readonly string[] =>
+  found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ rule, evidence, start, end }) =>
+      [rule.replace("shape.", ""), ...evidence.filter((each) => each !== "form.alone"), text.slice(start, end)].join(
+        " ",
+      ),
+    );

@@ -1,50 +1,47 @@
 import type { Candidate } from "../candidate.js";
 import { is, isMark, kindAt, markAt, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { type Reading, SIGN, WORD } from "../reading/read.js";
+import { type Reading, SIGN } from "../reading/read.js";
 import { propose } from "./propose.js";
 
 const { http, handle, tld } = CLASS;
 
+/** Longer hosts and addresses are cut, so that time stays linear. */
+const MOST_LABELS = 8;
 const MOST_TOKENS = 64;
 
 /** Marks that end an address on the web, or stand after it in a sentence. */
 const ENDS = "\"<>{}()[]|,;'";
-const TRAILING = ".,;:!?-";
+const TRAILING = ".,;:!?-/";
 
 /**
  * Web addresses that lead to a person: with a path, or of a host where people have pages. The bare address of an
- * organisation (`example.org`) stays.
+ * organisation (`example.org`) stays. Woken by its `http` or `www`, or by its ending (`com`, `org`).
  */
 export function lookForUrl(r: Reading, at: number, found: Candidate[]): void {
-  // `at` is the ending (com, org) or http/www.
-  let first = at;
-  if (is(r, at, http)) {
-    if (!isMark(r, at + 1, ":") && !isMark(r, at + 1, ".")) return;
-    if (touches(r, at) && kindAt(r, at - 1) !== SIGN) return;
-  } else {
-    if (!touches(r, at) || !isMark(r, at - 1, ".")) return;
-    while (first > 1 && at - first < 12 && touches(r, first) && touches(r, first - 1)) {
-      const mark = markAt(r, first - 1);
-      if ((mark !== "." && mark !== "-") || kindAt(r, first - 2) === SIGN || kindAt(r, first - 2) === 0) break;
-      first -= 2;
-    }
-    if (first === at) return;
-    const before = touches(r, first) ? markAt(r, first - 1) : "";
-    if (before === "@" || before === "/" || before === ":") return; // an e-mail address, or found by its http
-  }
+  const isWeb = is(r, at, http);
+  if (isWeb && !isMark(r, at + 1, ":") && !isMark(r, at + 1, ".")) return;
+  const first = isWeb ? at : startOfHost(r, at);
+  if (!isWeb && first === at) return;
+  // an e-mail address, or found by its http
+  if (touches(r, first) && (isMark(r, first - 1, "@") || isMark(r, first - 2, "/"))) return;
   let last = at;
-  let path = false;
-  let person = false;
-  while (last - at < MOST_TOKENS && touches(r, last + 1) && kindAt(r, last + 1) !== 0) {
-    const mark = markAt(r, last + 1);
-    if (mark !== "" && ENDS.includes(mark)) break;
-    if (mark === "/" && kindAt(r, last + 2) === WORD && touches(r, last + 2) && last > first && !isMark(r, last, "/"))
-      path ||= !isMark(r, last, ":");
-    last++;
+  while (last < at + MOST_TOKENS && touches(r, last + 1) && !isOneOf(r, last + 1, ENDS)) last++;
+  while (isOneOf(r, last, TRAILING)) last--;
+  let leads = last > at + 1 && !is(r, last, tld);
+  for (let j = first; j <= last; j++)
+    leads ||= is(r, j, handle) || (isMark(r, j, "/") && !isMark(r, j - 1, "/") && !isMark(r, j + 1, "/"));
+  if (leads) propose(r, found, "shape.url", first, last);
+}
+
+const isOneOf = (r: Reading, i: number, marks: string): boolean => marks.includes(markAt(r, i) || " ");
+
+/** The first token of the host whose ending is the token `i`: `www.hud` before `gov`; `i` where nothing is before it. */
+function startOfHost(r: Reading, i: number): number {
+  let first = i;
+  for (let labels = 1; labels < MOST_LABELS && touches(r, first) && touches(r, first - 1); labels++) {
+    if (!isOneOf(r, first - 1, first === i ? "." : ".-") || kindAt(r, first - 2) === SIGN) break;
+    first -= 2;
   }
-  while (last > at && TRAILING.includes(markAt(r, last) || " ")) last--;
-  for (let j = first; j <= last; j++) person ||= is(r, j, handle);
-  if (kindAt(r, last) === WORD && last === at && !person) return;
-  if (path || person || (last > at + 1 && !is(r, last, tld))) propose(r, found, "shape.url", first, last);
+  return first;
 }
