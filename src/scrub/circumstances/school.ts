@@ -1,5 +1,5 @@
 import { CLASS } from "../reading/lexicon.js";
-import { ahead, behind, capitalsAt, is, isMark, sameLine, says } from "../reading/ask.js";
+import { ahead, behind, capitalsAt, is, isMark, sameLine, says, touches } from "../reading/ask.js";
 import type { Reading } from "../reading/read.js";
 import { endOfPhrase, startOfCapitals } from "./phrase.js";
 import { type Look, tell } from "./propose.js";
@@ -33,10 +33,14 @@ function afterSchool(r: Reading, last: number): number {
   return last;
 }
 
+/** `Ms. Oyama`, `SENT TO MS. OKAFOR`: the short form of a middle school that is none. */
+const isTitle = (r: Reading, i: number): boolean =>
+  says(r, i, "ms") && isMark(r, i + 1, ".") && touches(r, i + 1) && capitalsAt(r, i + 2) > 0 && sameLine(r, i + 2);
+
 /** A school by name: `Blue Springs Elem`, `Lewis & Clark MS`, `Opelousas High`. Woken by the kind of school. */
 export const lookForSchool: Look = (r, at, found) => {
   if (capitalsAt(r, at) === 0 || !sameLine(r, at)) return;
-  if (is(r, at - 1, schoolWord)) return;
+  if (is(r, at - 1, schoolWord) || isTitle(r, at)) return;
   let first = startOfCapitals(r, at, 4);
   if (says(r, first, "at to from in the")) first++;
   if (first >= at) return;

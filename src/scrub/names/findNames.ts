@@ -232,7 +232,20 @@ function choose(
       chosen[i] = 1;
     else bridge(text, tokens, chosen, i);
   }
+  leaveAbbreviations(text, tokens, chosen, certain);
   return chosen;
+}
+
+/** What is written like initials and is none: `Jolene Bird D.O.B. 8-19-90`. */
+const ABBREVIATIONS = new Set("dob ssn rn md lpn am pm po".split(" "));
+
+function leaveAbbreviations(text: string, tokens: Tokens, chosen: Uint8Array, certain: Uint8Array | undefined): void {
+  for (let i = 0, to = 0; i < tokens.count; i = to) {
+    let letters = tokens.shape[i] === SHAPE.bigLetter ? lower(text, tokens, i) : "";
+    for (to = i + 1; letters !== "" && to < tokens.count && areInitials(tokens, to); to++)
+      letters += lower(text, tokens, to);
+    if (ABBREVIATIONS.has(letters)) for (let t = i; t < to; t++) if (!certain?.[t]) chosen[t] = 0;
+  }
 }
 
 /** A common given name that is no word and no place: "JENNIFER". */

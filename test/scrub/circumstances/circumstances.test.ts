@@ -41,6 +41,7 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "Papers sent to Ms. Oyama at the office. Counselor Ms. Oyama has lunch duty.",
   "Works with DSHS on benefits. Works hard. Job search at WorkSource.",
   "Went to the school board meeting. High school diploma needed. GED class.",
   "Case manager works at Catholic Charities. Started the application for SSI.",

@@ -57,7 +57,7 @@ it("whole notes", () => {
     circumstance.news                 6        0        4       18       94
     circumstance.rarity              10        4        0      263       37
     circumstance.role               105       31       23     2431     1230
-    circumstance.school             154       67       43     1567      512
+    circumstance.school             144       67       33     1567      436
     circumstance.thing               10        2        4      137       76
     circumstance.tribal               7        0        0       52       48
     circumstance.tribe                8        1        0      160       49
@@ -68,7 +68,7 @@ it("whole notes", () => {
     evidence                      times
     form.capital                     30
     form.number                      10
-    place.kind                      155
+    place.kind                      145
     place.named                      28
     public.thing                    117
     role.named                      327

@@ -14,7 +14,7 @@ const told = (folder: string): string => figuresOf(markedNotes(folder), findDisc
 it("sentences with their facts", () => {
   expect(told("scripts/facts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    HIV                             725      357       88
+    HIV                             725      359       88
 
     rule                          found    exact  no mark  letters   beside
     disclosure.dv                    17        0       16        7       78
@@ -23,7 +23,7 @@ it("sentences with their facts", () => {
     disclosure.hiv.drug             110       78        0      989      177
     disclosure.hiv.illness            2        2        0       10        0
     disclosure.hiv.lab               14        8        1       86        3
-    disclosure.hiv.name             175       95       16      921      167
+    disclosure.hiv.name             175       95       14      926      167
     disclosure.hiv.phrase            51       24        4      539      118
     disclosure.hiv.prevention        16       13        0       62        0
     disclosure.hiv.programme         11       10        1       51        5
@@ -47,7 +47,7 @@ it("sentences with their facts", () => {
 it("whole notes", () => {
   expect(told("scripts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    HIV                            1509      709      186
+    HIV                            1509      713      183
 
     rule                          found    exact  no mark  letters   beside
     disclosure.dv                   118        0      116       13      485
@@ -56,7 +56,7 @@ it("whole notes", () => {
     disclosure.hiv.drug             281      223       11     2242      446
     disclosure.hiv.illness            8        4        0       37       11
     disclosure.hiv.lab               33       23        0      285       30
-    disclosure.hiv.name             196       58       58      956      513
+    disclosure.hiv.name             196       61       57      963      513
     disclosure.hiv.phrase           125       52       26     1085      393
     disclosure.hiv.prevention        42       26        8      150       65
     disclosure.hiv.programme         62       37       10      257       76

@@ -18,6 +18,7 @@ describe("people nobody passed in", () => {
     ["characters that show nothing", "spoke to Mar\u200bia Lo\u200bpez", ["Mar\u200bia", "Lo\u200bpez"]],
     ["digits for letters", "Client J0hn Sm1th gave a number", ["J0hn", "Sm1th"]],
     ["a Spanish kin word", "her cuñada Yesenia picked up the kids", ["Yesenia"]],
+    ["a label behind that is written like initials", "Name Jolene Bird  D.O.B. 8-19-90", ["Jolene", "Bird"]],
     ["a first name and a letter", "Deshawn P. was warned twice", ["Deshawn", "P"]],
     ["a header", "Name: Lomae Kabua\nDOB: 3/4/81", ["Lomae", "Kabua"]],
     ["a particle", "Herminia Lopez vda de Garcia is the mother", ["Herminia", "Lopez", "vda", "de", "Garcia"]],

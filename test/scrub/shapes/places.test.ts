@@ -15,6 +15,7 @@ const FOUND = [
   "He's ⟦under the I-90 overpass at Division⟧ most nights",
   "⟦tent along Latah Creek by the train trestle⟧. cold feet",
   "parks overnight at ⟦the Walmart on Wellesley⟧",
+  "parks on ⟦the gated spur up Pruitt Rd⟧. Verbal warning given",
   "moved from ⟦12 Elm⟧ to ⟦400 S. Pine St., Apt. 2C, Yakima, WA 98902⟧ in March",
   "police called to ⟦the 1400 blk of W 3rd⟧ again",
   "lives in ⟦the blue house on Maple next to the laundromat⟧",
@@ -152,6 +153,8 @@ const FOUND = [
 ];
 
 const STAYS = [
+  "Moved to the office. Next of kin sister Bernice",
+  "Prior living: Place not meant for habitation",
   "Mental Health First Aid is on Tuesday at the Carl Gipson Center.",
   "The testing event is on Oct 10 at the plaza by the creek.",
   "Referred to Hope House and Union Gospel Mission, both full.",

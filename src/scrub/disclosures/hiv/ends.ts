@@ -71,13 +71,24 @@ export function endOfValue(r: Reading, i: number): number {
   return last;
 }
 
+/** `HIV/AIDS: No`, `HIV? unk`: what a form has behind its question, at the end of a line or before a mark. */
+const isAnswer = (r: Reading, i: number): boolean =>
+  (isMark(r, i - 1, ":") ||
+    isMark(r, i - 1, "?") ||
+    isMark(r, i - 1, "=") ||
+    (isMark(r, i - 1, "-") && !touches(r, i))) &&
+  says(r, i, "yes no y n si none unknown unk declined refused") &&
+  sameLine(r, i) &&
+  (!sameLine(r, i + 1) || markAt(r, i + 1) !== "");
+
 /** What follows the name: `-1 Ab confirmed`, `+`, `status unknown`, `neg`, `test`, `clinic`. */
 export function endOfName(r: Reading, i: number): number {
   let last = i;
   for (let steps = 0; steps < 7; steps++) {
     const next = last + 1;
     if (!sameLine(r, next)) break;
-    if ((isMark(r, next, "+") || (isMark(r, next, "-") && !touches(r, next + 1))) && touches(r, next)) last = next;
+    if (isAnswer(r, next + 1)) last = next + 1;
+    else if ((isMark(r, next, "+") || (isMark(r, next, "-") && !touches(r, next + 1))) && touches(r, next)) last = next;
     else if (
       (isMark(r, next, "-") || isMark(r, next, "/") || isMark(r, next, "(") || isMark(r, next, ":")) &&
       (is(r, next + 1, C.statusValue) ||

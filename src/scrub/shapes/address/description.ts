@@ -102,7 +102,7 @@ export function endOfPlace(r: Reading, i: number): number {
     if (
       mark === "'" ||
       mark === "#" ||
-      (mark === "." && says(r, j - 1, "st mt ft n s e w ne nw se sw ave rd") && touches(r, j))
+      (mark === "." && touches(r, j) && says(r, j - 1, "st mt ft n s e w ne nw se sw ave rd") && !endsStreet(r, j))
     )
       continue;
     if (mark === "/" && (says(r, j - 1, "w") || says(r, j + 1, "v"))) continue;
@@ -160,6 +160,10 @@ export function endOfPlace(r: Reading, i: number): number {
   while (last > i && (is(r, last, locative) || says(r, last, "the a with w on and y where"))) last--;
   return last;
 }
+
+/** `Pruitt Rd. Verbal warning`: behind the ending of a street, a capital that is no direction begins a sentence. */
+const endsStreet = (r: Reading, i: number): boolean =>
+  says(r, i - 1, "ave rd") && capitalsAt(r, i + 1) > 0 && !is(r, i + 1, CLASS.direction) && !is(r, i + 1, unitWord);
 
 /** Whether "between" stands before an "and" in a description, and a name or an article behind it. */
 const isBetween = (r: Reading, i: number): boolean =>

@@ -33,6 +33,9 @@ export function lookForPlace(r: Reading, at: number, found: Candidate[]): void {
   // "lives in Otis Orchards" is a town.
   if (says(r, at, "in from to en de") && capitalsAt(r, from) === 1 && !is(r, from, stayVerb)) return;
   if (!sameLine(r, from)) return;
+  if (says(r, at, "next") && says(r, from, "of")) return;
+  // "Place not meant for habitation" is an answer of HUD's form
+  if (says(r, from, "place") && says(r, from + 1, "not")) return;
   if (says(r, at, "down") && says(r, at - 1, "broke broken laid lay sat slowed calmed shut")) return;
   if ((is(r, from, unitWord) && !is(r, from, placeNoun)) || is(r, from, CLASS.placeStop)) return;
   const last = endOfPlace(r, from);
