@@ -1,23 +1,11 @@
-import {
-  digitsAt,
-  gapAt,
-  is,
-  isMark,
-  kindAt,
-  lengthAt,
-  markAt,
-  plainAt,
-  rawAt,
-  sameLine,
-  says,
-  touches,
-} from "../reading/ask.js";
+import { digitsAt, gapAt, is, isMark, lengthAt, markAt, plainAt, sameLine, says, touches } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { NEW_LINE, NUMBER, type Reading } from "../reading/read.js";
+import type { Reading } from "../reading/read.js";
 import { isYear } from "./digits.js";
 import { spokenFrom } from "./spoken.js";
+import { NUMBER_VALUES } from "./words/numbers.js";
 
-const { month, number, ordinalWord, ordinalEnd } = CLASS;
+const { month, number, ordinalWord } = CLASS;
 
 /** A date as it is written. */
 export interface DateForm {
@@ -36,134 +24,105 @@ function fullYear(digits: string): number | undefined {
 }
 
 const isUpTo = (most: number, digits: string): boolean =>
-  digits !== "" && digits.length <= 2 && Number(digits) > 0 && Number(digits) <= most;
+  digits.length <= 2 && Number(digits) > 0 && Number(digits) <= most;
 const isDay = (digits: string): boolean => isUpTo(31, digits);
 const isMonth = (digits: string): boolean => isUpTo(12, digits);
-const JOIN = "-/.";
+const isMonthAndDay = (a: string, b: string): boolean => isMonth(a) && isDay(b);
 
-/** `1/2/79`, `5-3-61`, `1979-05-03`, `5/3`, `03/1979`; undefined for anything else. */
+/** `1/2/79`, `5-3-61`, `1979-05-03`, `5/3/'61`, `5/3`, `03/1979`; undefined for anything else. */
 export function numericDate(r: Reading, i: number): DateForm | undefined {
-  const a = digitsAt(r, i);
   const join = markAt(r, i + 1);
-  if (a === "" || a.length > 4 || join === "" || !JOIN.includes(join) || gapAt(r, i + 2) === NEW_LINE) return undefined;
-  if (touches(r, i) && markAt(r, i - 1) === join && digitsAt(r, i - 2) !== "") return undefined;
-  const spaced = !touches(r, i + 1) || !touches(r, i + 2);
   const b = digitsAt(r, i + 2);
-  if (b === "" || b.length > 4) return undefined;
-  const third =
-    markAt(r, i + 3) === join && sameLine(r, i + 4) && (spaced || touches(r, i + 4)) ? digitsAt(r, i + 4) : "";
-  if (third !== "") {
-    if (touches(r, i + 5) && markAt(r, i + 5) === join && digitsAt(r, i + 6) !== "" && touches(r, i + 6))
-      return undefined;
-    if (a.length === 4)
-      return fullYear(a) !== undefined && isMonth(b) && isDay(third)
-        ? { first: i, last: i + 4, year: fullYear(a) }
-        : undefined;
-    if (!((isMonth(a) && isDay(b)) || (isDay(a) && isMonth(b)))) return undefined;
-    return third.length === 2 || fullYear(third) !== undefined
-      ? { first: i, last: i + 4, year: fullYear(third) }
-      : undefined;
+  if (b === "" || !/[-/.]/.test(join) || !sameLine(r, i + 2)) return undefined;
+  if (touches(r, i) && markAt(r, i - 1) === join && digitsAt(r, i - 2) !== "") return undefined;
+  const a = digitsAt(r, i);
+  if (markAt(r, i + 3) === join && gapAt(r, i + 4) <= gapAt(r, i + 2)) {
+    const last = isMark(r, i + 4, "'") ? i + 5 : i + 4;
+    const c = digitsAt(r, last);
+    if (c !== "") return isJoinedTo(r, last, join) ? undefined : wholeDate(i, last, [a, b, c]);
   }
-  if (spaced || join === ".") return undefined;
-  // 5/3/'61
-  if (markAt(r, i + 3) === join && isMark(r, i + 4, "'") && digitsAt(r, i + 5).length === 2 && isMonth(a) && isDay(b)) {
-    return { first: i, last: i + 5, year: fullYear(digitsAt(r, i + 5)) };
-  }
-  // 5/83, which only a birth word makes a date
-  if (isMonth(a) && b.length === 2 && Number(b) > 31) return { first: i, last: i + 2, year: undefined };
-  if (isMonth(a) && isDay(b)) return { first: i, last: i + 2, year: undefined };
-  if (isMonth(a) && b.length === 4)
-    return fullYear(b) === undefined ? undefined : { first: i, last: i + 2, year: fullYear(b) };
-  return undefined;
+  if (join === "." || !touches(r, i + 1) || !touches(r, i + 2) || !isMonth(a)) return undefined;
+  // 5/3, and 5/83, which only a birth word makes a date
+  if (b.length <= 2) return { first: i, last: i + 2, year: undefined };
+  const year = fullYear(b);
+  return year === undefined ? undefined : { first: i, last: i + 2, year };
 }
 
-/** A year after token `i`: `1979`, `'79`, `, 1979`, `of '57`, `del setenta y uno`; its last token, or undefined. */
-function yearAfter(r: Reading, i: number, afterDay: boolean): DateForm | undefined {
+/** Whether a fourth group follows, as in the address of a computer or the number of a form. */
+const isJoinedTo = (r: Reading, i: number, join: string): boolean =>
+  markAt(r, i + 1) === join && touches(r, i + 2) && digitsAt(r, i + 2) !== "";
+
+/** The date of three groups in the order of any country. */
+function wholeDate(first: number, last: number, [a, b, c]: readonly [string, string, string]): DateForm | undefined {
+  const [y, m, d] = a.length === 4 ? [a, b, c] : [c, a, b];
+  const year = fullYear(y);
+  return year !== undefined && (isMonthAndDay(m, d) || isMonthAndDay(d, m)) ? { first, last, year } : undefined;
+}
+
+/** Whether a dash or slash at `i` touches what follows. */
+const joins = (r: Reading, i: number): boolean => /[-/]/.test(markAt(r, i)) && touches(r, i + 1);
+
+interface Year {
+  readonly last: number;
+  readonly year: number;
+}
+
+/**
+ * A year after token `i`: `1979`, `'79`, `, 1979`, `-79`, `of '57`, `del setenta y uno`.
+ *
+ * After a month and a day, two digits that could be a day are no year: `June 5 12 people`.
+ */
+function yearAfter(r: Reading, i: number, afterDay: boolean): Year | undefined {
   let at = i + 1;
+  const dashed = joins(r, at);
+  // "June 5. 79 people" begins a sentence
+  if (dashed || isMark(r, at, ",") || (isMark(r, at, ".") && lengthAt(r, at + 1) === 4)) at++;
+  const of = says(r, at, "of de del");
+  if (of || says(r, at, "in")) at++;
+  const cut = isMark(r, at, "'");
+  if (cut) at++;
   if (!sameLine(r, at)) return undefined;
-  let of = false;
-  if (isMark(r, at, ",") || isMark(r, at, ".")) at++;
-  if (says(r, at, "of de del in")) {
-    of = !says(r, at, "in");
-    at++;
-  }
-  const quote = isMark(r, at, "'");
-  if (quote) at++;
-  if (!sameLine(r, at)) return undefined;
-  const digits = kindAt(r, at) === NUMBER ? digitsAt(r, at) : "";
-  const unitNext = isMark(r, at + 1, ":") || isMark(r, at + 1, "%") || says(r, at + 1, "am pm a p");
-  if (digits.length === 4 && fullYear(digits) !== undefined) return { first: at, last: at, year: fullYear(digits) };
-  if (digits.length === 2 && !unitNext && (quote || of || !afterDay || Number(digits) > 31))
-    return { first: at, last: at, year: fullYear(digits) };
-  if (is(r, at, number) && (of || afterDay)) {
-    const spoken = spokenFrom(r, at);
-    const value = fullYear(spoken.digits);
-    if (value !== undefined) return { first: at, last: spoken.last, year: value };
-  }
-  return undefined;
+  const { last, digits } = is(r, at, number) ? spokenFrom(r, at) : { last: at, digits: digitsBefore(r, at) };
+  const year = fullYear(digits);
+  return year !== undefined && (dashed || of || cut || !afterDay || Number(digits) > 31) ? { last, year } : undefined;
 }
 
-/** The day at token `i`: `1`, `1st`, `first`, `doce`; its last token, or -1. */
+/** The digits at a token, if they are not of a time: `10:30`. */
+const digitsBefore = (r: Reading, i: number): string => (isMark(r, i + 1, ":") ? "" : digitsAt(r, i));
+
+const ORDINAL = /^(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)$/;
+
+/** The day at token `i`: `1`, `1st`, `first`, `doce`, `twenty-first`, `treinta y uno`; its last token, or -1. */
 function dayAt(r: Reading, i: number): number {
   if (!sameLine(r, i)) return -1;
-  if (kindAt(r, i) === NUMBER) {
-    if (!isDay(digitsAt(r, i)) || isMark(r, i + 1, ":")) return -1;
-    return is(r, i + 1, ordinalEnd) && touches(r, i + 1) ? i + 1 : i;
-  }
-  if (/^(0?[1-9]|[12][0-9]|3[01])(st|nd|rd|th)$/.test(plainAt(r, i))) return i;
-  if (is(r, i, ordinalWord)) return i;
-  if (is(r, i, number)) {
-    const spoken = spokenFrom(r, i);
-    if (spoken.words <= 2 && isDay(spoken.digits)) return spoken.last;
-    if (is(r, i + 1, ordinalWord) && sameLine(r, i + 1)) return i + 1;
-    return i;
-  }
-  return -1;
+  if (is(r, i, ordinalWord) || isDay(digitsBefore(r, i)) || ORDINAL.test(plainAt(r, i))) return i;
+  if (!is(r, i, number)) return -1;
+  if (!says(r, i, "twenty thirty treinta")) return i;
+  const unit = isMark(r, i + 1, "-") || says(r, i + 1, "y") ? i + 2 : i + 1;
+  return is(r, unit, ordinalWord) || NUMBER_VALUES[plainAt(r, unit)]?.length === 1 ? unit : i;
 }
 
-/** `March 3rd, 1979`, `jun 3 of '62`, `March of 79`, `mayo`: a date that the month at token `i` begins. */
+/** The last token of a month: its full stop where it is shortened. */
+const endOfMonth = (r: Reading, i: number): number => (isMark(r, i + 1, ".") && lengthAt(r, i) <= 4 ? i + 1 : i);
+
+/** `March 3rd, 1979`, `jun 3 of '62`, `March of 79`, `mayo el 20`: a date that the month at token `i` begins. */
 export function monthFirst(r: Reading, i: number): DateForm | undefined {
-  const name = rawAt(r, i);
-  let at = i;
-  if (isMark(r, at + 1, ".") && touches(r, at + 1) && name.length <= 4) at++;
-  let day = -1;
-  const the = says(r, at + 1, "the el of de on") ? 1 : 0;
-  if (/^[-/]$/.test(markAt(r, at + 1)) && touches(r, at + 2)) day = dayAt(r, at + 2);
-  else if (!(the === 1 && says(r, at + 1, "of de"))) day = dayAt(r, at + 1 + the);
-  if (day >= 0) {
-    const dashed =
-      /^[-/]$/.test(markAt(r, day + 1)) && touches(r, day + 2) ? fullYear(digitsAt(r, day + 2)) : undefined;
-    if (dashed !== undefined) return { first: i, last: day + 2, year: dashed };
-    const year = yearAfter(r, day, true);
-    return { first: i, last: year?.last ?? day, year: year?.year };
-  }
-  const year = yearAfter(r, at, false);
-  return year === undefined ? undefined : { first: i, last: year.last, year: year.year };
+  const at = endOfMonth(r, i);
+  const day = dayAt(r, joins(r, at + 1) || says(r, at + 1, "the el on") ? at + 2 : at + 1);
+  const year = yearAfter(r, Math.max(at, day), day >= 0);
+  const last = year?.last ?? day;
+  return last < 0 ? undefined : { first: i, last, year: year?.year };
 }
 
 /** `12 de diciembre del 68`, `3rd of May 1979`, `30 Nov`: a date whose month stands at token `i`, after its day. */
 export function dayFirst(r: Reading, i: number): DateForm | undefined {
-  let before = i - 1;
-  if (!sameLine(r, i)) return undefined;
-  if (says(r, before, "of de") || (/^[-/]$/.test(markAt(r, before)) && touches(r, i))) before--;
-  if (before < 0 || !sameLine(r, before + 1)) return undefined;
-  let first = before;
-  if (is(r, before, ordinalEnd) && touches(r, before)) first = before - 1;
-  const raw = plainAt(r, first);
-  const good =
-    (kindAt(r, first) === NUMBER &&
-      isDay(digitsAt(r, first)) &&
-      !isMark(r, first - 1, "$") &&
-      !isMark(r, first - 1, ":")) ||
-    /^(0?[1-9]|[12][0-9]|3[01])(st|nd|rd|th)$/.test(raw) ||
-    is(r, first, ordinalWord) ||
-    (is(r, first, number) && before !== i - 1);
-  if (!good) return undefined;
-  let at = i;
-  if (isMark(r, at + 1, ".") && touches(r, at + 1) && lengthAt(r, i) <= 4 && digitsAt(r, at + 2) !== "") at++;
-  const dashed = /^[-/]$/.test(markAt(r, at + 1)) && touches(r, at + 2) ? fullYear(digitsAt(r, at + 2)) : undefined;
-  if (dashed !== undefined) return { first, last: at + 2, year: dashed };
-  const year = yearAfter(r, at, false);
+  const of = says(r, i - 1, "of de");
+  const before = of || joins(r, i - 1) ? i - 2 : i - 1;
+  if (!sameLine(r, before + 1)) return undefined;
+  let first = before - 2;
+  while (first < before && dayAt(r, first) !== before) first++;
+  if (dayAt(r, first) < 0 || /[$:]/.test(markAt(r, first - 1)) || (is(r, first, number) && !of)) return undefined;
+  const year = yearAfter(r, endOfMonth(r, i), false);
   return { first, last: year?.last ?? i, year: year?.year };
 }
 

@@ -185,10 +185,3 @@ export function lookForKinYear(r: Reading, at: number, found: Candidate[]): void
     if (is(r, at + 2, sex) || !sameLine(r, at + 2)) propose(r, found, "shape.dob.year", at + 1, at + 1, "label.kin");
   }
 }
-
-/** `cumple 66 en mayo el 20`: the day after the month. */
-export function lookForDayAfterMonth(r: Reading, at: number, found: Candidate[]): void {
-  if (says(r, at + 1, "el") && kindAt(r, at + 2) === NUMBER && (turningBefore(r, at) || birthBefore(r, at))) {
-    propose(r, found, "shape.dob.labelled", at, at + 2, "label.turning");
-  }
-}

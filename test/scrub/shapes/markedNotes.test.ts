@@ -103,7 +103,7 @@ it("every third whole note", () => {
     shape.age.labelled               16       14        0       35        0
     shape.age.unit                   19       14        2       83       20
     shape.dob.labelled               41       39        0      329        0
-    shape.dob.old-year               16       15        1       97        7
+    shape.dob.old-year               15       15        0       97        0
     shape.dob.spoken                  1        0        0       21        0
     shape.dob.year                    1        0        0        2        0
     shape.email                      38       38        0      794        0
@@ -134,7 +134,7 @@ it("every third whole note", () => {
     beside.name                      87
     beside.person                     1
     beside.pronoun                   23
-    form.alone                      445
+    form.alone                      444
     form.colour-or-year              79
     form.cut                          2
     form.licence                      2
