@@ -30,7 +30,7 @@ const isMonth = (digits: string): boolean => isUpTo(12, digits);
 const isMonthAndDay = (a: string, b: string): boolean => isMonth(a) && isDay(b);
 
 /** `1/2/79`, `5-3-61`, `1979-05-03`, `5/3/'61`, `5/3`, `03/1979`; undefined for anything else. */
-export function numericDate(r: Reading, i: number): DateForm | undefined {
+function numericDate(r: Reading, i: number): DateForm | undefined {
   const join = markAt(r, i + 1);
   const b = digitsAt(r, i + 2);
   if (b === "" || !/[-/.]/.test(join) || !sameLine(r, i + 2)) return undefined;
@@ -58,6 +58,17 @@ function wholeDate(first: number, last: number, [a, b, c]: readonly [string, str
   const year = fullYear(y);
   return year !== undefined && (isMonthAndDay(m, d) || isMonthAndDay(d, m)) ? { first, last, year } : undefined;
 }
+
+/** `6 14 96`: day, month and year apart by spaces, which only a birth word makes a date. */
+export const isSpacedDate = (r: Reading, i: number): boolean => {
+  const [a, b, c] = [digitsAt(r, i), digitsAt(r, i + 1), digitsAt(r, i + 2)];
+  return (
+    (isMonthAndDay(a, b) || isMonthAndDay(b, a)) &&
+    fullYear(c) !== undefined &&
+    sameLine(r, i + 1) &&
+    sameLine(r, i + 2)
+  );
+};
 
 /** Whether a dash or slash at `i` touches what follows. */
 const joins = (r: Reading, i: number): boolean => /[-/]/.test(markAt(r, i)) && touches(r, i + 1);
@@ -106,7 +117,7 @@ function dayAt(r: Reading, i: number): number {
 const endOfMonth = (r: Reading, i: number): number => (isMark(r, i + 1, ".") && lengthAt(r, i) <= 4 ? i + 1 : i);
 
 /** `March 3rd, 1979`, `jun 3 of '62`, `March of 79`, `mayo el 20`: a date that the month at token `i` begins. */
-export function monthFirst(r: Reading, i: number): DateForm | undefined {
+function monthFirst(r: Reading, i: number): DateForm | undefined {
   const at = endOfMonth(r, i);
   const day = dayAt(r, joins(r, at + 1) || says(r, at + 1, "the el on") ? at + 2 : at + 1);
   const year = yearAfter(r, Math.max(at, day), day >= 0);
@@ -115,7 +126,7 @@ export function monthFirst(r: Reading, i: number): DateForm | undefined {
 }
 
 /** `12 de diciembre del 68`, `3rd of May 1979`, `30 Nov`: a date whose month stands at token `i`, after its day. */
-export function dayFirst(r: Reading, i: number): DateForm | undefined {
+function dayFirst(r: Reading, i: number): DateForm | undefined {
   const of = says(r, i - 1, "of de");
   const before = of || joins(r, i - 1) ? i - 2 : i - 1;
   if (!sameLine(r, before + 1)) return undefined;
