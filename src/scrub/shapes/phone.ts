@@ -10,40 +10,69 @@ import {
   markAt,
   plainAt,
   sameLine,
+  says,
   touches,
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { NUMBER, type Reading, WORD } from "../reading/read.js";
-import { type DigitRun, hasLengths } from "./digits.js";
+import { NUMBER, type Reading } from "../reading/read.js";
 import { abroadIn, isLabelledAbove } from "./abroad.js";
 import { endsPhrase } from "./ageParts.js";
+import { type DigitRun, hasLengths, isYear } from "./digits.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
+import type { ShapeRule } from "./table.js";
 
 const { phone, extension, account, idLabel, keptLabel } = CLASS;
 
-/** The last token of an extension after token `i`: `x3`, `ext. 214`. */
+/** The last token of what goes on from the number that ends at token `i`: `x3`, `ext. 214`, `#12`, `or 0143`, `/0143`. */
 function withExtension(r: Reading, i: number): number {
-  if (!sameLine(r, i + 1)) return i;
-  let at = i + 1;
-  if (isMark(r, at, ",")) at++;
-  if (/^(x|ext)[0-9]{1,5}$/.test(plainAt(r, at))) return at;
-  if (isMark(r, at, "#") && digitsAt(r, at + 1).length <= 5 && touches(r, at + 1) && endsPhrase(r, at + 2))
-    return at + 1;
-  if (!is(r, at, extension)) return i;
-  at++;
-  if (isMark(r, at, ".") || isMark(r, at, ":") || isMark(r, at, "#")) at++;
-  return kindAt(r, at) === NUMBER && lengthAt(r, at) <= 6 && sameLine(r, at) ? at : i;
+  const head = isMark(r, i + 1, ",") ? i + 2 : i + 1;
+  if (!sameLine(r, head)) return i;
+  if (/^(?:x|ext)[0-9]{1,5}$/.test(plainAt(r, head))) return head;
+  const named = is(r, head, extension);
+  const mark = named ? head + 1 : head;
+  const other = says(r, head, "or") || isMark(r, head, "/");
+  const digits = other || ".:#".includes(markAt(r, mark) || " ") ? mark + 1 : mark;
+  if (kindAt(r, digits) !== NUMBER || !sameLine(r, digits) || lengthAt(r, digits) > 6) return i;
+  const goesOn = other ? lengthAt(r, digits) === 4 && !isYear(digitsAt(r, digits)) : isMark(r, head, "#");
+  return named || (goesOn && endsPhrase(r, digits + 1)) ? digits : i;
 }
 
-/** The first token of what belongs before the number: `+1 (`, `1-`, `(`. */
+/** The first token of what belongs before the number: `1 (`, `1-`, `(`. */
 function withPrefix(r: Reading, first: number): number {
-  let at = first;
-  if (isMark(r, at - 1, "(") || isMark(r, at - 1, "[")) at--;
-  if (digitsAt(r, at - 1) === "1" && sameLine(r, at)) at--;
-  else if ((isMark(r, at - 1, "-") || isMark(r, at - 1, ".")) && digitsAt(r, at - 2) === "1") at -= 2;
-  if (isMark(r, at - 1, "+") && touches(r, at)) at--;
-  return at;
+  const at = isMark(r, first - 1, "(") || isMark(r, first - 1, "[") ? first - 1 : first;
+  if (digitsAt(r, at - 1) === "1" && sameLine(r, at)) return at - 1;
+  return (isMark(r, at - 1, "-") || isMark(r, at - 1, ".")) && digitsAt(r, at - 2) === "1" ? at - 2 : at;
+}
+
+interface Form {
+  readonly lengths: readonly number[];
+  readonly rule: ShapeRule;
+}
+
+/** How many digits the groups of a number have, by those of the first. */
+const FORMS: Readonly<Record<number, readonly Form[]>> = {
+  3: [
+    { lengths: [3, 3, 4], rule: "shape.phone.grouped" },
+    { lengths: [3, 7], rule: "shape.phone.grouped" },
+    { lengths: [3, 4], rule: "shape.phone.seven" },
+  ],
+  6: [{ lengths: [6, 4], rule: "shape.phone.grouped" }],
+  7: [{ lengths: [7], rule: "shape.phone.seven" }],
+  10: [{ lengths: [10], rule: "shape.phone.bare" }],
+  11: [{ lengths: [11], rule: "shape.phone.bare" }],
+};
+
+/** Whether digits in the form of a number are one: the weaker the form, the more has to speak for it. */
+function isMeant(r: Reading, { tokens, groups, joins }: DigitRun, g: number, { rule, lengths }: Form, named: boolean) {
+  if (rule === "shape.phone.grouped" || (named && lengths.length === 1)) return true;
+  if (rule === "shape.phone.bare")
+    return (
+      (lengths[0] === 10 || groups[g]?.startsWith("1") === true) &&
+      ![account, idLabel, keptLabel].some((c) => labelBefore(r, tokens[g] ?? 0, c, 4) >= 0)
+    );
+  if (lengths.length === 1 || groups.length !== g + 2) return false;
+  return joins[g + 1] === " " ? named : joins[g + 1] !== "/" && joins[g] !== "-" && joins[g] !== "/";
 }
 
 /** Telephone numbers: ten digits in any grouping, seven with a dash or dot, with or without extension or country. */
@@ -56,64 +85,31 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
   }
   for (let g = abroad?.groups ?? 0; g < run.groups.length; g++) {
     const at = run.tokens[g] ?? 0;
-    const size = run.groups[g]?.length ?? 0;
-    if (size < 3 || size === 4 || size === 5 || size > 11 || isMark(r, at - 1, "$")) continue;
-    const whole = hasLengths(run, g, 3, 3, 4);
-    const halves = hasLengths(run, g, 3, 7) || hasLengths(run, g, 6, 4);
-    const bare = size === 10 || (size === 11 && run.groups[g]?.startsWith("1") === true);
-    const seven = hasLengths(run, g, 3, 4) && run.groups.length - g === 2;
-    if (!whole && !halves && !bare && !seven && size !== 7) {
-      if (size === 3) lookForTail(r, run, g, found);
+    const forms = FORMS[run.groups[g]?.length ?? 0];
+    if (forms === undefined || isMark(r, at - 1, "$")) continue;
+    const form = forms.find(({ lengths }) => hasLengths(run, g, ...lengths));
+    if (form === undefined) {
+      if (forms === FORMS[3]) lookForTail(r, run, g, found);
       continue;
     }
     const named = labelBefore(r, at, phone, 7, 2) >= 0 || isLabelledAbove(r, at);
+    if (!isMeant(r, run, g, form, named)) continue;
+    g += form.lengths.length - 1;
     const evidence: readonly ScrubEvidence[] = named ? ["label.phone"] : [];
-    if (whole) {
-      propose(
-        r,
-        found,
-        "shape.phone.grouped",
-        withPrefix(r, at),
-        withExtension(r, run.tokens[g + 2] ?? at),
-        ...evidence,
-      );
-      g += 2;
-    } else if (halves) {
-      propose(
-        r,
-        found,
-        "shape.phone.grouped",
-        withPrefix(r, at),
-        withExtension(r, run.tokens[g + 1] ?? at),
-        ...evidence,
-      );
-      g += 1;
-    } else if (bare) {
-      if (!named && [account, idLabel, keptLabel].some((c) => labelBefore(r, at, c, 4) >= 0)) continue;
-      propose(r, found, "shape.phone.bare", withPrefix(r, at), withExtension(r, at), ...evidence);
-    } else if (seven) {
-      const join = run.joins[g + 1];
-      const before = g > 0 ? run.joins[g] : "";
-      if (join === " " ? named : before !== "-" && before !== "/" && join !== "/") {
-        propose(r, found, "shape.phone.seven", at, withExtension(r, run.tokens[g + 1] ?? at), ...evidence);
-      }
-    } else if (named) {
-      propose(r, found, "shape.phone.seven", at, withExtension(r, at), ...evidence);
-    }
+    propose(r, found, form.rule, withPrefix(r, at), withExtension(r, run.tokens[g] ?? at), ...evidence);
   }
 }
 
-/** `509-555-HOME`, `800-GO-HOME4`, `509.555.0142x12`: digits that go on in capitals, or with the extension in one piece. */
+/** `509-555-HOME`, `800-GOHOMEX`, `509.555.0142x12`: digits that go on in capitals, or with the extension in one piece. */
 function lookForTail(r: Reading, run: DigitRun, g: number, found: Candidate[]): void {
   const two = hasLengths(run, g, 3, 3);
   const end = run.tokens[two ? g + 1 : g] ?? 0;
-  const tail = markAt(r, end + 1) === "" ? end + 1 : end + 2;
-  if (!sameLine(r, end + 1) || !sameLine(r, tail)) return;
-  if (two && /^[0-9]{4}x[0-9]{1,6}$/.test(plainAt(r, tail)) && (tail === end + 1 || "-.".includes(markAt(r, end + 1))))
-    return propose(r, found, "shape.phone.grouped", withPrefix(r, run.tokens[g] ?? 0), tail);
-  if (!isMark(r, end + 1, "-") || !touches(r, end + 1) || !touches(r, tail)) return;
-  if (kindAt(r, tail) !== WORD || capitalsAt(r, tail) !== 2) return;
-  if (lengthAt(r, tail) === (two ? 4 : 7)) {
-    propose(r, found, "shape.phone.vanity", withPrefix(r, run.tokens[g] ?? 0), tail);
-  }
+  const join = markAt(r, end + 1);
+  const tail = join === "" ? end + 1 : end + 2;
+  if (!sameLine(r, tail)) return;
+  const first = withPrefix(r, run.tokens[g] ?? 0);
+  if (two && "-.".includes(join) && /^[0-9]{4}x[0-9]{1,6}$/.test(plainAt(r, tail)))
+    return propose(r, found, "shape.phone.grouped", first, tail);
+  if (join === "-" && touches(r, tail) && capitalsAt(r, tail) === 2 && lengthAt(r, tail) === (two ? 4 : 7))
+    propose(r, found, "shape.phone.vanity", first, tail);
 }

@@ -7,6 +7,8 @@ const FOUND = [
   "call ⟦1 509 555 0142⟧ today",
   "bed 2 ⟦509 555 0142⟧ is his sister",
   "child 1 ⟦536 90 4417⟧",
+  "1 2 3 4 5 6 7 8 9 10 11 ⟦536-90-4417⟧",
+  "call ⟦00442079460018⟧",
   "SSN ⟦###-##-6789⟧",
   "WA DL ⟦WDLABCD123EF⟧",
   "DL# ⟦DOEJO*123AB⟧ expired",

@@ -35,7 +35,6 @@ const FOUND = [
   "⟦+442079460018⟧ is his sister",
   "⟦+44 20 7946 0018 ext 12⟧ is his sister",
   "⟦0044 20 7946 0018⟧ is his sister",
-  "call ⟦00442079460018⟧",
   "⟦00 33 6 12 34 56 78⟧ in Paris",
   "⟦+33 6 12 34 56 78⟧ in Paris",
   "tel ⟦06 12 34 56 78⟧ in Paris",
@@ -101,10 +100,9 @@ const FOUND = [
   "phone ⟦509/555-0142⟧",
   "ph ⟦509-555-0142/0143⟧",
   "⟦+1 509 555 0142⟧ 30 days",
-  "whatsapp ⟦+52 33 1234 5678/509-555-0142⟧",
+  "whatsapp ⟦+52 33 1234 5678⟧/⟦509-555-0142⟧",
   "beds 1 2 3 4 5 6 7 8 9 ⟦509 555 0142⟧",
   "beds 1 2 3 4 5 6 7 ⟦509 555 0142⟧",
-  "1 2 3 4 5 6 7 8 9 10 11 ⟦536-90-4417⟧",
 ];
 
 const STAYS = [
@@ -192,7 +190,8 @@ const STAYS = [
 describe("telephone numbers", () => {
   it.each(FOUND)("%s", (line) => {
     const text = unmarked(line);
-    expect(marked(text, findShapes(text))).toBe(line);
+    const phones = findShapes(text).filter(({ kind }) => kind === "phone");
+    expect(marked(text, phones)).toBe(line);
   });
 
   it.each(STAYS)("leaves: %s", (text) => {

@@ -122,3 +122,13 @@ export const IBAN_LENGTHS: Readonly<Record<string, number>> = /* @__PURE__ */ ((
   }
   return lengths;
 })();
+
+/** The country codes of ITU-T E.164 but that of North America. */
+export const COUNTRY_CODES: ReadonlySet<string> = /* @__PURE__ */ (() => {
+  const ranges = `7 20 27 30-34 36 39-41 43-49 51-58 60-66 81-82 84 86 90-95 98 211-218 220-269 290-299 350-359 370-378 380-383 385-387 389
+    420-421 423 500-509 590-599 670 672-683 685-692 850 852-853 855-856 880 886 960-968 970-977 992-996 998`;
+  const codes = new Set<string>();
+  for (const [, from = "", to = from] of ranges.matchAll(/([0-9]+)(?:-([0-9]+))?/g))
+    for (let code = Number(from); code <= Number(to); code++) codes.add(String(code));
+  return codes;
+})();
