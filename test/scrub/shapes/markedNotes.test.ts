@@ -32,7 +32,7 @@ it("sentences with their facts", () => {
     shape.address.spot               33       14        1      987      199
     shape.address.unit               17        8        1      313       59
     shape.address.unit-alone          9        2        3      100       16
-    shape.age.beside                 14        0       14        0       36
+    shape.age.beside                 13        0       13        0       33
     shape.age.joined                  2        0        2        0        6
     shape.age.labelled                6        2        3        5        6
     shape.age.unit                    8        0        8        0       32
@@ -44,7 +44,7 @@ it("sentences with their facts", () => {
     shape.vehicle.plate               7        0        0       48        0
 
     evidence                      times
-    beside.kin                        4
+    beside.kin                        3
     beside.name                       5
     beside.pronoun                    4
     form.alone                       49
