@@ -25,7 +25,7 @@ const { handle, notHandle, idJoin } = CLASS;
 const MOST_TOKENS = 16;
 
 /** The last token of a name that is written in one piece from token `i`: letters, digits, dots, underscores. */
-function endOfHandle(r: Reading, i: number): number {
+export function endOfHandle(r: Reading, i: number): number {
   let last = i;
   while (last - i < MOST_TOKENS && touches(r, last + 1)) {
     const kind = kindAt(r, last + 1);
@@ -138,7 +138,7 @@ const isCoined = (r: Reading, i: number): boolean =>
   kindAt(r, i) === WORD && (r.word[i] ?? 0) === 0 && !WORDY.test(plainAt(r, i));
 
 /** SNAP, which feeds people. */
-const isBenefit = (r: Reading, at: number): boolean => says(r, at, "snap") && capitalsAt(r, at) === 2;
+export const isBenefit = (r: Reading, at: number): boolean => says(r, at, "snap") && capitalsAt(r, at) === 2;
 
 /** `follow-up`: words of small letters and nothing else, joined by dashes. */
 function isHyphenated(r: Reading, first: number, last: number): boolean {

@@ -38,6 +38,7 @@ import {
   lookForPosition,
   lookForThreeWords,
 } from "./network.js";
+import { lookForJoinedHandle } from "./joinedHandle.js";
 import { lookForPhone } from "./phone.js";
 import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
@@ -99,6 +100,8 @@ const WOKEN_BY_MARK: readonly (readonly Look[] | undefined)[] = /* @__PURE__ */ 
     ":": [lookForPlace, lookForHardwareOfLetters, lookForIpv6],
     "-": [lookForHardwareOfLetters],
     "+": [lookForPlusCode],
+    ".": [lookForJoinedHandle],
+    _: [lookForJoinedHandle],
   };
   return Array.from({ length: 128 }, (_, code) => looks[String.fromCharCode(code)]);
 })();

@@ -161,8 +161,9 @@ export const SHAPE_RULES = {
     confidence: 0.8,
     source: anonymous,
     form: "name with dots, underscores or digits, or in quotes; two words with capitals; one coined word at the end of a phrase",
-    context: "the service's name before; for one word a colon, is, as or name between, or snap, ig, venmo right before",
-    veto: "SNAP in capitals, and what becomes of pages and payments",
+    context:
+      "the service's name before; for one word a colon, is, as or name between, or snap, ig, venmo right before; for dots and underscores a word for a service or account in the sentence",
+    veto: "SNAP in capitals, and what becomes of pages and payments; web hosts, files, columns, sentences without a space between",
     why: "A handle leads to a profile.",
   },
   "shape.network.ip": {

@@ -45,6 +45,13 @@ export const LABEL_WORDS = {
     screenname handle marketplace linkedin reddit grindr gofundme youtube twitch wechat`,
   service: "paypal onlyfans gamertag psn xbox kik skype bluesky pinterest usuario cashtag",
   handleHalf: "tok app name",
+  handleHint: `sc dm dms dmed dmd msg msgs msged message messages messaged posts posting posted screen user username page pages acct
+    account accounts profile profiles block blocked friended follows following followers roblox fortnite steam gaming gamer chat chats
+    socials online`,
+  fileEnding:
+    "pdf doc docx xls xlsx csv jpg jpeg png gif heic txt zip mov mp4 mp3 wav json xml ppt pptx rtf tif tiff htm html",
+  notUser: `column columns field fields csv header headers variable variables sheet spreadsheet tab form file files folder table query
+    uploaded upload scanned attached saved`,
   notHandle: `live event events marketplace messenger group groups page pages post story stories ad ads housing resource
     resources message video videos feed server channel chat call friend friends request link business store market news
     payment payments transfer request requests benefit benefits none unknown known same active inactive private public open down
