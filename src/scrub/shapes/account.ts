@@ -49,6 +49,7 @@ export function endingOf(r: Reading, { tokens, groups }: DigitRun): Ending | und
   const at = tokens[0] ?? 0;
   const head = groups[0] ?? "";
   if (head.length !== 3 && head.length !== 4) return undefined;
+  if (groups.length === 1 && isNamedInTwo(r, at, head)) return { rule: "shape.account.ending", why: "label.account" };
   const label = labelBefore(r, at, cardLabel, 4, 0);
   if (label < 0) return undefined;
   if (groups.length === 1 && is(r, label, cardCode)) return { rule: "shape.account.ending", why: "label.account" };
@@ -66,6 +67,15 @@ export function endingOf(r: Reading, { tokens, groups }: DigitRun): Ending | und
     !says(r, at - 1, "of for in was as with de") &&
     !(is(r, at + 1, unitOfAmount) && sameLine(r, at + 1));
   return beside ? { rule: "shape.account.ending", why: "label.account" } : undefined;
+}
+
+/** `security code 441`, `Direct Express 4411`: labels in two words. */
+function isNamedInTwo(r: Reading, at: number, digits: string): boolean {
+  const word = isMark(r, at - 1, ":") || isMark(r, at - 1, "#") || says(r, at - 1, "is") ? at - 2 : at - 1;
+  if (!sameLine(r, at) || !sameLine(r, word + 1) || !sameLine(r, word)) return false;
+  if (says(r, word, "code")) return says(r, word - 1, "security");
+  const told = says(r, word, "express") && says(r, word - 1, "direct");
+  return told && digits.length === 4 && !isYear(digits) && !(is(r, at + 1, unitOfAmount) && sameLine(r, at + 1));
 }
 
 /** An account number in groups, by the check of ISO 13616: `GB82 WEST 1234 5698 7654 32`, `DE89370400440532013000`. */

@@ -31,10 +31,19 @@ function next(r: Reading, i: number): Step | undefined {
   if (mark === "(") return opensAreaCode(r, i + 1) ? { at: i + 2, join: mark } : undefined;
   if (mark === ")" || mark === "]") return afterBracket(r, i + 1);
   if (digitsAt(r, i + 2) === "") return undefined;
-  if (mark === "-") return { at: i + 2, join: mark };
+  if (mark === "-" || isBullet(r, i + 1)) return { at: i + 2, join: "-" };
   // A full stop or slash with white space after it ends a sentence or lists alternatives.
   return JOINS.includes(mark) && touches(r, i + 1) && touches(r, i + 2) ? { at: i + 2, join: mark } : undefined;
 }
+
+/** A bullet or star between groups of a telephone number: `509•555•0142`. */
+const isBullet = (r: Reading, i: number): boolean =>
+  isMark(r, i, "*") &&
+  touches(r, i) &&
+  touches(r, i + 1) &&
+  lengthAt(r, i - 1) === 3 &&
+  lengthAt(r, i + 1) > 2 &&
+  digitsAt(r, i - 1) !== "";
 
 /** The group after a bracket that closes at `i`: `509) 555`, `(509)-555`. */
 function afterBracket(r: Reading, i: number): Step | undefined {
@@ -71,7 +80,7 @@ export function continuesRun(r: Reading, i: number): boolean {
   if (isAfterBracket(mark) && closesBracket(r, i - 2))
     return touches(r, i - 1) && sameLine(r, i - 2) && digitsAt(r, i - 3) !== "";
   if (digitsAt(r, i - 2) === "") return false;
-  if (mark === "-" || closesBracket(r, i - 1)) return true;
+  if (mark === "-" || closesBracket(r, i - 1) || isBullet(r, i - 1)) return true;
   return JOINS.includes(mark) && touches(r, i) && touches(r, i - 1);
 }
 

@@ -36,6 +36,7 @@ import {
   lookForIpv6,
   lookForPlusCode,
   lookForPosition,
+  lookForSpacedPosition,
   lookForThreeWords,
 } from "./network.js";
 import { lookForJoinedHandle } from "./joinedHandle.js";
@@ -115,6 +116,7 @@ function lookAtRun(r: Reading, i: number, found: Candidate[]): void {
     lookForPhone(r, run, found);
     lookForNumberIds(r, run, found);
     lookForIp(r, run, found);
+    lookForSpacedPosition(r, run, found);
     at = restOfRun(run);
   }
 }

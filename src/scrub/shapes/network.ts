@@ -102,6 +102,26 @@ function lookForMinutes(r: Reading, at: number, found: Candidate[]): void {
   if (minutes || (sides && numbers)) propose(r, found, "shape.network.position", first, last);
 }
 
+/** `47 39 32 N, 117 25 34 W`: a latitude and a longitude with spaces between. Woken by the first run of digits. */
+export function lookForSpacedPosition(r: Reading, { tokens, groups }: DigitRun, found: Candidate[]): void {
+  if (groups.length !== 3) return;
+  const first = tokens[0] ?? 0;
+  const side = isThree(r, first);
+  const second = isMark(r, side + 1, ",") || isMark(r, side + 1, "/") ? side + 2 : side + 1;
+  if (side < 0 || !/^[ns]$/.test(plainAt(r, side)) || !sameLine(r, side + 1) || !sameLine(r, second)) return;
+  const last = isThree(r, second);
+  if (last >= 0 && /^[ew]$/.test(plainAt(r, last))) propose(r, found, "shape.network.position", first, last);
+}
+
+/** The side behind degrees, minutes and seconds from token `i`, or -1. */
+function isThree(r: Reading, i: number): number {
+  const fits = [180, 59, 59].every((most, k) => {
+    const digits = kindAt(r, i + k) === NUMBER && lengthAt(r, i + k) <= 3 ? Number(digitsAt(r, i + k)) : 999;
+    return digits <= most && (k === 0 || sameLine(r, i + k));
+  });
+  return fits && isSide(r, i + 3) ? i + 3 : -1;
+}
+
 /** Open location codes: `85J4MH5F+8Q`, `MH5F+8Q`, by their alphabet. Woken by the plus. */
 export function lookForPlusCode(r: Reading, at: number, found: Candidate[]): void {
   if (!touches(r, at) || !touches(r, at + 1)) return;

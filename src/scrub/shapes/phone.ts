@@ -38,6 +38,18 @@ function withExtension(r: Reading, i: number): number {
   return named || (goesOn && endsPhrase(r, digits + 1)) ? digits : i;
 }
 
+/** `(360)`, `, area code 360`: the last token of the area code behind seven digits that end at token `i`; `i` for none. */
+function withAreaCode(r: Reading, i: number): number {
+  const isCode = (at: number): boolean => sameLine(r, at) && /^[2-9][0-9]{2}$/.test(plainAt(r, at));
+  if (!sameLine(r, i + 1)) return i;
+  if (isMark(r, i + 1, "(") && isCode(i + 2) && isMark(r, i + 3, ")")) return i + 3;
+  const area = ",(-".includes(markAt(r, i + 1) || " ") ? i + 2 : i + 1;
+  if (!says(r, area, "area") || !sameLine(r, area)) return i;
+  const code = says(r, area + 1, "code") ? area + 2 : area + 1;
+  const digits = isMark(r, code, ":") || says(r, code, "is") ? code + 1 : code;
+  return isCode(digits) ? (isMark(r, i + 1, "(") && isMark(r, digits + 1, ")") ? digits + 1 : digits) : i;
+}
+
 /** The first token of what belongs before the number: `1 (`, `1-`, `(`. */
 function withPrefix(r: Reading, first: number): number {
   const at = isMark(r, first - 1, "(") || isMark(r, first - 1, "[") ? first - 1 : first;
@@ -93,10 +105,12 @@ export function lookForPhone(r: Reading, run: DigitRun, found: Candidate[]): voi
       continue;
     }
     const named = labelBefore(r, at, phone, 7, 2) >= 0 || isLabelledAbove(r, at);
-    if (!isMeant(r, run, g, form, named)) continue;
+    const end = run.tokens[g + form.lengths.length - 1] ?? at;
+    const whole = form.rule === "shape.phone.seven" ? withAreaCode(r, end) : end;
+    if (whole === end && !isMeant(r, run, g, form, named)) continue;
     g += form.lengths.length - 1;
     const evidence: readonly ScrubEvidence[] = named ? ["label.phone"] : [];
-    propose(r, found, form.rule, withPrefix(r, at), withExtension(r, run.tokens[g] ?? at), ...evidence);
+    propose(r, found, form.rule, withPrefix(r, at), withExtension(r, whole), ...evidence);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import { behind, digitsAt, is, isMark, kindAt, lengthAt, markAt, plainAt, sameLine, says } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
-import { type Reading, SIGN } from "../reading/read.js";
+import { NUMBER, type Reading, SIGN } from "../reading/read.js";
 import { NUMBER_VALUES } from "./words/numbers.js";
 import { propose } from "./propose.js";
 
@@ -76,6 +76,19 @@ function endOfSpoken(r: Reading, from: number): number {
   }
 }
 
+/** The first token of the digits that the words from `i` go on from: `701 five five five…`, `(701) 555 oh one…`; `i` for none. */
+function startOfDigits(r: Reading, i: number): { readonly first: number; readonly digits: string } {
+  let first = i;
+  let digits = "";
+  for (let steps = 0; steps < 2 && sameLine(r, first); steps++) {
+    const before = kindAt(r, first - 1) === SIGN && "-).,".includes(markAt(r, first - 1)) ? first - 2 : first - 1;
+    if (kindAt(r, before) !== NUMBER || lengthAt(r, before) !== 3 || !sameLine(r, before + 1)) break;
+    digits = digitsAt(r, before) + digits;
+    first = isMark(r, before + 1, ")") && isMark(r, before - 1, "(") ? before - 1 : before;
+  }
+  return { first, digits };
+}
+
 /** Social Security, phone and account numbers in words. */
 export function lookForSpoken(r: Reading, at: number, found: Candidate[]): void {
   if (continuesSpoken(r, at)) return;
@@ -86,8 +99,11 @@ export function lookForSpoken(r: Reading, at: number, found: Candidate[]): void 
   const { length } = digits;
   if (words < 3 || length < 4) return;
   const said = (label: number, reach: number): boolean => behind(r, first, label, reach) !== -1;
+  const head = startOfDigits(r, first);
+  const goesOn = head.digits.length + length === 10 && length < 8;
   const four = length === 4 && (said(last, 8) || said(lastFour, 6));
   if (said(ssn, 10) || four) propose(r, found, "shape.ssn.spoken", first, end, "label.ssn");
+  else if (goesOn) propose(r, found, "shape.phone.spoken", head.first, end);
   else if (length === 9) propose(r, found, "shape.ssn.spoken", first, end);
   else if (length === 10 || length === 11) propose(r, found, "shape.phone.spoken", first, end);
   else if (words >= 4 && (length === 7 || said(phone, 8)) && !said(birth, 8))

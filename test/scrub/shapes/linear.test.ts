@@ -12,7 +12,7 @@ const UNITS = [
   ...'facebook |"|ending 1234 |under the bridge |lives at the |t cell |load |works at |the only |tattoo |Rd Rd |N |('.split(
     "|",
   ),
-  ...":: |::|a:|ab:|aa-|ab12:|+|(1) |+1 (|1)-|GB82 |card |ab12.|N47.|47°|///a.b.|ig: |snap |kay#1234 |a_|kaylee_b |kaylee.b1 |$a|x1234 |xxxx |*|00 1 |tel 1 ".split(
+  ...":: |::|a:|ab:|aa-|ab12:|+|(1) |+1 (|1)-|GB82 |card |ab12.|N47.|47°|///a.b.|ig: |snap |kay#1234 |a_|555•|509 555 oh |last 4\n4411 |47 39 32 N |kaylee_b |kaylee.b1 |$a|x1234 |xxxx |*|00 1 |tel 1 ".split(
     "|",
   ),
 ];

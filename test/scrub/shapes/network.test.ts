@@ -52,6 +52,16 @@ it.each([
   ["gps -117.426", "network.position -117.426"],
   ["gps 47.658\n117.426", "network.position 47.658"],
   ["gps 47.658\nN 117.426", "network.position 47.658"],
+  // degrees, minutes and seconds with spaces
+  ["tent 47 39 32 N, 117 25 34 W by", "network.position 47 39 32 N, 117 25 34 W"],
+  ["tent 47 39 32 S / 117 25 34 E", "network.position 47 39 32 S / 117 25 34 E"],
+  ["tent 47 39 32 N 117 25 34 W", "network.position 47 39 32 N 117 25 34 W"],
+  ["tent 47 39 32 N, 117 25 34 N", undefined],
+  ["tent 47 39 32 E, 117 25 34 W", undefined],
+  ["tent 47 39 62 N, 117 25 34 W", undefined],
+  ["tent 47 39 32 N,\n117 25 34 W", undefined],
+  ["tent 47 39 32\nN, 117 25 34 W", undefined],
+  ["tent 4 47 39 32 N, 117 25 34 W", undefined],
   // degrees and minutes
   ["tent 47°39'32\"N 117°25'34\"W.", "network.position 47°39'32\"N 117°25'34\"W"],
   ["tent 47°39'32\"N, then", "network.position 47°39'32\"N"],

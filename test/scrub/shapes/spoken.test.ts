@@ -34,6 +34,9 @@ const FOUND: readonly (readonly [string, string])[] = [
   ["⟦five five five oh one four two⟧", PHONE],
   ["⟦fifty five five oh one forty two⟧", PHONE],
   ["cell ⟦five five oh one⟧", PHONE],
+  ["call her aunt ⟦509 five five five oh one four two⟧", PHONE],
+  ["⟦(509) five five five oh one four two⟧", PHONE],
+  ["⟦509 555 oh one four two⟧", PHONE],
   // others
   ["card ⟦five one two four four⟧", ID],
   ["case ⟦five one two four four⟧", ID],
@@ -51,6 +54,8 @@ const STAYS = [
   "last few: five one two four four",
   "cell five five oh",
   "social five one",
+  "bed 204 five one two",
+  "bed 204\nfive five oh",
   "card five one two four",
   "five one two\nfour four nine",
   "she is down to four and two went home",
