@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.js";
+import type { ScrubEvidence } from "../evidence.js";
 import { CLASS } from "../reading/lexicon.js";
 import {
   capitalsAt,
@@ -14,7 +15,7 @@ import {
   says,
   touches,
 } from "../reading/ask.js";
-import { MIXED, NUMBER, WORD, type Reading } from "../reading/read.js";
+import { MIXED, NUMBER, SIGN, WORD, type Reading } from "../reading/read.js";
 import { continuesRun, type DigitRun, isYear } from "./digits.js";
 import { endingOf, lookForCard } from "./account.js";
 import { labelBefore } from "./label.js";
@@ -63,15 +64,38 @@ const kept = (r: Reading, i: number): boolean =>
   isMark(r, i - 1, "$") ||
   labelBefore(r, i, keptLabel, 3, 0) >= 0 ||
   labelBefore(r, i, clientWord, 3, 0) >= 0 ||
-  is(r, i - 1, form);
+  is(r, i - 1, form) ||
+  isInListOfForms(r, i);
 
-/** A date, a range of years, or a span of hours that is written like an identifier. */
-function isDateOrRange(r: Reading, chain: Chain): boolean {
-  const parts: string[] = [];
-  for (let j = chain.first; j <= chain.last; j += 2) parts.push(rawAt(r, j));
-  const lengths = parts.map((part) => part.length).join("-");
-  if (/^(4-[12]-[12]|[12]-[12]-(2|4)|[12]-4|4-4|[12]-[12]|4-2)$/.test(lengths) && chain.letters === 0) return true;
-  return parts.some((_, k) => is(r, chain.first + 2 * k, month));
+/** A date, a range of years, amounts or hours that is written like an identifier; less is needed of what a label names. */
+function isDateOrRange(r: Reading, chain: Chain, named: boolean): boolean {
+  let lengths = "";
+  for (let j = chain.first; j <= chain.last; j += 2) {
+    if (is(r, j, month)) return true;
+    lengths += lengthAt(r, j);
+  }
+  if (chain.letters > 0) return false;
+  if (isMark(r, chain.first + 1, "/") && /^(?:[12]{2}[24]?){2}$/.test(lengths)) return true; // 10/1-12/31
+  if (/^(?:4[12][12]|[12][12]2|[12]{2}|42)$/.test(lengths)) return true;
+  const year = isYear(rawAt(r, chain.last));
+  if (/^(?:[12]{2}4|[12]4|44)$/.test(lengths)) return year || !named || isMark(r, chain.first + 1, "/");
+  return lengths === "33" && !named;
+}
+
+/** The number of a form of the Department of Veterans Affairs: `10-10EZ`, `21-526EZ`. */
+const isVeteransForm = (r: Reading, { first, parts }: Chain): boolean =>
+  parts === 2 &&
+  says(r, first, "10 20 21 22 26 28 40") &&
+  /^[0-9]{2,4}(?:ez|ezr|cg|p|pez|can)$/.test(plainAt(r, first + 2));
+
+/** Whether the number at `i` stands in a list of forms: `forms 10-10EZ and 21-4142`. */
+function isInListOfForms(r: Reading, i: number): boolean {
+  for (let j = i - 1; j >= i - 9 && sameLine(r, j + 1); j--) {
+    if (says(r, j, "form forms")) return true;
+    if (kindAt(r, j) === WORD ? !says(r, j, "and or") : kindAt(r, j) === SIGN && !"-,/&".includes(markAt(r, j)))
+      return false;
+  }
+  return false;
 }
 
 /** The identifiers of people that letters and digits make up: licence, case, claim, Medicaid, A-number, cause. */
@@ -104,36 +128,46 @@ export function lookForIds(r: Reading, at: number, found: Candidate[]): void {
   if (code && !kept(r, at) && !is(r, at, form))
     return propose(r, found, "shape.id.mixed", chain.first, chain.last, "label.id");
   if (chain.digits < 3 || (chain.parts === 1 && kindAt(r, at) === NUMBER)) return;
-  if (chain.parts === 2 && markAt(r, at + 1) === "/" && chain.letters === 0 && lengthAt(r, at) <= 3) return; // 188/110
+  if (
+    chain.parts === 2 &&
+    markAt(r, at + 1) === "/" &&
+    chain.letters === 0 &&
+    lengthAt(r, at) <= 3 &&
+    lengthAt(r, at + 2) <= 4
+  )
+    return; // 188/110
   const length = chain.digits + chain.letters;
   const strong = chain.digits >= 6 || (chain.letters > 0 && chain.digits >= 4 && length >= 6);
   if (!strong && chain.digits < 4) return;
   const labelled = labelBefore(r, at, idLabel, 6, 2) >= 0 || labelBefore(r, at, account, 6, 2) >= 0;
   const letterLabel = before === "#" && is(r, at - 2, bareIdLabel);
   const ending = labelBefore(r, at, endingIn, 4, 0) >= 0;
-  if (!letterLabel && !labelled && kept(r, at)) return;
+  const isCause = isCauseNumber(r, chain);
+  if (!letterLabel && !labelled && ((kept(r, at) && !isCause) || isVeteransForm(r, chain))) return;
   if (/^(fy|cy|sfy|ffy|py|q[1-4])[0-9]{2,4}$/.test(plainAt(r, at))) return;
   if (says(r, at, "img dsc scan photo screenshot")) return;
-  if (chain.parts > 1 && isDateOrRange(r, chain) && !(labelled && chain.digits > 8)) return;
+  const first = withPrefix(r, chain.first);
+  if (chain.parts > 1 && !(labelled && chain.digits > 8)) {
+    const counted = before === "#" || says(r, before === "." ? at - 2 : at - 1, "no nr num number");
+    const named = counted || [idLabel, account].some((c) => labelBefore(r, first, c, 4, 0) >= 0);
+    if (isDateOrRange(r, chain, named)) return;
+  }
   if (is(r, at, form) && !labelled && chain.digits < 7) return;
   if (strong || ((labelled || letterLabel || ending) && chain.digits >= 4)) {
     if (chain.parts === 1 && isWordWithUnit(r, at)) return;
-    propose(
-      r,
-      found,
-      "shape.id.mixed",
-      withPrefix(r, chain.first),
-      withCourt(r, chain),
-      ...(labelled ? (["label.id"] as const) : []),
-    );
+    propose(r, found, "shape.id.mixed", first, withCourt(r, chain), ...(labelled ? (["label.id"] as const) : []));
   }
 }
 
+/** `25-2-03318-1`: the year, the kind of case, its number, its check digits. */
+const isCauseNumber = (r: Reading, { first, parts }: Chain): boolean =>
+  parts === 4 && lengthAt(r, first) === 2 && lengthAt(r, first + 2) === 1;
+
 /** `25-2-03318-1 KNT`: the court's three letters after a cause number. */
-function withCourt(r: Reading, { first, last, parts }: Chain): number {
-  const isCause = parts === 4 && lengthAt(r, first) === 2 && lengthAt(r, first + 2) === 1;
-  const after = last + 1;
-  return isCause && gapAt(r, after) === 1 && capitalsAt(r, after) === 2 && lengthAt(r, after) === 3 ? after : last;
+function withCourt(r: Reading, chain: Chain): number {
+  const after = chain.last + 1;
+  const court = gapAt(r, after) === 1 && capitalsAt(r, after) === 2 && lengthAt(r, after) === 3;
+  return court && isCauseNumber(r, chain) ? after : chain.last;
 }
 
 /** `DP 003318-24`, `FC-DB 23-2-0415`, `no. SIDA 118820`: the series in capitals before a number. */
@@ -160,20 +194,32 @@ function withPrefix(r: Reading, i: number): number {
   return lengthAt(r, before) === 2 || labelBefore(r, before, idLabel, 3, 0) >= 0 ? before : i;
 }
 
-/** A Medicare number in its three groups: `1EG4 TE5 MK73`. Woken by its first. */
-export function lookForMedicare(r: Reading, at: number, found: Candidate[]): void {
-  if (
-    !/^[1-9][a-z][a-z0-9][0-9]$/.test(plainAt(r, at)) ||
-    !/^[a-z][a-z0-9][0-9]$/.test(plainAt(r, at + 1)) ||
-    !/^[a-z]{2}[0-9]{2}$/.test(plainAt(r, at + 2))
-  )
-    return;
-  if (sameLine(r, at + 1) && sameLine(r, at + 2)) propose(r, found, "shape.id.mixed", at, at + 2, "form.medicare");
+/** Identifiers that letters and digits make up in three groups: Medicare (`1EG4 TE5 MK73`), and the A-number (`A018 442 790`). */
+const IN_GROUPS: readonly (readonly [RegExp, RegExp, RegExp, ScrubEvidence])[] = [
+  [/^[1-9][a-z][a-z0-9][0-9]$/, /^[a-z][a-z0-9][0-9]$/, /^[a-z]{2}[0-9]{2}$/, "form.medicare"],
+  [/^a[0-9]{3}$/, /^[0-9]{3}$/, /^[0-9]{3}$/, "form.alone"],
+];
+
+/** A code in its three groups. Woken by its first. */
+export function lookForCodeInGroups(r: Reading, at: number, found: Candidate[]): void {
+  if (lengthAt(r, at) !== 4 || !sameLine(r, at + 1) || !sameLine(r, at + 2)) return;
+  const [one, two, three] = [plainAt(r, at), plainAt(r, at + 1), plainAt(r, at + 2)];
+  const form = IN_GROUPS.find(([a, b, c]) => a.test(one) && b.test(two) && c.test(three));
+  if (form !== undefined) propose(r, found, "shape.id.mixed", at, at + 2, form[3]);
 }
 
 /** `2000mg`, `120hrs`: an amount written together with its unit. */
 const isWordWithUnit = (r: Reading, i: number): boolean =>
   /^[0-9]{1,5}(mg|mcg|ml|hrs|hr|lbs|cm|mm|k|kg|sqft|sf|am|pm|th|st|nd|rd|s)$/.test(plainAt(r, i));
+
+/** The first token of what belongs to the number at `i`: `T` of `T-0051930`, the series of `client ID ACES 0093318`. */
+function startOfChain(r: Reading, i: number): number {
+  const series = capitalsAt(r, i - 1) === 2 && lengthAt(r, i - 1) <= 4 && gapAt(r, i) === 1;
+  if (series && (is(r, i - 2, CLASS.idWord) || is(r, i - 2, keptLabel))) return i - 1;
+  let first = i;
+  while (isMark(r, first - 1, "-") && touches(r, first) && touches(r, first - 1) && isPart(r, first - 2)) first -= 2;
+  return first;
+}
 
 /** The last token of groups that belong to one number: of two digits and more. */
 function endOfGroups(run: DigitRun): number {
@@ -193,7 +239,7 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   if (ending !== undefined) return propose(r, found, ending.rule, at, at, ending.why);
   if (head < 4 && total < 6) return;
   const letterLabel = isMark(r, at - 1, "#") && is(r, at - 2, bareIdLabel);
-  if (!letterLabel && kept(r, at)) return;
+  if (!letterLabel && kept(r, startOfChain(r, at))) return;
   if (total >= 13) lookForCard(r, run, found);
   const money = labelBefore(r, at, account, 5, 1) >= 0;
   const counted = says(r, isMark(r, at - 1, ".") ? at - 2 : at - 1, "no nr num number") || isMark(r, at - 1, "#");

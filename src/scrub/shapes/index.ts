@@ -17,6 +17,7 @@ import { lookForPlace, lookForQuotedPlace, lookForSpot } from "./address/place.j
 import { lookForStreet, lookForTurnedStreet } from "./address/street.js";
 import { lookForHouseName, lookForUnit } from "./address/unit.js";
 import { lookForAge, lookForAgesInRow } from "./age.js";
+import { lookForCase, lookForJoinedCase } from "./court.js";
 import { continuesRun, digitRun, restOfRun } from "./digits.js";
 import {
   lookAfterBirth,
@@ -28,7 +29,7 @@ import {
 } from "./dob.js";
 import { lookForAt, lookForSpelledEmail } from "./email.js";
 import { lookForCashtag, lookForHalfNamedHandle, lookForNamedHandle, lookForTag } from "./handle.js";
-import { lookForIds, lookForMedicare, lookForNumberIds } from "./ids.js";
+import { lookForCodeInGroups, lookForIds, lookForNumberIds } from "./ids.js";
 import {
   lookForHardware,
   lookForHardwareOfLetters,
@@ -40,6 +41,7 @@ import {
   lookForThreeWords,
 } from "./network.js";
 import { lookForJoinedHandle } from "./joinedHandle.js";
+import { lookForPaper } from "./papers.js";
 import { lookForPhone } from "./phone.js";
 import type { Look } from "./propose.js";
 import { lookForSpoken } from "./spoken.js";
@@ -86,6 +88,15 @@ const WOKEN_BY_WORD = /* @__PURE__ */ wokenBy<Look>([
   [CLASS.rideNoun, lookForVehicle],
   [CLASS.plate, lookForPlate],
   [CLASS.vin, lookForVin],
+  [CLASS.paper, lookForPaper],
+  [CLASS.prison, lookForPaper],
+  [CLASS.register, lookForPaper],
+  [CLASS.roll, lookForPaper],
+  [CLASS.census, lookForPaper],
+  [CLASS.mrn, lookForPaper],
+  [CLASS.record, lookForPaper],
+  [CLASS.announced, lookForPaper],
+  [CLASS.caseType, lookForCase],
   [CLASS.fSeries, lookForTruck],
 ]);
 
@@ -151,7 +162,8 @@ export function findShapesIn(r: Reading): Candidate[] {
     if (kind === NUMBER) lookAtNumber(r, i, found);
     else if (kind === MIXED) {
       lookForIds(r, i, found);
-      lookForMedicare(r, i, found);
+      lookForCodeInGroups(r, i, found);
+      lookForJoinedCase(r, i, found);
       lookForIban(r, i, found);
       lookForCutSsn(r, i, found);
       lookAtRun(r, i, found);

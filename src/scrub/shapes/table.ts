@@ -211,6 +211,15 @@ export const SHAPE_RULES = {
     veto: "client IDs, years, forms",
     why: "The label says that the number names somebody.",
   },
+  "shape.id.court": {
+    kind: "id",
+    confidence: 0.85,
+    source: safeHarbor("R"),
+    form: "a year, the court's letters for the kind of case in capitals, and a number, in any order: 24 OP 70313, CI 24-207",
+    context: "none",
+    veto: "amounts with units",
+    why: "Whoever has the number of a case reads the names in it.",
+  },
   "shape.id.long-number": {
     kind: "id",
     confidence: 0.6,

@@ -36,7 +36,7 @@ it("sentences with their facts", () => {
     shape.age.joined                  2        0        2        0        6
     shape.age.labelled                6        2        3        5        6
     shape.age.unit                    8        0        8        0       32
-    shape.id.labelled                 4        2        0       27        0
+    shape.id.labelled                 5        3        0       34        0
     shape.id.mixed                    6        1        0       42        0
     shape.phone.grouped               1        1        0       10        0
     shape.vehicle.description        58       28        4     1188       61
@@ -57,7 +57,7 @@ it("sentences with their facts", () => {
     label.age                         5
     label.decade                      1
     label.house                      14
-    label.id                          7
+    label.id                          8
     label.is-at                      38
     label.phone                       1
     label.place                      15
@@ -78,7 +78,7 @@ it("every third whole note", () => {
     DOB                              56       54        1
     EMAIL                            37       37        0
     HANDLE                           11       11        0
-    ID                              114      101        0
+    ID                              114      103        0
     PHONE                           108      108        0
     SSN                              48       47        1
     VEHICLE                         155       54       60
@@ -110,9 +110,10 @@ it("every third whole note", () => {
     shape.email.spelled               1        0        1        0       11
     shape.handle.at                   7        7        0       87        0
     shape.handle.named                3        2        1       19        8
-    shape.id.labelled                34       19        5      225       21
+    shape.id.court                    2        0        0       19        0
+    shape.id.labelled                63       47        5      497       21
     shape.id.long-number             15       13        0      133        0
-    shape.id.mixed                  222      195        6     2018       47
+    shape.id.mixed                  220      195        5     2012       39
     shape.phone.bare                  6        6        0       60        0
     shape.phone.grouped              98       95        0      982        0
     shape.phone.international         2        2        0       20        0
@@ -148,7 +149,7 @@ it("every third whole note", () => {
     label.birthday                    1
     label.decade                      2
     label.house                      26
-    label.id                         87
+    label.id                        116
     label.is-at                      56
     label.last-four                   6
     label.phone                      67

@@ -61,6 +61,7 @@ const FOUND = [
   "EIN? no. SID ⟦WA18822741⟧",
   "case no ⟦8-22-CR-00417⟧",
   "Court index ⟦LT-301188-24/KN⟧",
+  "HARLAN E MDOC ⟦53360⟧",
   "IP ⟦192.168.44.12⟧ logged",
   "GPS ⟦47.6588, -117.4260⟧",
   "coords ⟦47.65881 -117.42605⟧",

@@ -16,7 +16,7 @@ import { MIXED, NUMBER, SIGN, WORD, type Reading } from "../../reading/read.js";
 
 const { street, streetSure, direction, unitWord, unitTail, state, notStreet, ordinalWord, highway, kin, placeStop } =
   CLASS;
-const { locative } = CLASS;
+const { locative, prison } = CLASS;
 
 /** `35TH`, `3rd`, `Third`. */
 export const isOrdinal = (r: Reading, i: number): boolean =>
@@ -44,6 +44,7 @@ export function streetFrom(r: Reading, i: number, numbered: boolean): number {
   // "S St" is a street, "N" before a name a direction.
   const turned = compass !== -1 && sameLine(r, compass + 1);
   const at = turned ? compass + 1 : i;
+  if (is(r, at, prison) && capitalsAt(r, at) === 2) return -1;
   if (is(r, at, highway) && capitalsAt(r, at) > 0) {
     const number = isMark(r, at + 1, "-") ? at + 2 : at + 1;
     if (kindAt(r, number) === NUMBER && sameLine(r, number)) return number;

@@ -28,13 +28,28 @@ export const LABEL_WORDS = {
     chart fbi sid ori dod edipi va vha app application`,
   idJoin:
     "no nr num number nbr numero is was of in id ids es n the her his their for new old ending ends termina terminado terminada que with w on as en",
+  paper: `id ids oln dl cdl wdl license licence lic permit passport pasaporte matricula consular licencia medicaid providerone masshealth
+    medi medicare auth authorization vhic mbi tenncare bluecare soonercare badgercare mainecare kancare denalicare ahcccs calfresh
+    eligibility case claim docket siv`,
+  prison: `adoc akdoc adcrr adc cdcr cdoc codoc ctdoc ddoc dedoc dcdoc fdc fdoc fldoc gdc gdoc gadoc hdps hidps hidcr idoc iadoc ildoc kdoc
+    ksdoc kydoc ladoc dpsc mdoc medoc midoc dpscs mddoc madoc mndoc msdoc modoc mtdoc ndcs nedoc ndoc nvdoc nhdoc njdoc nmcd nmdoc doccs
+    nysid ncdoc ncdps ncdac nddoc nddocr docr odrc ohdoc odoc okdoc ordoc padoc pbpp ridoc scdc sddoc tdoc tndoc tdcj udc udoc utdoc
+    vtdoc vdoc vadoc wadoc wvdoc wvdcr widoc wdoc wydoc bop fbop`,
+  register: "mcn ebci ost rst crst srst gric cpn ctuir ctws cskt nncib srpmic kic acp",
+  roll: "cib cdib enr enrl enroll enrollment enrolment",
+  census: "census enrolled",
+  mrn: "mrn",
+  record: "mr",
+  announced: "ihs anmc ir dc cap",
+  caseType:
+    "op ja jv ju jd jp cv cvm cvg cvf cvi cvh cvd ci cp dr dv dvo dvpo cpo fc fcs fa fm fv lt ud mh crm crf crb cra tr ccj aps cps cw jc jf gc",
   bareIdLabel:
     "a doc dl mrn p1 ebt pmi medicaid providerone anumber cdl cib cdib dshs dcyf uscis alien passport inmate booking",
   keptLabel: `hmis cid uid uniqueid personalid clientid householdid hhid irs form rcw wac usc cfr cfda hud cpt icd hcpcs
     mileage odometer miles mi grant fain capacity suite model sku po`,
   clientWord: "client personal household project enrollment entry hh",
   idWord: "id ids",
-  form: "irs form hb sb shb hr rcw wac usc cfr cfda hud fy cy sfy ffy py ssa dshs vawa ds dd covid iso nist cpt icd hcpcs mil merv wa or ca tx q pm am i dsm rule sec section title ch ord ordinance res resolution",
+  form: "irs form forms hb sb shb hr rcw wac usc cfr cfda hud fy cy sfy ffy py ssa dshs vawa ds dd covid iso nist cpt icd hcpcs mil merv wa or ca tx q pm am i dsm rule sec section title ch ord ordinance res resolution",
   unitOfAmount: `dollars usd bucks percent pct mg mcg ml lbs lb oz kg ft feet sq miles mi hours hrs hr minutes min mins copies people
     adults beds units households clients veterans families meals items points tokens steps cm mm`,
   money: "owes owed owe paid pays pay rent cost costs income gross net amount balance deposit fee total",
