@@ -20,7 +20,7 @@ import { GAP, MIXED, NEW_LINE, NUMBER, type Reading, SIGN, WORD } from "../readi
 import { endsPhrase, namePlain } from "./ageParts.js";
 import { propose } from "./propose.js";
 
-const { handle, notHandle, idJoin } = CLASS;
+const { handle, notHandle, idJoin, fileEnding } = CLASS;
 
 const MOST_TOKENS = 16;
 
@@ -98,6 +98,7 @@ export function lookForNamedHandle(r: Reading, at: number, found: Candidate[]): 
   const user = says(r, i, "u") && isMark(r, i + 1, "/") && touches(r, i + 1) && touches(r, i + 2);
   const last = endOfHandle(r, user ? i + 2 : i);
   if (!user && isHyphenated(r, i, last) && (isBenefit(r, at) || opened === ",")) return;
+  if (last > i && (is(r, last, fileEnding) || (isBenefit(r, at) && isMissedSpace(r, i, last)))) return;
   if (user || isHandleLike(r, i, last)) return propose(r, found, "shape.handle.named", i, last);
   if (opened === '"') {
     for (let end = i; end < i + 5; end++) {
@@ -146,6 +147,10 @@ function isHyphenated(r: Reading, first: number, last: number): boolean {
     if ((j - first) % 2 === 0 ? kindAt(r, j) !== WORD || capitalsAt(r, j) > 0 : !isMark(r, j, "-")) return false;
   return last > first;
 }
+
+/** `recert.due`: two words with no space behind the full stop. */
+const isMissedSpace = (r: Reading, first: number, last: number): boolean =>
+  last === first + 2 && isMark(r, first + 1, ".") && kindAt(r, first) === WORD && kindAt(r, last) === WORD;
 
 /** One piece with a dot or underscore inside, or letters mixed with digits. */
 function isHandleLike(r: Reading, first: number, last: number): boolean {

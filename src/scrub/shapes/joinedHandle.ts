@@ -1,6 +1,5 @@
 import type { Candidate } from "../candidate.js";
 import {
-  capitalsAt,
   is,
   isMark,
   kindAt,
@@ -85,7 +84,7 @@ function pieceOf(r: Reading, first: number, last: number): Piece {
     }
     parts++;
     size += lengthAt(r, i);
-    if (capitalsAt(r, i) > 0) capitals++;
+    if (rawAt(r, i) !== rawAt(r, i).toLowerCase()) capitals++;
     if ((r.word[i] ?? 0) !== 0) listed++;
     if (kindAt(r, i) === MIXED) digits ||= lengthAt(r, i) > 4 && /^[a-z]/.test(plainAt(r, i));
     else if (kindAt(r, i) === NUMBER) digits ||= parts > 2 || lengthAt(r, i) >= TELLING_DIGITS;
@@ -104,18 +103,23 @@ function isDotted(r: Reading, first: number, last: number, piece: Piece): boolea
   const { parts, capitals, listed, digits, dashes } = piece;
   if (dashes || is(r, last, tld) || (lengthAt(r, first) === 1 && lengthAt(r, first + 2) === 1)) return false;
   const isListed = (r.word[first] ?? 0) !== 0;
+  // "covid19.quarantine" and "handbook.section3" may be two sentences
+  const isLoose = parts === 2 && (kindAt(r, last) === WORD || /^[a-z]+[0-9]$/.test(plainAt(r, last)));
   const hour = parts === 2 && capitals > 0 && isTime(rawAt(r, last));
-  if (digits && !hour && !(isListed && parts === 2)) return isByService(r, first, last, NEAR, true, false);
-  if (parts > 2 && capitals === 0 && listed < 2 && !isListed && kindAt(r, last) === WORD)
-    return isByService(r, first, last, NEAR, true, false);
-  return isCoinedPair(r, first, last, piece) && isByService(r, first, last, CLOSE, false, false);
+  const coded = digits && !hour && !(isListed && parts === 2);
+  const row = parts > 2 && capitals === 0 && listed < 2 && !isListed && kindAt(r, last) === WORD;
+  if (row || (coded && !isLoose)) return isByService(r, first, last, NEAR, true, false);
+  return (coded || isCoinedPair(r, first, last, piece)) && isByService(r, first, last, CLOSE, false, false);
 }
 
 /** Whether a name with an underscore is meant, and no column of a table or name of a file. */
-function isUnderscored(r: Reading, first: number, last: number, { digits }: Piece): boolean {
+function isUnderscored(r: Reading, first: number, last: number, { digits, parts, listed }: Piece): boolean {
   if (!digits && isInColumns(r, first, last)) return false;
   for (let j = 1; j <= CLOSE; j++) if (is(r, first - j, notUser) || is(r, last + j, notUser)) return false;
-  return isByService(r, first, last, FAR, false, true) || isByService(r, first, last, NEAR, true, false);
+  if (isByService(r, first, last, FAR, false, true)) return true;
+  // "case_mgr", "acct_no"
+  const isTerm = !digits && parts === 2 && listed > 0;
+  return !isTerm && isByService(r, first, last, NEAR, true, false);
 }
 
 /**
@@ -127,8 +131,9 @@ export function lookForJoinedHandle(r: Reading, at: number, found: Candidate[]):
   if (!isPart(r, at + 1) && !isMark(r, at + 1, "_") && !isMark(r, at + 1, ".")) return;
   let first = at - 1;
   for (let steps = 0; steps < MOST_BEFORE && touches(r, first) && isMark(r, first - 1, "-"); steps++) first -= 2;
-  if (!isPart(r, first) || (touches(r, first) && "@/\\#$._=&".includes(markAt(r, first - 1) || " "))) return;
-  if (kindAt(r, first) === NUMBER) return;
+  if (touches(r, first) && isMark(r, first - 1, "_") && !touches(r, first - 1)) first--;
+  if (touches(r, first) && "@/\\#$._=&".includes(markAt(r, first - 1) || " ")) return;
+  if (kindAt(r, first) === NUMBER || (!isPart(r, first) && !isMark(r, first, "_"))) return;
   const last = endOfHandle(r, first);
   if (touches(r, last + 1) && "@/\\=".includes(markAt(r, last + 1) || " ")) return;
   if (last <= at || is(r, last, fileEnding)) return;

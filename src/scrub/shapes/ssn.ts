@@ -16,7 +16,7 @@ import {
 } from "../reading/ask.js";
 import { CLASS } from "../reading/lexicon.js";
 import { MIXED, NUMBER, type Reading } from "../reading/read.js";
-import { type DigitRun, hasLengths } from "./digits.js";
+import { type DigitRun, hasLengths, isTime } from "./digits.js";
 import { labelBefore } from "./label.js";
 import { propose } from "./propose.js";
 
@@ -63,6 +63,8 @@ const MOST_BEFORE_ANSWER = 10;
 
 /** Whether the digits at `i` answer a line before that ends by asking for the last four. */
 function answersLastFour(r: Reading, i: number): boolean {
+  // "11/28 1030 appt": a time
+  if (sameLine(r, i) && kindAt(r, i - 1) === NUMBER && isTime(digitsAt(r, i))) return false;
   let first = i;
   let words = 0;
   for (let steps = 0; steps < MOST_BEFORE_ANSWER && sameLine(r, first); steps++) {

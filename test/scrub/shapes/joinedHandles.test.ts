@@ -18,6 +18,8 @@ it.each([
   "msg ⟦tomas_w_ruiz⟧ first",
   "snap:⟦tomas_w⟧",
   "snap ⟦kay__lee⟧",
+  "⟦_kay_lee⟧ on snap",
+  "⟦kay_lee_⟧ on snap",
   // dots with digits, or three words
   "Snap for Marisela: ⟦mariselaaa.627⟧.",
   "⟦odell.achterberg04⟧ on Snap.",
@@ -29,6 +31,10 @@ it.each([
   "can you snap or text?\nV: ⟦b1gpine.228⟧",
   "deleted her page ⟦orlene.creek.bows⟧. Next hearing",
   "block ⟦orla.pdx.wa⟧ on his snap",
+  "IG: ⟦odel19.whitmer⟧",
+  "⟦odell.marrow3⟧ on tiktok",
+  "fb rent under ⟦rent_whitmer⟧",
+  "SNAP: ⟦kay.lee99⟧",
   // two plain words right by the service
   "⟦odi.mbr⟧ on Snap",
   "FB msg ⟦vesta.lop⟧ seen no reply",
@@ -77,6 +83,13 @@ it.each([
   "call the shelter.509-555-0142 on snap",
   "message: bed.2041 is ready",
   "left.then.came back, msg her",
+  "see page handbook.section3",
+  "user page withPhone.marrow.map",
+  "DM'd re: covid19.quarantine",
+  "msg: case_mgr will call",
+  "acct_no 5 msg",
+  "Snap screenshot.png saved",
+  "SNAP recert.due soon",
   "msg v2.1",
   "acct 4471.88_2",
 ])("no name in %j", (text) => {

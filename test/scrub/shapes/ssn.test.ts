@@ -45,6 +45,7 @@ it.each([
   "need your SSN last 4 so I can order it?\nThen he came 3390 in",
   "need your SSN last 4?\n\nok\n3390",
   "need your SSN?\n3390",
+  "need your SSN last 4\n11/28 1030 appt with the clinic",
   "unit 6618, mom's 2045",
 ])("no last four in %j", (text) => {
   expect(lastFours(text)).toBe(text);
