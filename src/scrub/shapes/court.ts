@@ -43,14 +43,20 @@ function joined(r: Reading, i: number): number {
   return gapAt(r, i + 1) === GAP ? i + 1 : -1;
 }
 
+/** `331-2`: the part of a case behind its number. */
+const withPart = (r: Reading, i: number): number =>
+  isMark(r, i + 1, "-") && joined(r, i) === i + 2 && kindAt(r, i + 2) === NUMBER ? i + 2 : i;
+
 /** The last token of what follows the type of a case: `70313`, `2024 0331`, `24-207`, `411-26`; -1 for anything else. */
 function endOfCase(r: Reading, type: number, dated: boolean): number {
   const at = joined(r, type);
   if (at === -1) return -1;
-  if (dated) return isSerial(r, at) ? at : -1;
+  if (dated) return isSerial(r, at) ? withPart(r, at) : -1;
   const next = joined(r, at);
   if (next === -1) return -1;
-  const inYear = isCaseYear(r, at) && isSerial(r, next) && (lengthAt(r, at) === 4 || next === at + 2);
+  // "2024-2025" is a range of years
+  const range = next === at + 2 && lengthAt(r, at) === 4 && isYear(rawAt(r, next));
+  const inYear = isCaseYear(r, at) && isSerial(r, next) && !range && (lengthAt(r, at) === 4 || next === at + 2);
   const ofYear = isSerial(r, at) && isCaseYear(r, next) && next === at + 2 && at === type + 2;
   return inYear || ofYear ? next : -1;
 }

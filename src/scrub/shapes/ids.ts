@@ -260,9 +260,11 @@ export function lookForNumberIds(r: Reading, run: DigitRun, found: Candidate[]):
   // "VA file C 22 084 417", "A 213 555 086"
   if (grouped && series && (labelBefore(r, at - 1, idLabel, 5, 2) >= 0 || says(r, at - 1, "a")) && total >= 8)
     return propose(r, found, "shape.id.labelled", at - 1, last, "label.id");
-  if (grouped && counted && total >= 9) return propose(r, found, "shape.id.labelled", at, last, "label.id");
-  if (grouped && (named || (kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && is(r, at - 1, bareIdLabel)))) {
-    return propose(r, found, "shape.id.labelled", at, last, "label.id");
+  const lettered = kindAt(r, at - 1) === WORD && lengthAt(r, at - 1) === 1 && is(r, at - 1, bareIdLabel);
+  if (grouped && (named || lettered || (counted && total >= 9))) {
+    // the letter belongs to the number: "A# 240-118-906"
+    const first = letterLabel && says(r, at - 2, "a") && touches(r, at - 1) ? at - 2 : at;
+    return propose(r, found, "shape.id.labelled", first, last, "label.id");
   }
   if (named && head >= 4 && !isYear(run.groups[0] ?? "")) {
     return propose(r, found, "shape.id.labelled", withPrefix(r, at), endOfGroups(run), "label.id");

@@ -154,13 +154,13 @@ function writtenAt(r: Reading, head: number): Written | undefined {
 
 /** Dates, and ranges of them, by the lengths of their groups. */
 const DATE = /^(?:(?:[12][-/])+[12](?: |$)|[12][-/][12][-/]4|4[-/][12][-/][12]|[12]\/4)/;
-/** What may be a date or a telephone number. */
-const DATE_OR_PHONE = /^(?:3[- ]3[- ]4|3-4)$/;
+const PHONE = /^3[- ]3[- ]4$/;
 
-/** Dates, years, telephones and amounts are numbers of no paper. */
+/** Dates, years, telephones, times and amounts are numbers of no paper. */
 function isOther(r: Reading, { first, last, series, shape, groups }: Written, sure: boolean): boolean {
-  if (is(r, last + 1, unitOfAmount) || isMark(r, last + 1, "%") || isMark(r, first - 1, "$")) return true;
-  if (!sure && (DATE.test(shape) || (!series && DATE_OR_PHONE.test(shape)))) return true;
+  if (is(r, last + 1, unitOfAmount) || says(r, last + 1, "am pm") || isMark(r, last + 1, "%")) return true;
+  if (isMark(r, first - 1, "$") || (DATE.test(shape) && (!sure || shape.includes("/")))) return true;
+  if (!sure && (PHONE.test(shape) || (shape === "3-4" && !series))) return true;
   return groups <= 2 && shape.endsWith("4") && shape.length <= 3 && isYear(rawAt(r, last));
 }
 
@@ -174,11 +174,11 @@ function isOfSystem(r: Reading, at: number, head: number): boolean {
 /** Numbers of papers, rolls, records and prisons, from the label on. Woken by the label. */
 export function lookForPaper(r: Reading, at: number, found: Candidate[]): void {
   if (!sameLine(r, at + 1)) return;
-  const paper = PAPERS.find(({ label, capitals }) => is(r, at, label) && (!capitals || capitalsAt(r, at) === 2));
-  if (paper === undefined) return;
   const { at: head, counted } = headOf(r, at);
   const written = writtenAt(r, head);
   if (written === undefined) return;
+  const paper = PAPERS.find(({ label, capitals }) => is(r, at, label) && (!capitals || capitalsAt(r, at) === 2));
+  if (paper === undefined) return;
   const { series, lettered, groups, comma, digits, first, last } = written;
   // a state and five digits are a ZIP code
   const size = digits + (lettered || (series && !is(r, first, state)) ? 1 : 0);

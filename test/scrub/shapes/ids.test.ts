@@ -37,6 +37,7 @@ it.each([
   ["has 1234567", "id.long-number 1234567"],
   // the A-number in groups, without a label
   ["has A318 220 417", "id.mixed A318 220 417"],
+  ["A# 318-220-417", "id.labelled label.id A# 318-220-417"],
   ["green card A014 552 903", "id.mixed A014 552 903"],
   // a series or a state before the number, groups, letters behind
   ["ID CA F5520184", "id.labelled label.id CA F5520184"],
@@ -74,6 +75,7 @@ it.each([
   ["Hearing 10/17, 21 JA 227", "id.court 21 JA 227"],
   ["has 2026 CVG 022984", "id.court 2026 CVG 022984"],
   ["has DR 2024 0442", "id.court DR 2024 0442"],
+  ["has 24 DR 442-2", "id.court 24 DR 442-2"],
   ["has CI 24-318", "id.court CI 24-318"],
   ["has CH-FC-522-26", "id.court CH-FC-522-26"],
   ["PO 26-2-02988-42 expires", "id.mixed 26-2-02988-42"],
@@ -139,6 +141,7 @@ it.each([
   "seen at IHS 10-12-24, at ANMC 10-12-24, chart 10-12-24",
   "IDOC release 10/12/24, BOP release 2026, ADC 2024",
   "case closed 10-2024, chart 2022-2023",
+  "mrn 10/12/2024, OST 1130 am, case CPS 2024-2025",
   "ID card 10/12/1988, DOB 99/99/9999",
   // counts and amounts
   "enrolled 44 clients, enrolled 1204 clients, Enrollment 1204 clients",
