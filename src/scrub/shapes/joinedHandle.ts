@@ -44,10 +44,10 @@ function isService(r: Reading, i: number, hints: boolean): boolean {
   return !joined && !isBenefit(r, i);
 }
 
-/** Whether a word for a service stands within so many tokens before `first`, across a question, or behind `last`. */
+/** Whether a word for a service stands within so many tokens before `first`, across a question or colon, or behind `last`. */
 function isByService(r: Reading, first: number, last: number, reach: number, hints: boolean, line: boolean): boolean {
   for (let j = first - 1; j >= first - reach && j >= 0; j--) {
-    const asked = isMark(r, j, "?");
+    const asked = isMark(r, j, "?") || isMark(r, j, ":");
     if (!asked && (line ? !sameLine(r, j + 1) : startsSentence(r, j + 1))) break;
     if (isService(r, j, hints)) return true;
   }

@@ -20,6 +20,8 @@ it.each([
   "snap ⟦kay__lee⟧",
   "⟦_kay_lee⟧ on snap",
   "⟦kay_lee_⟧ on snap",
+  "Kick streamer name: ⟦odo_marrow⟧",
+  "Snapchat:\n⟦odo_marrow44⟧",
   // dots with digits, or three words
   "Snap for Marisela: ⟦mariselaaa.627⟧.",
   "⟦odell.achterberg04⟧ on Snap.",
@@ -50,6 +52,7 @@ it.each([
   "orla.whitmer.wa came by",
   "odi.mbr came by",
   // a service too far off
+  "snap.\nodalys_the_brave came by",
   "snap\nodalys_the_brave came by",
   "He has tiktok. Came by w/ orla.whitmer.7 later",
   "odi.mbr was written on the back of the snap",

@@ -62,7 +62,7 @@ export const LABEL_WORDS = {
   handleHalf: "tok app name",
   handleHint: `sc dm dms dmed dmd msg msgs msged message messages messaged posts posting posted screen user username page pages acct
     account accounts profile profiles block blocked friended follows following followers roblox fortnite steam gaming gamer chat chats
-    socials online`,
+    socials online streamer streams kick tiktoks snaps tinder bumble hinge pof`,
   fileEnding:
     "pdf doc docx xls xlsx csv jpg jpeg png gif heic txt zip mov mp4 mp3 wav json xml ppt pptx rtf tif tiff htm html",
   notUser: `column columns field fields csv header headers variable variables sheet spreadsheet tab form file files folder table query
