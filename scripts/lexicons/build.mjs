@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { lexiconModule } from "./frontCode.mjs";
+import { lexiconModule } from "./packList.mjs";
 import * as from from "./sources.mjs";
 
 const args = process.argv.slice(2);
@@ -41,15 +41,12 @@ for (const [name, births] of await from.givenNameCounts())
   if (name.length > 1 && births >= 700) given.set(name, givenClass(births));
 for (const name of locales.given) if (name.length > 1 && !given.has(name)) given.set(name, 1);
 
-const surnameClass = classOf([0.001, 0.002, 0.004, 0.01, 0.03, 0.1]);
+// Rarer ones are left to the model, which finds them by what stands around them.
+const surnameClass = classOf([0.004, 0.01, 0.03, 0.1]);
 const surnames = new Map();
-let rank = 0;
 const census1990 = from.surnameShares(census);
-for (const [name, share] of census1990) {
-  rank++;
-  // The census lists no share below 0.0005 %: the first 21,000 are kept, and no dictionary words among the rare ones.
-  if (name.length > 1 && rank <= 21_000 && (share > 0 || !words.has(name))) surnames.set(name, 1 + surnameClass(share));
-}
+for (const [name, share] of census1990)
+  if (name.length > 1 && share >= 0.002) surnames.set(name, 3 + surnameClass(share));
 for (const name of locales.last) if (name.length > 1) surnames.set(name, Math.max(3, surnames.get(name) ?? 0));
 const wordClass = classOf([600_000, 2_000_000, 8_000_000, 30_000_000, 100_000_000, 500_000_000]);
 const wordList = new Map();
@@ -67,7 +64,8 @@ for (const { city, state } of from.cityZips()) {
 }
 const placeClass = classOf([3, 8, 25]);
 // Smaller towns only where no person and no word has the name.
-const onlyTown = (name) => name.length > 3 && !given.has(name) && !surnames.has(name) && !wordList.has(name);
+const isSurname = (name) => surnames.has(name) || census1990.has(name);
+const onlyTown = (name) => name.length > 3 && !given.has(name) && !isSurname(name) && !wordList.has(name);
 const places = new Map(
   [...zips]
     .filter(([name, n]) => placeClass(n) > 0 || (n >= 2 && onlyTown(name)))
@@ -92,7 +90,7 @@ write(
   "surnames",
   `Surnames of the United States.
 
-Class: percent of the population 1 < 0.001, 2 ≥ 0.001, 3 ≥ 0.002, 4 ≥ 0.004, 5 ≥ 0.01, 6 ≥ 0.03, 7 ≥ 0.1; 1 or 3 where none is known.
+Class: percent of the population 3 ≥ 0.002, 4 ≥ 0.004, 5 ≥ 0.01, 6 ≥ 0.03, 7 ≥ 0.1; 3 where none is known.
 Source: US Census 1990 (public domain); npm @faker-js/faker 10.6.0 (MIT).`,
   surnames,
 );

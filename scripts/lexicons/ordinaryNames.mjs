@@ -1,25 +1,24 @@
-// Writes src/lexicons/ordinaryNames.ts: English words that are also given names or surnames, from the lists beside it.
+// Writes src/lexicons/ordinaryNames.ts: English words that are also given names or surnames, rarer ones than the lists beside
+// it have among them: node scripts/lexicons/ordinaryNames.mjs --census ../shared/match/names.json
 import { readFileSync, writeFileSync } from "node:fs";
+import { load } from "../names/bundle.mjs";
 import { packer } from "../text/pack.mjs";
+import { fetchSources, givenNameCounts, surnameShares } from "./sources.mjs";
 
 const COMMON = 4; // class of a word: 8 occurrences in a million and more
 
-function load(list) {
-  const text = readFileSync(`src/lexicons/${list}.ts`, "utf8");
-  const words = new Map();
-  let before = "";
-  for (const [, shared, rest, level] of text.slice(text.indexOf("`\n") + 1).matchAll(/([A-Z])([a-z]*)(\d)/g)) {
-    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
-    words.set(before, Number(level));
-  }
-  return words;
-}
+const lib = await load(...["form", "words", "givenNames", "surnames"].map((name) => `src/lexicons/${name}.ts`));
+const entries = (list) => new Map(lib.readLexicon(lib[list]));
 
 const namesFirst = new Set(readFileSync("src/lexicons/namesFirst.ts", "utf8").split("`")[1].split(/\s+/));
 const ALSO = ["april", "june", "chief", "harm"]; // no word list has the months in small letters, and the surnames are rare
 
-const words = load("words");
-const names = new Set([...load("givenNames").keys(), ...load("surnames").keys()]);
+const words = entries("words");
+const census = process.argv[process.argv.indexOf("--census") + 1];
+fetchSources();
+const given = [...(await givenNameCounts())].filter(([, births]) => births >= 300).map(([name]) => name);
+const surnames = [...surnameShares(census)].filter(([, share]) => share > 0).map(([name]) => name);
+const names = new Set([...entries("givenNames").keys(), ...given, ...entries("surnames").keys(), ...surnames]);
 const both = new Map([
   ...[...words].filter(
     ([word, level]) => word.length > 1 && level >= COMMON && names.has(word) && !namesFirst.has(word),
@@ -47,7 +46,7 @@ writeFileSync(
   `/**
  * English words that are also somebody's name, and no name first, in the form of \`packed.ts\`; \`scrub/known/ordinary.ts\` reads them.
  *
- * Source: \`words\`, \`givenNames\` and \`surnames\` beside it, with their licences.
+ * Source: \`words\`, \`givenNames\` and \`surnames\` beside it, with their licences, and the US Census 1990 (public domain).
  * Made by \`scripts/lexicons/ordinaryNames.mjs\`; ${both.size.toLocaleString("en-US")} entries.
  */
 export const ordinaryNames =

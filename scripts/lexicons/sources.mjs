@@ -64,9 +64,10 @@ export async function givenNameCounts() {
   return counts;
 }
 
-/** Share of the population, in percent, by surname in order of rank (US Census 1990, public domain). */
+/** Share of the population, in percent, of the 21,000 commonest surnames in order (US Census 1990, public domain). */
 export function surnameShares(path) {
-  return new Map(JSON.parse(readFileSync(path, "utf8")).last.map(([name, share]) => [foldName(name), share]));
+  const { last } = JSON.parse(readFileSync(path, "utf8"));
+  return new Map([...new Map(last.map(([name, share]) => [foldName(name), share]))].slice(0, 21_000));
 }
 
 /** Given names or surnames of the locales whose people homeless services meet and the US counts undercount. */

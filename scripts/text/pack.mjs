@@ -7,9 +7,16 @@ export const NUMBER = 32 + 24 * 16;
 export function packer() {
   const chances = new Map();
   const seen = new Map();
-  let low = 0n;
+  /** The digits that are settled but for a carry; the other five are `low`. */
+  const out = [];
+  let low = 0;
   let range = 1 << 30;
-  let digits = 5;
+  const carry = () => {
+    low -= 2 ** 30;
+    let at = out.length - 1;
+    for (; out[at] === 63; at--) out[at] = 0;
+    out[at] += 1;
+  };
   const bit = (slot, one) => {
     const chance = chances.get(slot) ?? 1 << 15;
     const times = seen.get(slot) ?? 0;
@@ -19,14 +26,15 @@ export function packer() {
       range = zeros;
       chances.set(slot, chance + (((65536 - chance) * rate) >> 12));
     } else {
-      low += BigInt(zeros);
+      low += zeros;
+      if (low >= 2 ** 30) carry();
       range -= zeros;
       chances.set(slot, chance - ((chance * rate) >> 12));
     }
     seen.set(slot, Math.min(SLOWEST - 1, times + 1));
     for (; range < 1 << 24; range *= 64) {
-      low *= 64n;
-      digits += 1;
+      out.push(low >> 24);
+      low = (low & 0xffffff) * 64;
     }
   };
   const bits = (slot, count, number) => {
@@ -50,14 +58,13 @@ export function packer() {
     },
     done() {
       // the reader takes zeros for what is missing, so the shortest string whose value lies in the last range will do
-      for (let cut = digits - 1; ; cut--) {
-        const unit = 64n ** BigInt(cut);
-        const value = ((low + unit - 1n) / unit) * unit;
-        if (value >= low + BigInt(range)) continue;
-        let out = "";
-        for (let i = 0, rest = value; i < digits; i++, rest /= 64n) out = DIGITS[Number(rest % 64n)] + out;
-        return out.slice(0, digits - cut);
-      }
+      let cut = 5;
+      while (Math.ceil(low / 64 ** cut) * 64 ** cut >= low + range) cut--;
+      low = Math.ceil(low / 64 ** cut) * 64 ** cut;
+      if (low >= 2 ** 30) carry();
+      for (let i = 4; i >= 0; i--) out.push((low >> (6 * i)) & 63);
+      while (out.at(-1) === 0) out.pop();
+      return out.map((digit) => DIGITS[digit]).join("");
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * English words that are also somebody's name, and no name first, in the form of `packed.ts`; `scrub/known/ordinary.ts` reads them.
  *
- * Source: `words`, `givenNames` and `surnames` beside it, with their licences.
+ * Source: `words`, `givenNames` and `surnames` beside it, with their licences, and the US Census 1990 (public domain).
  * Made by `scripts/lexicons/ordinaryNames.mjs`; 930 entries.
  */
 export const ordinaryNames =

@@ -1,3 +1,4 @@
+import { readLexicon } from "../lexicons/form.js";
 import { words } from "../lexicons/words.js";
 import { hashWord } from "../text/index.js";
 
@@ -11,24 +12,13 @@ const SLOTS = 1 << 17;
 
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 15;
 
-/** Reads the form of lexicons/form.ts. */
 function build(): Dictionary {
   const table = new Int32Array(SLOTS);
-  let word = "";
-  let from = 0;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    if (code >= 97) continue;
-    if (code >= 65) {
-      word = word.slice(0, code - 65);
-      from = at + 1;
-    } else if (code >= 48) {
-      word += words.slice(from, at);
-      const hash = hashWord(word);
-      let slot = slotOf(hash);
-      while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-      table[slot] = hash;
-    }
+  for (const [word] of readLexicon(words)) {
+    const hash = hashWord(word);
+    let slot = slotOf(hash);
+    while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    table[slot] = hash;
   }
   return {
     has(hash) {
