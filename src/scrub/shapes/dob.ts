@@ -59,12 +59,14 @@ function inCompany(r: Reading, { first, last }: DateForm): boolean {
   const name = beside ? first - 1 : first - 2;
   if (!sameLine(r, first) || !/^[,\-:(]?$/.test(mark) || !isNameLike(r, name)) return false;
   if (is(r, name, kin) || is(r, last + 1, kin) || is(r, last + 1, sex)) return true;
-  // Walk over the name to what stands before it.
+  // Walk over the name to what stands before it; "Baby Nodin" is kin as well.
   let j = name;
-  while (sameLine(r, j) && isNameLike(r, j - 1)) j--;
+  let isKin = false;
+  for (; sameLine(r, j) && isNameLike(r, j - 1); j--) isKin ||= is(r, j - 1, kin);
   const opening = markAt(r, j - 1);
   if (mark === "," && opening === "-" && startsSentence(r, j - 1)) return false; // a signature
   const listed =
+    isKin ||
     !sameLine(r, j) ||
     mark === "(" ||
     kindAt(r, j - 1) === NUMBER ||
@@ -96,8 +98,53 @@ export const lookForDob: Look = (r, at, found) => {
   if (year <= OLD_YEAR && last - first >= 2) return propose(r, found, "shape.dob.old-year", first, last);
   // "Meeting Jan 15 2025"
   const appointed = is(r, first, month) && last - first <= 2 && year > OLD_YEAR;
-  if (!appointed && inCompany(r, date)) propose(r, found, "shape.dob.listed", first, last);
+  if ((!appointed && (inCompany(r, date) || isFirstOfTwo(r, date))) || goesOn(r, first, found))
+    propose(r, found, "shape.dob.listed", first, last);
 };
+
+/** `Bonheur 5/9/2007, Furaha 3/3/2009`: behind a name, and the next name has a date too. */
+function isFirstOfTwo(r: Reading, { first, last }: DateForm): boolean {
+  if (!sameLine(r, first) || !isEntry(r, first, [])) return false;
+  let i = last + 1;
+  while (/[,;)/&]/.test(markAt(r, i)) || says(r, i, "and y")) i++;
+  const name = i;
+  while (i < name + 4 && sameLine(r, i) && isNameLike(r, i)) i++;
+  if (i === name) return false;
+  while (/[,:(-]/.test(markAt(r, i)) && sameLine(r, i)) i++;
+  return sameLine(r, i) && dateAt(r, i)?.year !== undefined;
+}
+
+/** How far behind a birth date the next of a list may stand, in tokens: a name and a Social Security number come between. */
+const TO_NEXT = 16;
+
+/** `Ana 536-90-4417 /`: a name, and perhaps a number, straight before token `i`. */
+function isEntry(r: Reading, i: number, found: readonly Candidate[]): boolean {
+  let j = i - 1;
+  while (j > i - TO_NEXT && sameLine(r, j + 1) && (/[.,/:(-]/.test(markAt(r, j)) || isInSsn(r, j, found))) j--;
+  return sameLine(r, j + 1) && isNameLike(r, j);
+}
+
+const isInSsn = (r: Reading, i: number, found: readonly Candidate[]): boolean =>
+  found
+    .slice(-6)
+    .some(({ kind, start, end }) => kind === "ssn" && start <= (r.start[i] ?? 0) && (r.end[i] ?? 0) <= end);
+
+/** One more of a list: `DOBs 6/6/10, 11/29/13`, `Ana 12/12/88, Bo 10/5/07`, `Ana 536-90-4417 / 3/4/88; Bo 7-30-2019`. */
+function goesOn(r: Reading, first: number, found: readonly Candidate[]): boolean {
+  const before = found.slice(-6).findLast(({ kind }) => kind === "dob");
+  if (before === undefined) return false;
+  let named = false;
+  let j = first - 1;
+  for (; (r.start[j] ?? 0) >= before.end; j--) {
+    if (j <= first - TO_NEXT || !sameLine(r, j + 1)) return false;
+    const joint = /[,;/&]/.test(markAt(r, j)) || says(r, j, "and y");
+    named ||= !joint;
+    if (!joint && !/[.:()-]/.test(markAt(r, j)) && !isNameLike(r, j) && !isInSsn(r, j, found)) return false;
+  }
+  if (!named) return before.rule !== "shape.dob.old-year" && sameLine(r, first);
+  while (j > 0 && (r.start[j] ?? 0) > before.start) j--;
+  return isEntry(r, first, found) && isEntry(r, j, found);
+}
 
 /** What follows a birth word without being a date: a year, digits in one piece, or number words. */
 export function lookAfterBirth(r: Reading, at: number, found: Candidate[]): void {

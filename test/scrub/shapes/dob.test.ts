@@ -10,6 +10,24 @@ const datesOf = (text: string): string =>
   );
 
 const LINES = [
+  // one more of a list
+  "six kids on the I-94s: Bonheur ⟦5/9/2007⟧, Furaha ⟦3/3/2009⟧, Gentil ⟦12/18/2011⟧ asked for shoes",
+  "Minors Ander ⟦2/25/2012⟧, Maite ⟦10/3/2017⟧.",
+  "Zion Banks ⟦3/3/2020⟧ and Zoe Banks ⟦4/14/2022⟧ live with her",
+  "Haskie, ⟦1/14/2010⟧; Shandiin, ⟦6/2/2012⟧; Xochi, ⟦4/18/2021⟧ by her",
+  "Baby Nodin ⟦12/24/24⟧ had RSV",
+  "her Baby Girl Nodin ⟦12/24/24⟧ had RSV",
+  "saw Ayden 12/24/24 had RSV",
+  "Intake 3/4/2024, exit 5/6/2024 per CM",
+  "met Zion Banks 3/3/2020 and the letter of 4/14/2022 came",
+  "kids' DOBs for the cards: ⟦6/6/10⟧, ⟦11/29/13⟧ and ⟦2/14/21⟧. Saw them 3/4/25",
+  "sheet: Guada ⟦12/12/88⟧, Wendy ⟦10/5/07⟧, Brayan ⟦4/18/12⟧ SSN 018-92-4471",
+  "Tigist W. 229-71-4408 / ⟦6-19-1987⟧; Biruk 231-95-0076 / ⟦2-8-2014⟧; Meklit ⟦7-30-2019⟧, no card yet",
+  "Moved in ⟦3/12/84⟧, called 4/2/24, recert 5/6/25",
+  "Arrested ⟦3/4/99⟧, 5/6/12, 7/8/24",
+  "DOB ⟦3/4/79⟧, Intake 5/6/25",
+  "DOB ⟦3/4/79⟧ - 5/6/25 seen",
+  "DOB ⟦3/4/79⟧,\n5/6/25 seen",
   // a birth word before
   "born here; 3/5/2019 moved",
   "born at 30 weeks, 3/5/2019",
