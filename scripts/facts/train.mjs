@@ -21,7 +21,7 @@ const number = (name, fallback) => Number(option(name, fallback));
 const seed = number("seed", 2);
 const settings = {
   epochs: number("epochs", 14),
-  weights: number("weights", 20_000),
+  weights: number("weights", 31_000),
   decay: number("decay", 0.1),
   rest: number("rest", 5),
   rate: number("rate", 0.15),

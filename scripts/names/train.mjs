@@ -221,10 +221,10 @@ const line = (s) =>
 const settings = {
   epochs: number("epochs", 18),
   rest: number("rest", 5),
-  weights: number("weights", 34_000),
+  weights: number("weights", 38_000),
   rate: number("rate", 0.15),
   decay: number("decay", 0.01),
-  sources: number("sources", 45),
+  sources: number("sources", 20),
 };
 const random = seeded(seed);
 const whole = corpus.sentences("notes");

@@ -74,7 +74,7 @@ const WORDS = [
   "Ate a [berry] pie.",
   "Hot meals at [Trinity] Church.",
   "Not [sure] when the check comes.",
-  "[Gates] open at 7 each morning.",
+  "The [gates] open at 7 each morning.",
   "It is a [long] walk from camp.",
   "A [pearl] ring was found in the wash.",
 ];

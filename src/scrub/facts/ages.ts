@@ -20,6 +20,11 @@ const DECADES: ReadonlySet<number> = /* @__PURE__ */ new Set(
     .map(wordHash),
 );
 
+/** What lasts so long, or was so many, is nobody's age; that of a small child is a shape. */
+const MEASURES: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  "months mos weeks wks days hours hrs nights beds units meals miles blocks".split(" ").map(wordHash),
+);
+
 /** The letter that every decade ends in, as `tail` has it. */
 const S = 19;
 
@@ -53,6 +58,7 @@ export function yearsOf(text: string, tokens: Tokens, i: number): number {
   const isNumber = (other: number) => other >= 0 && other < tokens.count && tokens.shape[other] === SHAPE.number;
   if ((before & touched) !== 0 && (before & ~touched) === 0 && isNumber(i - 1)) return -1;
   if (i + 1 < tokens.count && (after & touched) !== 0 && (after & ~touched) === 0 && isNumber(i + 1)) return -1;
+  if (after === GAP.space && MEASURES.has(tokens.hash[i + 1] ?? 0)) return -1;
   return text.charAt(start - 1) === "$" || text.charAt(end) === "%" ? -1 : years;
 }
 

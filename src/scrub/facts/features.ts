@@ -5,7 +5,7 @@ import { FLAG, GAP, SHAPE, type Tokens } from "../names/tokens.js";
 import { kindNumber, tellsOfHiv } from "./kinds.js";
 
 /** Weights live in this many buckets; a feature is a bucket. */
-export const BUCKET_BITS = 16;
+export const BUCKET_BITS = 20;
 
 /** Words this common, and words of a list, are themselves; others are their kind or what the lists of names say. */
 export const COMMON = 4;

@@ -11,7 +11,7 @@ export type NameLikelihood = (text: string) => (start: number, end: number) => n
 export type PlainWords = (text: string, tokens: Tokens) => (first: number, last: number) => boolean;
 
 /** A stranger's name is masked from 0.22 on; one that stands in the record is a dozen times as likely in its notes. */
-const UNSETTLED_BELOW = 0.015;
+const UNSETTLED_BELOW = 0.03;
 /** And where the neighbours make it a word, evidence for a name must be the better half. */
 const SETTLED_BELOW = 0.5;
 

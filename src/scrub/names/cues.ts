@@ -6,7 +6,7 @@
 export const CUES = {
   /** "Mr. Pham". */
   title: `mr mrs ms miss mx mme mlle messrs sr sra srta senor senora senorita don dona sir madam maam auntie aunty aunties unc
-    sheikh shaykh sheik hajji haji mullah ustad`,
+    sheikh shaykh sheik hajji haji mullah ustad mesye msye madan titi`,
   /** "Dr. Teague", "Ofc Brandvold": the person is there by profession. */
   office: `dr doc doctor doctora prof professor rev reverend fr pastor pastora bishop imam rabbi deacon chaplain padre elder
     sgt sergeant lt lieutenant capt captain col cpl pvt maj judge justice magistrate officer ofc ofcr off deputy dep det
@@ -28,14 +28,14 @@ export const CUES = {
     twins stepdad stepmom stepson stepdaughter stepbrother stepsister stepfather stepmother mil fil sil bil inlaw inlaws parent
     parents guardian godmother godfather madrina padrino madre padre hijo hija hijos hijas hermano hermana hermanos primo prima
     esposo esposa marido senora abuela abuelo abuelita abuelito cunada cunado suegra suegro nuera yerno novio novia pareja
-    comadre compadre nieto nieta sobrina sobrino bebe nino nina mamam papam ayeeyo hooyo aabo walaal babushka dedushka dyadya
+    comadre compadre nieto nieta sobrina sobrino bebe nino nina nene nena mamam papam ayeeyo hooyo aabo walaal babushka dedushka dyadya
     tyotya bubu jinma jema lelik tutu tita tito lola lolo kuya oma opa teta jiddo hanai`,
   /** "friend Boston", "roommate Deshawn". */
   person: `friend friends roommate roommates roomie neighbor neighbour neighbors buddy homie homegirl pal bestie tentmate bunkie
     client clients clt ct pt patient guest resident youth tenant applicant guy lady gal dude woman girl man kid caller participant
     vet veteran camper mate cellmate acquaintance abuser perp suspect assailant victim survivor witness stalker dealer pimp
     trafficker driver passenger visitor amigo amiga vecino vecina muchacho muchacha senor elder member hoh head decedent
-    deceased coworker classmate`,
+    deceased coworker classmate rmmate minor`,
   /** "Name: …", "aka …", "goes by …". */
   label: `name names nombre apellido last first lname fname middle mi mname maiden surname nickname nick preferred legal alias
     aliases aka fka dba nka called named goes signed signature sig sincerely respectfully from to cc bcc attn sender recipient

@@ -4,7 +4,7 @@ import { community, cue, given, place, surname, trade, word } from "./lexicon.js
 import { FLAG, GAP, SHAPE, type Tokens } from "./tokens.js";
 
 /** Weights live in this many buckets; a feature is a bucket. */
-export const BUCKET_BITS = 17;
+export const BUCKET_BITS = 20;
 
 const cueOf = (name: Cue): number => CUE_NAMES.indexOf(name) + 1;
 const ORGANISATION = /* @__PURE__ */ cueOf("organisation");

@@ -30,9 +30,11 @@ export interface FindNamesOptions {
 }
 
 /** A token is masked from this probability on: leaks cost more than words. */
-export const MASK_FROM = 0.22;
+export const MASK_FROM = 0.3;
 /** In a note in which nobody is surely named, doubtful names are doubted more: most such notes name nobody. */
-const MASK_FROM_ALONE = 0.55;
+const MASK_FROM_ALONE = 0.6;
+/** A surname, a comma and a given name, all by the lists, need less. */
+const LAST_FIRST_FROM = 0.15;
 const SURE_NAME = 0.9;
 /** In a note that was scrubbed before, what is left was doubted once. */
 const MASK_AGAIN_FROM = 0.55;
@@ -149,8 +151,12 @@ export function findNames(text: string, options: FindNamesOptions = {}): readonl
 export function candidatesOf(text: string, reading: NameReading, from = reading.from): readonly Candidate[] {
   const { tokens, probabilities, raised, certain } = reading;
   const needed = (i: number): number =>
-    reading.alone && (followsOffice(tokens, i) || isOnlyAName(tokens.facts[i] ?? 0)) ? Math.min(from, MASK_FROM) : from;
-  const chosen = choose(text, reading, needed, Math.min(from, MASK_FROM));
+    isLastFirst(tokens, i) || isLastFirst(tokens, i - 1)
+      ? Math.min(from, LAST_FIRST_FROM)
+      : reading.alone && (followsOffice(tokens, i) || isOnlyAName(tokens.facts[i] ?? 0))
+        ? Math.min(from, MASK_FROM)
+        : from;
+  const chosen = choose(text, reading, needed, Math.min(from, LAST_FIRST_FROM));
   const proposed = (i: number) => chosen[i] === 1 && !certain?.[i];
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -251,6 +257,26 @@ function leaveAbbreviations(text: string, tokens: Tokens, chosen: Uint8Array, ce
 /** A common given name that is no word and no place: "JENNIFER". */
 const isOnlyAName = (facts: number): boolean =>
   given(facts) >= 5 && word(facts) <= 3 && trade(facts) === 0 && place(facts) === 0;
+
+/** `SMITH, Bo`, `Okonkwo-Bell, Marisol`: a surname, a comma and a given name. */
+function isLastFirst(tokens: Tokens, i: number): boolean {
+  const { count, facts, gap } = tokens;
+  if (i < 0 || i + 1 >= count) return false;
+  if (gap[i + 1] === GAP.hyphen) return surname(facts[i] ?? 0) > 0 && isFollowedByFirst(tokens, i + 1);
+  return isFollowedByFirst(tokens, i);
+}
+
+function isFollowedByFirst({ count, facts, gap, shape }: Tokens, i: number): boolean {
+  return (
+    i + 1 < count &&
+    gap[i + 1] === (GAP.comma | GAP.space) &&
+    surname(facts[i] ?? 0) > 0 &&
+    given(facts[i + 1] ?? 0) > 0 &&
+    shape[i] !== SHAPE.lower &&
+    shape[i + 1] !== SHAPE.lower &&
+    place(facts[i + 1] ?? 0) === 0
+  );
+}
 
 function followsOffice(tokens: Tokens, i: number): boolean {
   if (i === 0 || ((tokens.gap[i] ?? 0) & ~(GAP.space | GAP.stop)) !== 0) return false;

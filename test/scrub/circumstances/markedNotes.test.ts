@@ -45,35 +45,36 @@ it("sentences with their facts", () => {
 it("whole notes", () => {
   expect(told("scripts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    QUASI                          1246      329      112
+    QUASI                          2495      572      305
 
     rule                          found    exact  no mark  letters   beside
-    circumstance.body               112       34       18     2301      509
-    circumstance.deed                92       24       10     2691     1198
-    circumstance.deed-vague          58        8       14     1254      844
-    circumstance.faith               28        0       27       13      399
-    circumstance.grade               10        1        2       77       16
-    circumstance.locker               3        0        0        9        0
-    circumstance.news                 6        0        4       18       94
-    circumstance.rarity              10        4        0      263       37
-    circumstance.role               105       31       23     2431     1230
-    circumstance.school             144       67       33     1567      436
-    circumstance.thing               10        2        4      137       76
-    circumstance.tribal               7        0        0       52       48
-    circumstance.tribe                8        1        0      160       49
-    circumstance.unique             205       40       29     5635     2734
-    circumstance.unique-vague        17        6        3      445      167
-    circumstance.work                 1        0        0       24        3
+    circumstance.body               178       52       32     3569      721
+    circumstance.deed               179       51       15     5430     2237
+    circumstance.deed-vague         100       15       19     2300     1360
+    circumstance.faith               52        0       47       57      667
+    circumstance.grade               30        3        7      205       71
+    circumstance.locker               6        0        2       12        5
+    circumstance.news                 7        0        5       18      131
+    circumstance.rarity              14        4        1      315       66
+    circumstance.role               204       56       31     5103     1783
+    circumstance.school             367      132       72     4088      890
+    circumstance.thing               20        2        7      303      155
+    circumstance.tribal              13        0        0       90       90
+    circumstance.tribe               11        1        1      186       79
+    circumstance.unique             346       66       38     9697     4123
+    circumstance.unique-vague        33        8        6      821      316
+    circumstance.work                 5        1        0      166        8
 
     evidence                      times
-    form.capital                     30
-    form.number                      10
-    place.kind                      145
-    place.named                      28
-    public.thing                    117
-    role.named                      327
-    who.beside                      128
-    word.beside                     150
-    word.listed                     150"
+    body.part                         1
+    form.capital                     58
+    form.number                      19
+    place.kind                      372
+    place.named                      52
+    public.thing                    218
+    role.named                      583
+    who.beside                      230
+    word.beside                     279
+    word.listed                     253"
   `);
 });

@@ -47,32 +47,32 @@ it("sentences with their facts", () => {
 it("whole notes", () => {
   expect(told("scripts/notes")).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    HIV                            1509      713      183
+    HIV                            2898     1418      384
 
     rule                          found    exact  no mark  letters   beside
-    disclosure.dv                   118        0      116       13      485
-    disclosure.health               688        1      668       83     3981
-    disclosure.hiv.code              10       10        0       30        0
-    disclosure.hiv.drug             281      223       11     2242      446
-    disclosure.hiv.illness            8        4        0       37       11
-    disclosure.hiv.lab               33       23        0      285       30
-    disclosure.hiv.name             196       61       57      963      513
-    disclosure.hiv.phrase           125       52       26     1085      393
-    disclosure.hiv.prevention        42       26        8      150       65
-    disclosure.hiv.programme         62       37       10      257       76
-    disclosure.hiv.result            30       11        1      322       89
-    disclosure.hiv.status           170       71       43     1057      467
-    disclosure.hiv.told              47       34        2      506       96
-    disclosure.immigration           94        0       93        5      586
-    disclosure.justice              241        0      236       30     1377
-    disclosure.substance-use        284        0      282        8     1837
+    disclosure.dv                   395        0      380       45     1584
+    disclosure.health              1370        3     1322      167     7671
+    disclosure.hiv.code              17       15        1       48        3
+    disclosure.hiv.drug             553      442       15     4487      676
+    disclosure.hiv.illness           11        6        0       51       11
+    disclosure.hiv.lab               64       45        1      494       65
+    disclosure.hiv.name             497      169      127     2447     1038
+    disclosure.hiv.phrase           219       83       57     1736      796
+    disclosure.hiv.prevention       106       61       16      399      179
+    disclosure.hiv.programme        142       77       35      531      218
+    disclosure.hiv.result            66       30        9      628      209
+    disclosure.hiv.status           281      110       69     1728      812
+    disclosure.hiv.told              78       52        5      810      180
+    disclosure.immigration          216        0      213       20     1380
+    disclosure.justice              546        0      536       61     3211
+    disclosure.substance-use        487        0      482       23     2968
 
     evidence                      times
-    note.elsewhere                  241
-    phrase.listed                   130
-    value.laboratory                 59
-    value.status                     34
-    word.beside                      48
-    word.listed                    2052"
+    note.elsewhere                  410
+    phrase.listed                   227
+    value.laboratory                119
+    value.status                     76
+    word.beside                     122
+    word.listed                    4357"
   `);
 });

@@ -32,7 +32,7 @@ const FOUND: Readonly<Record<FactRule, readonly string[]>> = {
     "Started {PEP} after the assault.",
   ],
   "facts.circumstance": [
-    "She's {the first Samoan captain of the fire boat}, everybody knows.",
+    "She is {the first Samoan captain of the fire boat}, everybody knows.",
     "Ask for the woman who {carved the whale at the ferry dock}.",
     "Yes that is the lady from {the landslide documentary}.",
     "He {won the state lottery in 1999} and lost it all.",

@@ -59,7 +59,7 @@ const FOUND = [
 const STAYS = [
   "31 wks preg, due in May. 33w4d today.",
   "VI 14. Score of 11. Bed 31. Room 12.",
-  "90 days clean. 3 kids, 2 dogs. 14 mos at RRH.",
+  "90 days clean. 3 kids, 2 dogs. 14 months at RRH.",
   "Gave 2 blankets and 3 socks. She is 2 weeks late.",
   "Beds 11, 12, 15. Homeless 4 times in 3 years.",
   "Rent is 812, she has 340. He is 20 min away.",

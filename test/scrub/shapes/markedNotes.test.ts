@@ -73,95 +73,97 @@ it("sentences with their facts", () => {
 it("every third whole note", () => {
   expect(told(markedNotes("scripts/notes").filter((_, i) => i % 3 === 0))).toMatchInlineSnapshot(`
     "label                         marks    whole  in part
-    ADDRESS                         583      242       82
-    AGE                             239      161        2
-    DOB                              56       54        1
-    EMAIL                            37       37        0
-    HANDLE                           11       11        0
-    ID                              114      103        0
-    PHONE                           108      108        0
-    SSN                              48       47        1
-    VEHICLE                         155       54       60
+    ADDRESS                        1298      461      202
+    AGE                             845      568        3
+    DOB                             301      291        1
+    EMAIL                            98       98        0
+    HANDLE                           44       39        0
+    ID                              515      448       13
+    PHONE                           508      507        0
+    SSN                             190      187        1
+    VEHICLE                         284       91      120
 
     rule                          found    exact  no mark  letters   beside
-    shape.account.ending              1        0        1        0        4
-    shape.account.labelled            3        3        0       27        0
-    shape.address.corner             15        2       12       69      187
-    shape.address.crossing            7        0        5       44       74
-    shape.address.house              52       27        7      662      123
-    shape.address.line               11        3        3      218      240
-    shape.address.no-ending           4        2        2       36       26
-    shape.address.place             252       80       65     5473     2416
-    shape.address.po-box              3        2        1       36        7
-    shape.address.spot               42       13        8     1031      354
-    shape.address.unit               35       18        7      501      144
-    shape.address.unit-alone         31        9       10      164       72
+    shape.account.ending              9        7        2       28        8
+    shape.account.labelled           20       18        0      180        0
+    shape.address.corner             25       10       10      387      189
+    shape.address.crossing           25        4       12      236      152
+    shape.address.house             122       48       21     1632      393
+    shape.address.line               11        3        1      271      202
+    shape.address.no-ending           7        1        4       47       32
+    shape.address.place             472      177       87    11030     3070
+    shape.address.po-box              3        2        0       32        0
+    shape.address.spot               57       29        4     1595      226
+    shape.address.unit               96       50       11     1487      309
+    shape.address.unit-alone         53       11       23      177      157
     shape.address.zip                 1        1        0        5        0
-    shape.age.beside                145      123       20      229       34
-    shape.age.child                  10        6        4       26       21
-    shape.age.joined                  1        0        0        2        1
-    shape.age.labelled               16       14        0       35        0
-    shape.age.unit                   19       14        2       83       20
-    shape.dob.labelled               41       39        0      329        0
-    shape.dob.old-year               15       15        0       97        0
-    shape.dob.spoken                  1        0        0       21        0
-    shape.dob.year                    1        0        0        2        0
-    shape.email                      38       38        0      794        0
-    shape.email.spelled               1        0        1        0       11
-    shape.handle.at                   7        7        0       87        0
-    shape.handle.named                3        2        1       19        8
-    shape.id.court                    2        0        0       19        0
-    shape.id.labelled                63       47        5      497       21
-    shape.id.long-number             15       13        0      133        0
-    shape.id.mixed                  220      195        5     2012       39
-    shape.phone.bare                  6        6        0       60        0
-    shape.phone.grouped              98       95        0      982        0
-    shape.phone.international         2        2        0       20        0
-    shape.phone.seven                 1        1        0        7        0
-    shape.phone.spoken                2        2        0       77        0
-    shape.ssn.bare                    4        4        0       36        0
-    shape.ssn.grouped                37       37        0      333        0
-    shape.ssn.last-four               8        7        0       41        0
-    shape.ssn.spoken                  1        0        0       21        0
-    shape.url                         2        2        0       31        0
-    shape.vehicle.description       115       35       12     2379      219
-    shape.vehicle.kind                3        1        1       35        8
-    shape.vehicle.plate              14        2        0      127        0
-    shape.vehicle.vin                 1        1        0       17        0
+    shape.age.beside                570      518       49      942       80
+    shape.age.child                  18       10        8       40       44
+    shape.age.joined                  2        0        1        2        4
+    shape.age.labelled               27       20        4       50        8
+    shape.age.unit                   24       16        3      112       40
+    shape.dob.labelled              189      186        1     1300        8
+    shape.dob.listed                 35       35        0      217        0
+    shape.dob.old-year               77       75        1      505        7
+    shape.dob.spoken                  2        2        0       35        0
+    shape.dob.year                    6        2        0       16        0
+    shape.email                      98       98        0     2366        0
+    shape.email.spelled               2        0        2        0       18
+    shape.handle.at                  25       25        0      319        0
+    shape.handle.named               14       14        0      168        0
+    shape.id.court                   18       12        0      166        4
+    shape.id.labelled               294      224        8     2399       65
+    shape.id.long-number             50       33        0      439        0
+    shape.id.mixed                  896      837       13     8285      134
+    shape.phone.bare                  9        8        0       91        0
+    shape.phone.grouped             490      479        0     4900        4
+    shape.phone.international         9        9        0      100        0
+    shape.phone.national              4        4        0       37        0
+    shape.phone.seven                 7        2        0       49        0
+    shape.phone.spoken                5        5        0      182        0
+    shape.ssn.bare                   12       11        0      108        0
+    shape.ssn.grouped               148      148        0     1332        0
+    shape.ssn.last-four              37       35        0      207        0
+    shape.vehicle.description       225       68       23     4537      371
+    shape.vehicle.kind                7        0        1       88       16
+    shape.vehicle.plate              30        0        1      249       17
 
     evidence                      times
-    beside.age                        6
-    beside.kin                       20
-    beside.name                      87
+    beside.age                       28
+    beside.kin                       51
+    beside.name                     391
+    beside.now                        1
     beside.person                     1
-    beside.pronoun                   23
-    form.alone                      444
-    form.colour-or-year              79
-    form.cut                          2
+    beside.pronoun                   74
+    form.alone                     1615
+    form.colour-or-year             168
+    form.cut                         14
     form.licence                      2
     form.medicare                     1
-    form.quoted                       1
-    form.streets                      1
-    label.account                     4
+    form.opening                      6
+    form.quoted                       3
+    form.streets                      6
+    label.account                    22
     label.address                    11
-    label.age                        11
-    label.birth                      43
+    label.age                        14
+    label.birth                     191
     label.birthday                    1
     label.decade                      2
-    label.house                      26
-    label.id                        116
-    label.is-at                      56
-    label.last-four                   6
-    label.phone                      67
-    label.place                      25
-    label.plate                      14
-    label.ssn                        33
-    label.stays                     195
-    label.turning                     2
-    label.unit                        9
-    label.vin                         1
-    place.kind                       42
-    place.named                      38
-    unit.years                       18"
+    label.ending                      7
+    label.house                      60
+    label.id                        491
+    label.is-at                      81
+    label.kin                         1
+    label.last-four                  17
+    label.phone                     250
+    label.place                      51
+    label.plate                      30
+    label.ssn                       129
+    label.stays                     382
+    label.turning                    16
+    label.unit                       35
+    place.kind                       57
+    place.named                      49
+    unit.years                       22"
   `);
 });
