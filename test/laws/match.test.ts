@@ -5,7 +5,7 @@ import { describe, expect } from "vitest";
 import { people, person } from "../match/people.js";
 import { runs } from "../support/runs.js";
 
-const settings = runs(300);
+const settings = runs(150, 60_000);
 
 describe("duplicates", () => {
   test.prop([person(), person()], settings)("comparison is symmetric", (a, b) => {

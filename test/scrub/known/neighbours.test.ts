@@ -79,8 +79,8 @@ describe("the evidence for names is asked", () => {
     return plainWords(likelihood === undefined ? undefined : () => () => likelihood)(text, tokens)(first, last);
   };
   it.each([
-    ["where nothing is settled, and a little outweighs", "mail [grace] slowly", 0.014, true],
-    ["", "mail [grace] slowly", 0.015, false],
+    ["where nothing is settled, and a little outweighs", "mail [grace] slowly", 0.029, true],
+    ["", "mail [grace] slowly", 0.03, false],
     ["where it is a word, and the better half outweighs", "a [grace] period", 0.49, true],
     ["", "a [grace] period", 0.5, false],
     ["never where it is a name", "Mr. [Young]", 0, false],
