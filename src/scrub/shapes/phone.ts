@@ -77,13 +77,15 @@ const FORMS: Readonly<Record<number, readonly Form[]>> = {
 
 /** Whether digits in the form of a number are one: the weaker the form, the more has to speak for it. */
 function isMeant(r: Reading, { tokens, groups, joins }: DigitRun, g: number, { rule, lengths }: Form, named: boolean) {
+  // no exchange begins with 0 or 1: "HMIS C-0088712" is no cell
+  if (rule === "shape.phone.seven" && lengths.length === 1) return named && !/^[01]/.test(groups[g] ?? "");
   if (rule === "shape.phone.grouped" || (named && lengths.length === 1)) return true;
   if (rule === "shape.phone.bare")
     return (
       (lengths[0] === 10 || groups[g]?.startsWith("1") === true) &&
       ![account, idLabel, keptLabel].some((c) => labelBefore(r, tokens[g] ?? 0, c, 4) >= 0)
     );
-  if (lengths.length === 1 || groups.length !== g + 2) return false;
+  if (groups.length !== g + 2) return false;
   return joins[g + 1] === " " ? named : joins[g + 1] !== "/" && joins[g] !== "-" && joins[g] !== "/";
 }
 

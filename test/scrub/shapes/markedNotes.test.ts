@@ -78,7 +78,7 @@ it("every third whole note", () => {
     DOB                             301      291        1
     EMAIL                            98       98        0
     HANDLE                           44       39        0
-    ID                              515      448       13
+    ID                              515      448       12
     PHONE                           508      507        0
     SSN                             190      187        1
     VEHICLE                         284       91      120
@@ -119,7 +119,7 @@ it("every third whole note", () => {
     shape.phone.grouped             490      479        0     4900        4
     shape.phone.international         9        9        0      100        0
     shape.phone.national              4        4        0       37        0
-    shape.phone.seven                 7        2        0       49        0
+    shape.phone.seven                 4        2        0       28        0
     shape.phone.spoken                5        5        0      182        0
     shape.ssn.bare                   12       11        0      108        0
     shape.ssn.grouped               148      148        0     1332        0
@@ -155,7 +155,7 @@ it("every third whole note", () => {
     label.is-at                      81
     label.kin                         1
     label.last-four                  17
-    label.phone                     250
+    label.phone                     247
     label.place                      51
     label.plate                      30
     label.ssn                       129

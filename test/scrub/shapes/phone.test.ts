@@ -24,6 +24,9 @@ it.each([
   ["5095550142", "phone.bare 5095550142"],
   ["cell 5095550142 x12", "phone.bare label.phone 5095550142 x12"],
   ["15095550142", "phone.bare 15095550142"],
+  ["cell 5550142", "phone.seven label.phone 5550142"],
+  ["c-5550142", "phone.seven label.phone 5550142"],
+  ["cell 0088712", undefined],
   ["acct cell 5095550142", "phone.bare label.phone 5095550142"],
   // extensions
   ["509-555-0142x123456", "phone.grouped 509-555-0142x123456"],
