@@ -1,4 +1,5 @@
 import { brands } from "../../lexicons/brands.js";
+import { readLexicon } from "../../lexicons/form.js";
 import { wordKinds } from "../../lexicons/wordKinds.js";
 import { words } from "../../lexicons/words.js";
 import { CIRCUMSTANCE_WORDS as C } from "../circumstances/words.js";
@@ -55,9 +56,7 @@ export function eachKind(tell: (hash: number, kind: number) => void): void {
   KINDS.forEach((list, index) => tellAll(list, index + 1));
   let at = 0;
   let skip = wordKinds.charCodeAt(at++) - 35;
-  let word = "";
-  for (const [, shared = "A", rest = ""] of words.matchAll(/([A-Z])([a-z]*)\d/g)) {
-    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+  for (const [word] of readLexicon(words)) {
     if (skip-- > 0) continue;
     const code = wordKinds.charCodeAt(at++) - 97;
     if (code >= 0) tell(wordHash(word), LISTED + code);

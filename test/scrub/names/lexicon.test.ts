@@ -5,7 +5,7 @@ import { surnames } from "hmis-privacy/lexicons/surnames";
 import { words } from "hmis-privacy/lexicons/words";
 import { expect, it } from "vitest";
 import { wordHash } from "../../../src/scrub/reading/characters.js";
-import { given, lexicon, place, surname, word } from "../../../src/scrub/names/lexicon.js";
+import { given, kind, lexicon, place, surname, word } from "../../../src/scrub/names/lexicon.js";
 import { resemblance } from "../../../src/scrub/names/resemblance.js";
 
 const factsOf = (text: string) => lexicon().factsOf(wordHash(text));
@@ -25,6 +25,12 @@ it.each([
   );
   // Words are looked up by 32 bits of hash: among some 120,000 a pair or two meet.
   expect(wrong.length).toBeLessThanOrEqual(4);
+});
+
+it("knows what kind of word the packed kinds say it is", () => {
+  const kinds = [...readLexicon(words)].filter(([entry]) => kind(factsOf(entry)) > 0);
+  expect(kinds.length).toBeGreaterThan(3_500);
+  expect(["abbey", "motorcycles", "entrepreneur"].map((entry) => kind(factsOf(entry)) > 0)).toEqual([true, true, true]);
 });
 
 it("knows nothing of what no list has", () => {
